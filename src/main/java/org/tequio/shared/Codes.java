@@ -1,0 +1,52 @@
+package org.tequio.shared;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The members of one code list by their codes, with the nearest valid code for a wrong one. */
+public final class Codes<T> {
+
+    private final Map<String, T> members;
+
+    private Codes(Map<String, T> members) {
+        this.members = members;
+    }
+
+    public static <E extends Enum<E> & Coded> Codes<E> of(Class<E> type) {
+        var members = new LinkedHashMap<String, E>();
+        Arrays.stream(type.getEnumConstants()).forEach(member -> members.put(member.code(), member));
+        return new Codes<>(members);
+    }
+
+    public static <T extends Coded> Codes<T> of(Collection<T> list) {
+        var members = new LinkedHashMap<String, T>();
+        list.forEach(member -> members.put(member.code(), member));
+        return new Codes<>(members);
+    }
+
+    public Optional<T> find(String code) {
+        return Optional.ofNullable(members.get(code));
+    }
+
+    /**
+     * The member of this code.
+     *
+     * @throws Problem 400 that names {@code parameter} and the nearest valid code, when there is none
+     */
+    public T get(String parameter, String code) {
+        return find(code).orElseThrow(() -> Problem.unknownCode(parameter, code, nearest(code)));
+    }
+
+    /** The valid code that takes the fewest edits to reach from this one. */
+    public String nearest(String code) {
+        return Nearest.to(code, codes());
+    }
+
+    public List<String> codes() {
+        return List.copyOf(members.keySet());
+    }
+}

@@ -1,0 +1,33 @@
+package org.tequio.shared;
+
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** Finds the word that someone most probably meant. */
+public final class Nearest {
+
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+    private Nearest() {}
+
+    /** The candidate with the fewest edits, upper and lower case alike; among equals the one that begins more alike. */
+    public static String to(String word, Collection<String> candidates) {
+        var meant = word.toLowerCase(Locale.ROOT);
+        return candidates.stream()
+                .min(Comparator.<String>comparingInt(candidate -> edits(meant, candidate))
+                        .thenComparing(candidate -> -similarity(meant, candidate)))
+                .orElseThrow();
+    }
+
+    private static int edits(String meant, String candidate) {
+        return LevenshteinDistance.getDefaultInstance().apply(meant, candidate.toLowerCase(Locale.ROOT));
+    }
+
+    private static double similarity(String meant, String candidate) {
+        return SIMILARITY.apply(meant, candidate.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,65 @@
+package org.tequio.shared;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import org.tequio.shared.ProblemDetails.Fault;
+
+import java.util.Collection;
+import java.util.List;
+
+/** An error that the client can mend, or wait out: it travels to the edge and becomes its own answer. */
+public final class Problem extends WebApplicationException {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String SECONDS_TO_WAIT = "5";
+
+    private Problem(ProblemType type, String detail, List<Fault> faults) {
+        super(detail, answer(type, detail, faults));
+    }
+
+    public static Problem of(ProblemType type, String detail) {
+        return new Problem(type, detail, List.of());
+    }
+
+    public static Problem unknownCode(String parameter, String code, String nearest) {
+        return parameter(parameter, "unknown-code", "%s has no code '%s'.".formatted(parameter, code), nearest);
+    }
+
+    public static Problem unknownParameter(String parameter, Collection<String> known) {
+        var nearest = known.isEmpty() ? null : Nearest.to(parameter, known);
+        var detail = "There is no parameter '%s' here.".formatted(parameter);
+        return parameter(parameter, "unknown-parameter", detail, nearest);
+    }
+
+    public static Problem invalidParameter(String parameter, String detail) {
+        return parameter(parameter, "invalid-value", detail, null);
+    }
+
+    public static Problem notFound(String what, String id) {
+        return of(ProblemType.NOT_FOUND, "There is no %s '%s'.".formatted(what, id));
+    }
+
+    private static Problem parameter(String parameter, String code, String detail, @Nullable String suggestion) {
+        var fault = new Fault(parameter, null, code, detail, suggestion);
+        var advice = suggestion == null ? detail : "%s Did you mean '%s'?".formatted(detail, suggestion);
+        return new Problem(ProblemType.INVALID_REQUEST, advice, List.of(fault));
+    }
+
+    private static Response answer(ProblemType type, String detail, List<Fault> faults) {
+        var details = new ProblemDetails("/problems/" + type.code(), type.title(), type.status(), detail, faults);
+        var answer = Response.status(type.status())
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(details);
+        return switch (type) {
+            case UNAVAILABLE ->
+                answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT).build();
+            case UNAUTHENTICATED ->
+                answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+            default -> answer.build();
+        };
+    }
+}

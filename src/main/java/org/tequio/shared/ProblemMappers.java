@@ -1,0 +1,96 @@
+package org.tequio.shared;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import org.hibernate.exception.JDBCConnectionException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
+
+import java.sql.SQLException;
+import java.util.stream.Stream;
+
+/** The one place where an exception becomes an answer; what the client cannot mend is logged here, once. */
+final class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    /** SQLSTATE class of everything that means "no connection to the database". */
+    private static final String CONNECTION_EXCEPTION = "08";
+    /** SQLSTATE class of a server that is starting or shutting down. */
+    private static final String OPERATOR_INTERVENTION = "57P";
+
+    @ServerExceptionMapper
+    Response known(WebApplicationException e) {
+        if (e instanceof Problem) {
+            return e.getResponse();
+        }
+        var type = ProblemType.ofStatus(e.getResponse().getStatus());
+        return type == ProblemType.INTERNAL
+                ? unexpected(e)
+                : Problem.of(type, detail(e, type)).getResponse();
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException e) {
+        var place = e instanceof JsonMappingException mapping ? mapping.getPathReference() : "the body";
+        return Problem.of(
+                        ProblemType.INVALID_REQUEST,
+                        "%s is not readable JSON: %s".formatted(place, e.getOriginalMessage()))
+                .getResponse();
+    }
+
+    @ServerExceptionMapper
+    Response unauthenticated(UnauthorizedException e) {
+        return Problem.of(ProblemType.UNAUTHENTICATED, "Send the header 'Authorization: Bearer tq_…' with an API key.")
+                .getResponse();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException e) {
+        return Problem.of(ProblemType.FORBIDDEN, "Ask an administrator for a key with the role that this needs.")
+                .getResponse();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable e) {
+        if (causes(e).anyMatch(ProblemMappers::isOutOfReach)) {
+            LOG.warnf("Answering 503: %s", e);
+            return Problem.of(
+                            ProblemType.UNAVAILABLE,
+                            "A database is out of reach. Nothing is lost; send the request again.")
+                    .getResponse();
+        }
+        LOG.error("Answering 500", e);
+        return Problem.of(ProblemType.INTERNAL, "It is logged; please tell the operator the time and the address.")
+                .getResponse();
+    }
+
+    private static String detail(WebApplicationException e, ProblemType type) {
+        return e.getMessage() == null || e.getMessage().startsWith("HTTP ") ? type.title() + "." : e.getMessage();
+    }
+
+    private static boolean isOutOfReach(Throwable e) {
+        return e instanceof ServiceUnavailableException
+                || e instanceof SessionExpiredException
+                || e instanceof DiscoveryException
+                || e instanceof TransientException
+                || e instanceof JDBCConnectionException
+                || (e instanceof SQLException sql && saysOutOfReach(sql));
+    }
+
+    private static boolean saysOutOfReach(SQLException e) {
+        var state = e.getSQLState();
+        return state == null || state.startsWith(CONNECTION_EXCEPTION) || state.startsWith(OPERATOR_INTERVENTION);
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause).limit(20);
+    }
+}
