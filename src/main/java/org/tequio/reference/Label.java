@@ -1,0 +1,21 @@
+package org.tequio.reference;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The same short text in the three languages of the directory. */
+@Schema(
+        description = "The same short text in each language.",
+        requiredProperties = {"en", "fr", "es"})
+public record Label(
+        @Schema(examples = "Cooperative") String en,
+        @Schema(examples = "Coopérative") String fr,
+        @Schema(examples = "Cooperativa") String es) {
+
+    public String in(Language language) {
+        return switch (language) {
+            case EN -> en;
+            case FR -> fr;
+            case ES -> es;
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package org.tequio.reference;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Who keeps a list and where it is found. */
+@Schema(
+        name = "ReferenceSource",
+        description = "Who keeps a list and where it is found.",
+        requiredProperties = {"name", "url"})
+public record Source(
+        @Schema(examples = "The Group of 77 at the United Nations")
+        String name,
+
+        @Schema(examples = "https://www.g77.org/doc/members.html")
+        String url) {}

@@ -1,0 +1,87 @@
+package org.tequio.reference;
+
+import org.tequio.shared.Problem;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A tree of territories. {@link #WORLD} is the one that all use: the world, the regions of UN M49 and the countries of
+ * ISO 3166-1; subdivisions and localities have room below.
+ */
+public final class Territories {
+
+    static final String ROOT = "001";
+
+    /** Read once from {@code countries.csv}; 30 regions with the world, 249 countries. */
+    public static final Territories WORLD = new Territories(WorldTree.grow());
+
+    private final Map<String, Territory> byCode = new LinkedHashMap<>();
+    private final Map<String, List<Territory>> byParent = new LinkedHashMap<>();
+    private final TerritoryWords words;
+
+    Territories(Collection<Territory> territories) {
+        for (var territory : territories) {
+            byCode.put(territory.code(), territory);
+            territory.broader().ifPresent(parent -> byParent.computeIfAbsent(parent, p -> new ArrayList<>())
+                    .add(territory));
+        }
+        words = new TerritoryWords(territories);
+    }
+
+    public Optional<Territory> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /**
+     * The territory of this code.
+     *
+     * @throws Problem 400 that names {@code parameter} and the nearest valid code, when there is none; a name in one of
+     *     the three languages, an alpha-3 or a numeric code is answered with the code that it means
+     */
+    public Territory get(String parameter, String code) {
+        return find(code).orElseThrow(() -> Problem.unknownCode(parameter, code, nearest(code)));
+    }
+
+    /** The code that someone most probably meant by this word. */
+    public String nearest(String word) {
+        return words.nearest(word);
+    }
+
+    /** The territory that holds this one; empty for the world and for what is not in the tree. */
+    public Optional<Territory> parent(String code) {
+        return find(code).flatMap(Territory::broader).flatMap(this::find);
+    }
+
+    /** The territories that hold this one, nearest first, the world last. */
+    public List<Territory> ancestors(String code) {
+        return Stream.iterate(parent(code), Optional::isPresent, above -> above.flatMap(t -> parent(t.code())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The territories that this one holds directly. */
+    public List<Territory> children(String code) {
+        return List.copyOf(byParent.getOrDefault(code, List.of()));
+    }
+
+    /** This territory and all that it holds, from the top; nothing for what is not in the tree. */
+    public Stream<Territory> within(String code) {
+        return Stream.concat(find(code).stream(), children(code).stream().flatMap(child -> within(child.code())));
+    }
+
+    /** The alpha-2 codes of the countries in this territory; of a country itself its own. */
+    public List<String> countriesWithin(String code) {
+        return within(code).filter(Territory::isCountry).map(Territory::code).toList();
+    }
+
+    /** Every territory, each after the one that holds it. */
+    public List<Territory> all() {
+        return List.copyOf(byCode.values());
+    }
+}
