@@ -1,6 +1,7 @@
 package org.tequio.reference;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Codes;
 
@@ -54,7 +55,9 @@ public enum ActorKind implements Concept {
 
     public static final Codes<ActorKind> CODES = Codes.of(ActorKind.class);
 
+    @EnumeratedValue
     private final String code;
+
     private final StakeholderGroup group;
 
     ActorKind(String code, StakeholderGroup group) {

@@ -1,6 +1,7 @@
 package org.tequio.reference;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
 import org.tequio.shared.Codes;
 
 /** In what form actors agree to act together. */
@@ -18,6 +19,7 @@ public enum AllianceKind implements Concept {
 
     public static final Codes<AllianceKind> CODES = Codes.of(AllianceKind.class);
 
+    @EnumeratedValue
     private final String code;
 
     AllianceKind(String code) {

@@ -1,6 +1,7 @@
 package org.tequio.reference;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
 import org.tequio.shared.Codes;
 
 /** The group that the members of a network, federation or forum come from. */
@@ -17,7 +18,9 @@ public enum Constituency implements Concept {
 
     public static final Codes<Constituency> CODES = Codes.of(Constituency.class);
 
+    @EnumeratedValue
     private final String code;
+
     private final StakeholderGroup group;
 
     Constituency(StakeholderGroup group) {

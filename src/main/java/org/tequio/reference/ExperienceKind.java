@@ -1,6 +1,7 @@
 package org.tequio.reference;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
 import org.tequio.shared.Codes;
 
 /** What an alliance or an actor passes on of what it went through. */
@@ -13,6 +14,7 @@ public enum ExperienceKind implements Concept {
 
     public static final Codes<ExperienceKind> CODES = Codes.of(ExperienceKind.class);
 
+    @EnumeratedValue
     private final String code;
 
     ExperienceKind(String code) {

@@ -1,6 +1,7 @@
 package org.tequio.reference;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
 import org.tequio.shared.Codes;
 
 /** How far an actor reaches. */
@@ -13,6 +14,7 @@ public enum Level implements Concept {
 
     public static final Codes<Level> CODES = Codes.of(Level.class);
 
+    @EnumeratedValue
     private final String code;
 
     Level(String code) {

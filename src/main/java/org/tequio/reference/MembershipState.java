@@ -1,6 +1,7 @@
 package org.tequio.reference;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
 import org.tequio.shared.Codes;
 
 /** Who stands for a membership: a third party, the member itself, nobody any more. */
@@ -12,6 +13,7 @@ public enum MembershipState implements Concept {
 
     public static final Codes<MembershipState> CODES = Codes.of(MembershipState.class);
 
+    @EnumeratedValue
     private final String code;
 
     MembershipState(String code) {

@@ -2,6 +2,7 @@ package org.tequio.reference;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
 import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
 import org.tequio.shared.Problem;
@@ -34,7 +35,9 @@ public enum Role implements Concept {
     private static final Codes<Word> WORDS =
             Codes.of(Arrays.stream(values()).flatMap(Role::words).toList());
 
+    @EnumeratedValue
     private final String code;
+
     private final List<String> synonyms;
 
     Role(String code, String... synonyms) {
@@ -54,6 +57,11 @@ public enum Role implements Concept {
      */
     public static Role get(String parameter, String word) {
         return WORDS.get(parameter, word).role();
+    }
+
+    /** All codes and synonyms. */
+    public static List<String> allWords() {
+        return WORDS.codes();
     }
 
     @JsonCreator

@@ -14,13 +14,21 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The candidate with the fewest edits, upper and lower case alike; among equals the one that begins more alike. */
+    /**
+     * The candidate that begins with the word, or else the one with the fewest edits; upper and lower case alike, and
+     * among equals the one that begins more alike.
+     */
     public static String to(String word, Collection<String> candidates) {
         var meant = word.toLowerCase(Locale.ROOT);
         return candidates.stream()
-                .min(Comparator.<String>comparingInt(candidate -> edits(meant, candidate))
+                .min(Comparator.<String, Boolean>comparing(candidate -> !begins(meant, candidate))
+                        .thenComparingInt(candidate -> edits(meant, candidate))
                         .thenComparing(candidate -> -similarity(meant, candidate)))
                 .orElseThrow();
+    }
+
+    private static boolean begins(String meant, String candidate) {
+        return !meant.isEmpty() && candidate.toLowerCase(Locale.ROOT).startsWith(meant);
     }
 
     private static int edits(String meant, String candidate) {

@@ -1,0 +1,43 @@
+package org.tequio.directory;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** An actor as lists show it. */
+@Schema(description = "An actor as lists show it.")
+public record ActorSummary(
+        @Schema(description = "Its id, for ever.", examples = "6qv3k0b7x")
+        String id,
+
+        @Schema(description = "Its official name.", examples = "Ville de Bamako")
+        String name,
+
+        @Schema(description = "What it is: a code of /reference/kinds.", examples = "local-government")
+        String kind,
+
+        @Schema(description = "Its stakeholder group: a code of /reference/groups.", examples = "government")
+        String group,
+
+        @Schema(description = "Its sector of the economy; null for a mixed or unknown platform.", examples = "public")
+        @Nullable
+        String sector,
+
+        @Schema(description = "The level it works at: a code of /reference/levels.", examples = "local") @Nullable
+        String level,
+
+        @Schema(description = "Its seat, ISO 3166-1 alpha-2; null for a body without one.", examples = "ML") @Nullable
+        String country,
+
+        @Schema(description = "The city of its seat.", examples = "Bamako") @Nullable
+        String city,
+
+        @Schema(description = "Its website.", examples = "https://www.gsef-net.org") @Nullable
+        String website,
+
+        @Schema(description = "What it does: codes of /reference/activities.", examples = "[\"housing\"]")
+        List<String> activities,
+
+        @Schema(description = "Goals and targets it works on: codes of /reference/sdgs.", examples = "[\"8\"]")
+        List<String> sdgs) {}

@@ -1,0 +1,67 @@
+package org.tequio.directory;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.tequio.shared.JsonText;
+
+import java.util.List;
+
+/** All that the directory knows of one alliance. */
+@Schema(name = "Alliance", description = "All that the directory knows of one alliance.")
+public record AllianceView(
+        @Schema(description = "Its id, for ever.", examples = "7wq0c4h2s")
+        String id,
+
+        @Schema(description = "How often it was changed, and once for its creation.", examples = "1")
+        int version,
+
+        @Schema(description = "Its official name.", examples = "GSEF membership network")
+        String name,
+
+        @Schema(description = "All its names.") @JsonDeserialize(using = JsonText.class)
+        List<NameView> names,
+
+        @Schema(description = "What it is: a code of /reference/alliance-kinds.", examples = "network-membership")
+        String kind,
+
+        @Schema(description = "What it is about.", examples = "Association of local governments and SSE networks.")
+        @Nullable
+        String description,
+
+        @Schema(description = "Since when, as exactly as known.", examples = "2014") @Nullable
+        String since,
+
+        @Schema(description = "Until when, as exactly as known.", examples = "2020") @Nullable
+        String until,
+
+        @Schema(description = "Where it acts: codes of /reference/territories.", examples = "[\"002\"]")
+        List<String> territories,
+
+        @Schema(description = "What it does: codes of /reference/activities.", examples = "[\"housing\"]")
+        List<String> activities,
+
+        @Schema(description = "Goals and targets it works on: codes of /reference/sdgs.", examples = "[\"8\"]")
+        List<String> sdgs,
+
+        @Schema(description = "How it lies between North and South, under each scheme.")
+        List<PatternView> patterns,
+
+        @Schema(description = "Where others keep it.") List<IdentifierView> identifiers,
+
+        @Schema(description = "The public pages that support it.") @JsonDeserialize(using = JsonText.class)
+        List<SourceView> sources,
+
+        @Schema(description = "What the source lets others do with it.", examples = "CC0-1.0")
+        String licence,
+
+        @Schema(description = "The last day on which somebody stood for it.", examples = "2026-11-24")
+        String confirmedOn,
+
+        @Schema(description = "Its members and their parts.")
+        List<MemberView> members,
+
+        @Schema(description = "What was learned in it.") List<ExperienceSummary> experiences,
+
+        @Schema(description = "The register's revision that this answer shows.", examples = "7421")
+        long asOf) {}

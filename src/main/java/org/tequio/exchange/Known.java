@@ -1,0 +1,27 @@
+package org.tequio.exchange;
+
+import org.tequio.register.Records;
+import org.tequio.register.RegisterRecord;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The records that rows with an id of their own speak of. */
+final class Known {
+
+    private Known() {}
+
+    static <R extends RegisterRecord<?>> Map<Row, R> byKey(
+            List<Row> rows, Map<String, String> recordIds, Records<R> records) {
+        var found = records.byId(recordIds.values());
+        var known = new HashMap<Row, R>();
+        for (var row : rows) {
+            var record = found.get(recordIds.get(row.key()));
+            if (record != null) {
+                known.put(row, record);
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,228 @@
+package org.tequio.exchange;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.tequio.exchange.Finding.Severity;
+import org.tequio.reference.Territories;
+import org.tequio.reference.Territory;
+import org.tequio.shared.Coded;
+import org.tequio.shared.Codes;
+import org.tequio.shared.PartialDate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** One row of a file, read cell by cell; what is wrong with it gathers in {@link #findings()}. */
+final class Row {
+
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final int LONGEST = 10_000;
+    private static final int LONGEST_NAME = 500;
+    /** The register's web_address, with a limit. */
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/]\\S{0,2000}");
+
+    private final PackageFile file;
+    private final NamedCsvRecord cells;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Row(PackageFile file, NamedCsvRecord cells) {
+        this.file = file;
+        this.cells = cells;
+        if (cells.getFieldCount() != cells.getHeader().size()) {
+            reject(
+                    "",
+                    "wrong-number-of-cells",
+                    "",
+                    "Give the row as many cells as the header has, %d; quote a cell that holds a comma."
+                            .formatted(cells.getHeader().size()));
+        }
+    }
+
+    long line() {
+        return cells.getStartingLineNumber();
+    }
+
+    /** What names the row within its file. */
+    String key() {
+        return file.key().stream().map(this::cell).collect(Collectors.joining("\u0001"));
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    boolean isRejected() {
+        return findings.stream().anyMatch(Finding::rejects);
+    }
+
+    /** A cell that must not be empty; empty only if the row is rejected. */
+    String required(String column) {
+        var text = text(column, LONGEST);
+        if (text.isEmpty()) {
+            reject(column, "missing", "", "Fill in '%s'.".formatted(column));
+        }
+        return text;
+    }
+
+    /** As {@link #required}, for what is shown in lists. */
+    String name(String column) {
+        var text = required(column);
+        if (text.length() > LONGEST_NAME) {
+            reject(column, "too-long", text, "Shorten it to %d characters.".formatted(LONGEST_NAME));
+        }
+        return text;
+    }
+
+    Optional<String> optional(String column) {
+        return Optional.of(text(column, LONGEST)).filter(text -> !text.isEmpty());
+    }
+
+    /** A code of a list; a required one rejects the row when it is missing. */
+    <T> Optional<T> code(String column, Codes<T> codes, String list) {
+        return convert(column, codes::find, code -> notACode(column, code, codes.nearest(code), list));
+    }
+
+    /** As {@link #code}, for lists that have a look-up of their own. */
+    <T> Optional<T> code(
+            String column, Function<String, Optional<T>> find, Function<String, String> nearest, String list) {
+        return convert(column, find, code -> notACode(column, code, nearest.apply(code), list));
+    }
+
+    /** The alpha-2 code of a country. */
+    Optional<String> country(String column) {
+        return code(column, Row::findCountry, Territories.WORLD::nearest, "territories")
+                .map(Territory::code);
+    }
+
+    /** A language as a BCP 47 tag. */
+    Optional<String> language(String column) {
+        return convert(
+                column,
+                tag -> Optional.of(tag).filter(text -> LANGUAGE.matcher(text).matches()),
+                tag -> reject(column, "not-a-language", tag, "Write a language tag such as en, fr or zh-Hant."));
+    }
+
+    List<String> codes(String column, Codes<? extends Coded> codes, String list) {
+        var known = new ArrayList<String>();
+        for (var code : list(column)) {
+            codes.find(code)
+                    .ifPresentOrElse(
+                            member -> known.add(member.code()),
+                            () -> notACode(column, code, codes.nearest(code), list));
+        }
+        return known;
+    }
+
+    /** The values of a cell, which {@code |} divides. */
+    List<String> list(String column) {
+        return Arrays.stream(text(column, LONGEST).split("\\|"))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    Optional<PartialDate> date(String column) {
+        return convert(
+                column,
+                Row::parseDate,
+                text -> reject(column, "not-a-date", text, "Write 2019, 2019-06 or 2019-06-30, or leave it empty."));
+    }
+
+    /** Two dates of which the second must not end before the first begins. */
+    void inOrder(Optional<PartialDate> first, Optional<PartialDate> second, String column) {
+        if (first.isPresent()
+                && second.isPresent()
+                && second.get().lastDay().isBefore(first.get().firstDay())) {
+            reject(
+                    column,
+                    "ends-before-it-begins",
+                    second.get().value(),
+                    "Write a date from %s on.".formatted(first.get()));
+        }
+    }
+
+    Optional<String> address(String column) {
+        return convert(
+                column,
+                Row::parseAddress,
+                text -> reject(
+                        column,
+                        "not-a-web-address",
+                        text,
+                        "Write the whole address, beginning with https:// or http://."));
+    }
+
+    void unknownReference(String column, String value, PackageFile there) {
+        reject(
+                column,
+                "unknown-reference",
+                value,
+                "Add a row with this id to %s.csv, or correct the id; if that row was rejected, mend it first."
+                        .formatted(there.code()));
+    }
+
+    /** A cell as it stands, without judging it. */
+    String peek(String column) {
+        return cell(column);
+    }
+
+    void reject(String column, String code, String value, String remedy) {
+        findings.add(new Finding(file.code(), line(), column, Severity.ERROR, code, value, remedy));
+    }
+
+    private static Optional<Territory> findCountry(String code) {
+        return Territories.WORLD.find(code).filter(Territory::isCountry);
+    }
+
+    private void notACode(String column, String value, String nearest, String list) {
+        reject(column, "unknown-code", value, "Write '%s', or another code of /reference/%s.".formatted(nearest, list));
+    }
+
+    private <T> Optional<T> convert(String column, Function<String, Optional<T>> convert, Consumer<String> reject) {
+        var text = optional(column);
+        if (text.isEmpty()) {
+            if (file.required().contains(column)) {
+                reject(column, "missing", "", "Fill in '%s'.".formatted(column));
+            }
+            return Optional.empty();
+        }
+        var value = convert.apply(text.get());
+        if (value.isEmpty()) {
+            reject.accept(text.get());
+        }
+        return value;
+    }
+
+    private String text(String column, int longest) {
+        var text = cell(column);
+        if (text.indexOf('\u0000') >= 0 || text.indexOf('\uFFFD') >= 0) {
+            reject(column, "not-utf-8", text.replace('\u0000', '\uFFFD'), "Save the file as UTF-8.");
+        }
+        if (text.length() > longest) {
+            reject(column, "too-long", text, "Shorten it to %d characters.".formatted(longest));
+        }
+        return text;
+    }
+
+    private String cell(String column) {
+        return cells.findField(column).map(String::strip).orElse("");
+    }
+
+    private static Optional<PartialDate> parseDate(String text) {
+        try {
+            return Optional.of(new PartialDate(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> parseAddress(String text) {
+        return WEB_ADDRESS.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+}

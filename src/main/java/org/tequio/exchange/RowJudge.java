@@ -1,0 +1,66 @@
+package org.tequio.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.register.Identifier;
+import org.tequio.register.NewRecords;
+import org.tequio.register.Origin;
+import org.tequio.register.RegisterRecord;
+import org.tequio.register.Source;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Decides what becomes of rows: new records, changes of those there are, nothing, or a rejection with its reasons. */
+@ApplicationScoped
+class RowJudge {
+
+    private final ReferenceReader references;
+    private final Findings findings;
+    private final NewRecords newRecords;
+    private final Clock clock;
+
+    RowJudge(ReferenceReader references, Findings findings, NewRecords newRecords, Clock clock) {
+        this.references = references;
+        this.findings = findings;
+        this.newRecords = newRecords;
+        this.clock = clock;
+    }
+
+    <F, R extends RegisterRecord<F>> Outcome<R> judge(ImportJob job, List<Row> rows, RowImport<F, R> rowImport) {
+        var pointsTo = references.of(job, rowImport.file(), rows);
+        var existing = rowImport.existing(rows, pointsTo);
+        var duplicates = findings.rejectedLines(job, rowImport.file(), rows);
+        var ids = newRecords.ids(rows.size() - existing.size());
+        var outcome = new Outcome<R>();
+        for (var row : rows) {
+            if (duplicates.contains(row.line())) {
+                outcome.reject(row);
+                continue;
+            }
+            var record = existing.get(row);
+            var facts = rowImport.read(row, pointsTo, record == null ? null : record.facts());
+            if (facts == null) {
+                outcome.reject(row);
+                continue;
+            }
+            var origin = origin(job, row);
+            if (record == null) {
+                outcome.create(rowImport.create(ids.next(), facts, identifiers(job, row), origin));
+            } else {
+                // a dry run only asks
+                outcome.keep(job.isDryRun() ? record.saysOtherwise(facts, origin) : record.restate(facts, origin));
+            }
+        }
+        return outcome;
+    }
+
+    private Origin origin(ImportJob job, Row row) {
+        var page = row.address("source_url").map(Source::page).stream().toList();
+        return new Origin(page, job.licence(), LocalDate.now(clock));
+    }
+
+    private static List<Identifier> identifiers(ImportJob job, Row row) {
+        return List.of(new Identifier(job.source(), row.key()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.tequio.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Transaction;
+import org.tequio.register.MembershipFacts;
+import org.tequio.register.RowMapper;
+import org.tequio.register.outbox.Message;
+
+import java.util.List;
+import java.util.Map;
+
+/** Memberships as {@code (:Actor)-[:MEMBER_OF]->(:Alliance)}. */
+@ApplicationScoped
+class MembershipProjection {
+
+    private static final String RELATIONSHIPS = """
+            UNWIND $rows AS row
+            MATCH (a:Actor {id: row.actorId})
+            MATCH (l:Alliance {id: row.allianceId})
+            MERGE (a)-[m:MEMBER_OF {id: row.properties.id}]->(l)
+            SET m = CASE
+                WHEN coalesce(m.version, -1) < row.properties.version
+                    OR m.generation < row.properties.generation THEN row.properties
+                ELSE properties(m)
+            END
+            RETURN count(*) AS written
+            """;
+
+    private final RowMapper rows;
+
+    MembershipProjection(RowMapper rows) {
+        this.rows = rows;
+    }
+
+    /** @return whether all of them have their actor and their alliance in the graph; those that have not are left out */
+    boolean project(Transaction graph, List<Message> messages, long generation) {
+        var relationships =
+                messages.stream().map(message -> row(message, generation)).toList();
+        var written = graph.run(RELATIONSHIPS, Map.of("rows", relationships)).single();
+        return written.get("written").asInt() == messages.size();
+    }
+
+    private Map<String, @Nullable Object> row(Message message, long generation) {
+        var facts = facts(message);
+        return Map.of(
+                "actorId", facts.actorId(),
+                "allianceId", facts.allianceId(),
+                "properties", properties(message, facts, generation));
+    }
+
+    Map<String, @Nullable Object> withEnds(Message message) {
+        var facts = facts(message);
+        var properties = properties(message, facts, 0);
+        properties.put("actorId", facts.actorId());
+        properties.put("allianceId", facts.allianceId());
+        return properties;
+    }
+
+    private MembershipFacts facts(Message message) {
+        return rows.read(message.content(), MembershipFacts.class);
+    }
+
+    private static Map<String, @Nullable Object> properties(Message message, MembershipFacts facts, long generation) {
+        var relationship = Rows.common(message);
+        relationship.put("generation", generation);
+        relationship.put("role", facts.role().code());
+        relationship.put("since", Rows.text(facts.since()));
+        relationship.put("until", Rows.text(facts.until()));
+        relationship.put("state", facts.state().code());
+        return relationship;
+    }
+}

@@ -1,0 +1,64 @@
+package org.tequio.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.neo4j.driver.Transaction;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Records that the graph cannot take at present. They stand aside, kept in the graph itself so that they move with the
+ * position; the others go on, and a parked record's later messages wait until its newest version has gone in.
+ */
+@ApplicationScoped
+class Parking {
+
+    private static final String IDS = """
+            MATCH (p:Parked)
+            RETURN p.id AS id
+            """;
+    private static final String PARK = """
+            UNWIND $rows AS row
+            MERGE (p:Parked {id: row.id})
+            ON CREATE SET p.since = datetime()
+            SET p.type = row.type, p.version = row.version, p.reason = row.reason
+            """;
+    private static final String RELEASE = """
+            MATCH (p:Parked)
+            WHERE p.id IN $ids
+            DELETE p
+            """;
+    private static final String ALL = """
+            MATCH (p:Parked)
+            RETURN p.id AS id, p.type AS type, p.version AS version, p.reason AS reason, toString(p.since) AS since
+            ORDER BY p.since, p.id
+            """;
+
+    Set<String> ids(Transaction graph) {
+        return new HashSet<>(graph.run(IDS).list(row -> row.get("id").asString()));
+    }
+
+    void park(Transaction graph, Batch batch, Map<String, String> reasons) {
+        var rows = batch.messages().stream()
+                .map(message -> Map.of(
+                        "id", message.id(),
+                        "type", message.type().code(),
+                        "version", message.version(),
+                        "reason", reasons.getOrDefault(message.id(), "waits for a record that is parked itself")))
+                .toList();
+        if (!rows.isEmpty()) {
+            graph.run(PARK, Map.of("rows", rows)).consume();
+        }
+    }
+
+    void release(Transaction graph, Collection<String> ids) {
+        graph.run(RELEASE, Map.of("ids", ids)).consume();
+    }
+
+    List<ParkedRecord> all(Transaction graph) {
+        return graph.run(ALL).list(ParkedRecord::of);
+    }
+}

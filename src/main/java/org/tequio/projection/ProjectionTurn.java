@@ -1,0 +1,74 @@
+package org.tequio.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+import org.tequio.register.outbox.Outbox;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+
+/** What the leader does next: rebuild if somebody asked for it, else carry on from where the graph stands. */
+@ApplicationScoped
+class ProjectionTurn {
+
+    private static final Logger LOG = Logger.getLogger(ProjectionTurn.class);
+
+    private final Outbox outbox;
+    private final GraphWriter graph;
+    private final Projector projector;
+    private final Rebuild rebuild;
+    private final ProjectionConfig config;
+    private final Clock clock;
+
+    private Instant lastRetry = Instant.EPOCH;
+
+    ProjectionTurn(
+            Outbox outbox,
+            GraphWriter graph,
+            Projector projector,
+            Rebuild rebuild,
+            ProjectionConfig config,
+            Clock clock) {
+        this.outbox = outbox;
+        this.graph = graph;
+        this.projector = projector;
+        this.rebuild = rebuild;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Makes sure that graph and register fit together, before the first turn of a leader. */
+    void prepare() throws SQLException {
+        graph.ensureSchema();
+        outbox.align();
+        if (graph.ask(GraphPosition::read).revision() > outbox.latest()) {
+            LOG.warn("The graph is ahead of the register, which must have been restored: rebuilding the graph");
+            graph.requestRebuild();
+        }
+    }
+
+    /** @return whether there may be more to do at once */
+    boolean take(long fence) throws SQLException {
+        var position = graph.ask(GraphPosition::read);
+        if (position.rebuilding()) {
+            rebuild.run(fence, position);
+            return true;
+        }
+        var messages = outbox.after(position.revision(), config.batchSize());
+        if (!messages.isEmpty()) {
+            projector.project(fence, position, messages);
+            return true;
+        }
+        return retryIsDue() && projector.retryParked(fence, position);
+    }
+
+    private boolean retryIsDue() {
+        var now = clock.instant();
+        if (now.isBefore(lastRetry.plus(config.retryParked()))) {
+            return false;
+        }
+        lastRetry = now;
+        return true;
+    }
+}

@@ -1,0 +1,40 @@
+package org.tequio.register;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.tequio.shared.RecordId;
+
+import java.util.List;
+
+/** An organisation, never a natural person. */
+@Entity
+public class Actor extends RegisterRecord<ActorFacts> {
+
+    @Embedded
+    @JsonUnwrapped
+    private ActorFacts facts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Identifier> identifiers;
+
+    protected Actor() {}
+
+    public Actor(RecordId id, ActorFacts facts, List<Identifier> identifiers, Origin origin) {
+        super(id, origin);
+        this.facts = facts;
+        this.identifiers = identifiers;
+    }
+
+    @Override
+    public ActorFacts facts() {
+        return facts;
+    }
+
+    @Override
+    void accept(ActorFacts facts) {
+        this.facts = facts;
+    }
+}

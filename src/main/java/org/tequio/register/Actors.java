@@ -1,0 +1,7 @@
+package org.tequio.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The actors of the register. */
+@ApplicationScoped
+public class Actors implements Records<Actor> {}

@@ -1,0 +1,40 @@
+package org.tequio.register;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.tequio.shared.RecordId;
+
+import java.util.List;
+
+/** An agreement to act together, with or without legal personality. */
+@Entity
+public class Alliance extends RegisterRecord<AllianceFacts> {
+
+    @Embedded
+    @JsonUnwrapped
+    private AllianceFacts facts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Identifier> identifiers;
+
+    protected Alliance() {}
+
+    public Alliance(RecordId id, AllianceFacts facts, List<Identifier> identifiers, Origin origin) {
+        super(id, origin);
+        this.facts = facts;
+        this.identifiers = identifiers;
+    }
+
+    @Override
+    public AllianceFacts facts() {
+        return facts;
+    }
+
+    @Override
+    void accept(AllianceFacts facts) {
+        this.facts = facts;
+    }
+}

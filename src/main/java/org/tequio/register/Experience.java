@@ -1,0 +1,40 @@
+package org.tequio.register;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.tequio.shared.RecordId;
+
+import java.util.List;
+
+/** What an alliance or some actors learned. */
+@Entity
+public class Experience extends RegisterRecord<ExperienceFacts> {
+
+    @Embedded
+    @JsonUnwrapped
+    private ExperienceFacts facts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Identifier> identifiers;
+
+    protected Experience() {}
+
+    public Experience(RecordId id, ExperienceFacts facts, List<Identifier> identifiers, Origin origin) {
+        super(id, origin);
+        this.facts = facts;
+        this.identifiers = identifiers;
+    }
+
+    @Override
+    public ExperienceFacts facts() {
+        return facts;
+    }
+
+    @Override
+    void accept(ExperienceFacts facts) {
+        this.facts = facts;
+    }
+}

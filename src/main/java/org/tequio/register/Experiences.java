@@ -1,0 +1,7 @@
+package org.tequio.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The experiences of the register. */
+@ApplicationScoped
+public class Experiences implements Records<Experience> {}

@@ -1,0 +1,24 @@
+package org.tequio.register;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.tequio.shared.Coded;
+
+/** What the register keeps; the code is also the name of its table. */
+public enum RecordType implements Coded {
+    ACTOR("actor"),
+    ALLIANCE("alliance"),
+    MEMBERSHIP("membership"),
+    EXPERIENCE("experience");
+
+    private final String code;
+
+    RecordType(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,109 @@
+package org.tequio.register.outbox;
+
+import org.tequio.register.RecordType;
+import org.tequio.register.RowMapper;
+
+import javax.sql.DataSource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+
+/** All records of the register as they were at one moment, each as the message of its newest version. */
+public final class RegisterSnapshot implements AutoCloseable {
+
+    private static final String HORIZON = """
+            SELECT coalesce(max(number), 0)
+            FROM revision
+            WHERE number < revision_horizon()
+            """;
+    private static final String LATEST = "SELECT coalesce(max(number), 0) FROM revision";
+    private static final String ACTORS = "SELECT id, version, to_jsonb(record) AS content FROM actor AS record";
+    private static final String ALLIANCES = "SELECT id, version, to_jsonb(record) AS content FROM alliance AS record";
+    /** By alliance, so that whoever derives something per alliance meets each of them once. */
+    private static final String MEMBERSHIPS = """
+            SELECT id, version, to_jsonb(record) AS content
+            FROM membership AS record
+            ORDER BY alliance_id
+            """;
+
+    private static final String EXPERIENCES =
+            "SELECT id, version, to_jsonb(record) AS content FROM experience AS record";
+    private static final int ROWS_IN_MEMORY = 2_000;
+
+    private final Connection connection;
+    private final RowMapper rows;
+    private final long revision;
+
+    private RegisterSnapshot(Connection connection, RowMapper rows) throws SQLException {
+        this.connection = connection;
+        this.rows = rows;
+        connection.setAutoCommit(false);
+        connection.setReadOnly(true);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        this.revision = number(HORIZON);
+    }
+
+    public static RegisterSnapshot open(DataSource database, RowMapper rows) throws SQLException {
+        var connection = database.getConnection();
+        try {
+            return new RegisterSnapshot(connection, rows);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** The last revision of which, and of all before which, everything is in this snapshot. */
+    public long revision() {
+        return revision;
+    }
+
+    /** Whether this revision is the last that anything in this snapshot belongs to. */
+    public boolean endsWith(long last) throws SQLException {
+        return number(LATEST) == last;
+    }
+
+    /** Hands over every record of a type, a few in memory at a time. */
+    public void forEach(RecordType type, Consumer<Message> consumer) throws SQLException {
+        try (var statement = connection.prepareStatement(query(type))) {
+            statement.setFetchSize(ROWS_IN_MEMORY);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    consumer.accept(message(type, row));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.rollback();
+        connection.setReadOnly(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        connection.setAutoCommit(true);
+        connection.close();
+    }
+
+    private long number(String query) throws SQLException {
+        try (var statement = connection.prepareStatement(query);
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private Message message(RecordType type, ResultSet row) throws SQLException {
+        return new Message(
+                revision, type, row.getString("id"), row.getInt("version"), rows.parse(row.getString("content")));
+    }
+
+    private static String query(RecordType type) {
+        return switch (type) {
+            case ACTOR -> ACTORS;
+            case ALLIANCE -> ALLIANCES;
+            case MEMBERSHIP -> MEMBERSHIPS;
+            case EXPERIENCE -> EXPERIENCES;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.tequio.shared;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionConfig;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reading from the graph: parameters in, records out, in a read-only transaction with a time limit. */
+@ApplicationScoped
+public class Graph {
+
+    private static final SessionConfig READ_ONLY =
+            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+    private final Driver driver;
+    private final ObjectMapper mapper;
+    private final TransactionConfig limits;
+
+    Graph(
+            Driver driver,
+            ObjectMapper mapper,
+            @ConfigProperty(name = "tequio.graph.read-timeout", defaultValue = "10s") Duration timeout) {
+        this.driver = driver;
+        this.mapper = mapper;
+        this.limits = TransactionConfig.builder().withTimeout(timeout).build();
+    }
+
+    /** Answers one question in one transaction. */
+    public <T> T read(Function<Reading, T> question) {
+        try (var session = driver.session(READ_ONLY);
+                var transaction = session.beginTransaction(limits)) {
+            return question.apply(new Reading(transaction));
+        }
+    }
+
+    /** An open read transaction. */
+    public final class Reading {
+
+        private static final String POSITION = """
+                MATCH (p:Position {name: 'graph'})
+                RETURN p.revision AS revision, p.writes AS writes
+                """;
+
+        private final Transaction transaction;
+
+        private Reading(Transaction transaction) {
+            this.transaction = transaction;
+        }
+
+        /** How far the graph has come at this moment. */
+        public Position position() {
+            return first(POSITION, Map.of(), Position.class).orElse(Position.START);
+        }
+
+        /** All rows of a query, each as a record whose components are the query's columns. */
+        public <T> List<T> all(String cypher, Map<String, ?> parameters, Class<T> type) {
+            return transaction.run(cypher, Map.copyOf(parameters)).list(row -> mapper.convertValue(row.asMap(), type));
+        }
+
+        /** The only row of a query, or none. */
+        public <T> Optional<T> first(String cypher, Map<String, ?> parameters, Class<T> type) {
+            return all(cypher, parameters, type).stream().findFirst();
+        }
+    }
+
+    /**
+     * How far the graph has come.
+     *
+     * @param revision the register's last revision that the graph shows, which answers call {@code asOf}
+     * @param writes how often the graph was written to; differs also after a rebuild at the same revision
+     */
+    public record Position(long revision, long writes) {
+
+        public static final Position START = new Position(0, 0);
+    }
+}
