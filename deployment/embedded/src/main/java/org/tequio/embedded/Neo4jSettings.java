@@ -13,6 +13,7 @@ import static org.neo4j.configuration.SettingValueParsers.BYTES;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.connectors.HttpsConnector;
@@ -38,7 +39,12 @@ record Neo4jSettings(Path data, int port, String pageCache) {
                 .setConfig(udc_enabled, false)
                 .setConfig(logs_directory, data.resolve("logs/neo4j"))
                 .setConfig(pagecache_memory, BYTES.parse(pageCache));
-        return withGraphDataScience(withShortLogs(builder));
+        return withGraphDataScience(withShortLogs(withoutPauseAtTheEnd(builder)));
+    }
+
+    /** By default Bolt waits ten seconds at the end for late guests, even when there never was one. */
+    private static DatabaseManagementServiceBuilder withoutPauseAtTheEnd(DatabaseManagementServiceBuilder builder) {
+        return builder.setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0);
     }
 
     /**

@@ -30,7 +30,20 @@ record Ports(int postgres, int neo4j) {
         return port != null && isFree(Integer.parseInt(port)) ? Integer.parseInt(port) : anyFree();
     }
 
-    static int anyFree() {
+    /** The asked one, or any free one for 0. */
+    static int forApplication(int asked) {
+        if (asked < 0 || asked > 65_535) {
+            throw new Refusal("There is no port %d: choose one up to 65535.", asked);
+        }
+        if (asked != 0 && !isFree(asked)) {
+            throw new Refusal(
+                    "Port %d is in use or not allowed on 127.0.0.1: choose another with --port, or 0 for any free one.",
+                    asked);
+        }
+        return asked == 0 ? anyFree() : asked;
+    }
+
+    private static int anyFree() {
         return ThreadLocalRandom.current()
                 .ints(LOWEST, BEYOND)
                 .filter(Ports::isFree)

@@ -20,7 +20,7 @@ interface Program {
     ProcessBuilder command() throws IOException;
 
     /** Whether it can serve now; asked again and again until it says yes. */
-    boolean isReady(Process running) throws IOException;
+    boolean isReady(Process running) throws IOException, InterruptedException;
 
     /** Ends it orderly, and by force when it takes too long. */
     void end(Process running) throws IOException, InterruptedException;

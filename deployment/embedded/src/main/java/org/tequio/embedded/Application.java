@@ -1,0 +1,63 @@
+package org.tequio.embedded;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The Tequio application, told through its environment where the engines are. */
+record Application(Path jar, Path log, TequioApi api, Map<String, String> environment) implements Program {
+
+    static Application of(DataFolder folder, Path jar, TequioApi api, Engines engines) {
+        var access = engines.access();
+        var environment = Map.of(
+                "QUARKUS_HTTP_HOST", TequioApi.HOST,
+                "QUARKUS_HTTP_PORT", String.valueOf(api.port()),
+                "QUARKUS_DATASOURCE_JDBC_URL", access.get("postgres.url"),
+                "QUARKUS_DATASOURCE_USERNAME", access.get("postgres.user"),
+                "QUARKUS_DATASOURCE_PASSWORD", access.get("postgres.password"),
+                "QUARKUS_NEO4J_URI", access.get("neo4j.uri"),
+                "QUARKUS_NEO4J_AUTHENTICATION_USERNAME", access.get("neo4j.user"),
+                "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD", access.get("neo4j.password"),
+                "TEQUIO_ACCESS_ADMIN_KEY_SHA256", api.key().sha256());
+        return new Application(jar, folder.logs().resolve("application.log"), api, environment);
+    }
+
+    @Override
+    public String name() {
+        return "application";
+    }
+
+    @Override
+    public String title() {
+        return "The application";
+    }
+
+    @Override
+    public void prepare() {}
+
+    @Override
+    public ProcessBuilder command() {
+        var command = new ChildJvm(options(), jar, List.of()).into(log).redirectInput(new File("/dev/null"));
+        command.environment().putAll(environment);
+        return command;
+    }
+
+    private static List<String> options() {
+        return Stream.of(System.getenv().getOrDefault("TEQUIO_APP_OPTS", "").split("\\s+"))
+                .filter(option -> !option.isEmpty())
+                .toList();
+    }
+
+    @Override
+    public boolean isReady(Process running) throws InterruptedException {
+        return api.isReady();
+    }
+
+    @Override
+    public void end(Process running) throws InterruptedException {
+        Ending.of(running.toHandle(), Duration.ofSeconds(30));
+    }
+}

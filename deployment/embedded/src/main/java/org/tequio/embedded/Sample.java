@@ -1,0 +1,74 @@
+package org.tequio.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+
+/** Brings the sample into an empty register and waits until it can be read. */
+record Sample(TequioApi api, Progress progress) {
+
+    private static final long GLANCE_MILLIS = 200;
+
+    void importIfEmpty(DataPackage files) throws Exception {
+        if (patiently(api::projection).path("registerRevision").asLong() == 0) {
+            progress.step("Sample imported", () -> importAll(files));
+        }
+    }
+
+    /** Also without a sample: an earlier import may have been cut off before the graph had all of it. */
+    void awaitGraph() throws Exception {
+        progress.step("Graph caught up with the register", this::untilNothingIsBehind);
+    }
+
+    private void importAll(DataPackage files) throws IOException, InterruptedException {
+        var id = patiently(() -> api.startImport(files));
+        for (var job = job(id); !isDone(job); job = job(id)) {
+            progress.detail(counts(job));
+            Thread.sleep(GLANCE_MILLIS);
+        }
+    }
+
+    private void untilNothingIsBehind() throws InterruptedException {
+        for (var behind = behind(); behind > 0; behind = behind()) {
+            progress.detail(behind + " changes to go");
+            Thread.sleep(GLANCE_MILLIS);
+        }
+    }
+
+    private JsonNode job(String id) throws InterruptedException {
+        return patiently(() -> api.importJob(id));
+    }
+
+    private long behind() throws InterruptedException {
+        return patiently(api::projection).path("behind").asLong();
+    }
+
+    private static boolean isDone(JsonNode job) {
+        var state = job.path("state").asText();
+        if (state.equals("failed") || state.equals("cancelled")) {
+            throw new Refusal("The import of the sample %s: %s", state, job);
+        }
+        return state.equals("done");
+    }
+
+    private static String counts(JsonNode job) {
+        var counts = job.path("counts");
+        return "%d created, %d rejected"
+                .formatted(
+                        counts.path("created").asLong(), counts.path("rejected").asLong());
+    }
+
+    /** The application may be starting again just now; if it cannot, its supervisor gives up and ends all. */
+    private static <T> T patiently(Request<T> request) throws InterruptedException {
+        while (true) {
+            try {
+                return request.send();
+            } catch (IOException notNow) {
+                Thread.sleep(GLANCE_MILLIS);
+            }
+        }
+    }
+
+    private interface Request<T> {
+        T send() throws IOException, InterruptedException;
+    }
+}

@@ -1,0 +1,74 @@
+package org.tequio.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** The few requests that the launcher has for the application, as its administrator. */
+record TequioApi(int port, AdminKey key, HttpClient http) {
+
+    static final String HOST = "127.0.0.1";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static TequioApi at(int port, AdminKey key) {
+        return new TequioApi(port, key, HttpClient.newHttpClient());
+    }
+
+    String address() {
+        return "http://" + HOST + ":" + port;
+    }
+
+    boolean isReady() throws InterruptedException {
+        try {
+            return send(request("/q/health/ready")).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    JsonNode projection() throws IOException, InterruptedException {
+        return answer(request("/api/v1/admin/projection"));
+    }
+
+    JsonNode importJob(String id) throws IOException, InterruptedException {
+        return answer(request("/api/v1/imports/" + id));
+    }
+
+    /** Answers the id of the job that imports it. */
+    String startImport(DataPackage sample) throws IOException, InterruptedException {
+        var form = sample.form();
+        return answer(request("/api/v1/imports?source=tequio-sample&dryRun=false")
+                        .header("Content-Type", form.contentType())
+                        .POST(form.body()))
+                .required("id")
+                .asText();
+    }
+
+    /** An application that is starting again, or misses an engine, is worth another try; a plain no is not. */
+    private JsonNode answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = send(request.header("Authorization", "Bearer " + key.value()));
+        if (answer.statusCode() >= 500) {
+            throw new IOException("The application answers " + answer.statusCode());
+        }
+        if (answer.statusCode() >= 300) {
+            throw new Refusal(
+                    "The application refuses %s with %d: %s", answer.uri(), answer.statusCode(), answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(30));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+}
