@@ -14,75 +14,52 @@ import java.util.Optional;
 /**
  * The one folder that everything lives in: databases, keys, logs. It belongs to one launcher at a time, through a lock
  * that the system takes back when that launcher dies.
+ *
+ * @param lock held as long as this object is in use: a collected lock is a released one
  */
-final class DataFolder {
-
-    static final int FORMAT = 1;
+record DataFolder(Path root, FileLock lock) {
 
     /** Below this the databases could not even lay out their first files and logs. */
     private static final long LEAST_FREE_BYTES = 1L << 30;
 
-    private final Path root;
-    private final FileLock lock;
-
-    private DataFolder(Path root, FileLock lock) {
-        this.root = root;
-        this.lock = lock;
-    }
-
     static DataFolder open(Path asked) {
-        var root = asked.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(root);
+            var root = made(asked.toAbsolutePath().normalize());
             SystemUser.mustOwn(root);
-            var folder = new DataFolder(root, lock(root.resolve("lock")));
-            folder.checkVersion();
-            var shortage = folder.shortage();
-            if (shortage.isPresent()) {
-                throw shortage.get();
-            }
+            var format = new Format(root);
+            format.mustNotBeStrange();
+            var folder = new DataFolder(root, lock(root));
+            format.mustBeKnown();
+            folder.mustHaveSpace();
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
             Files.createDirectories(folder.logs());
             return folder;
         } catch (IOException failure) {
             throw new Refusal(
                     "Cannot use the data folder %s: %s. Mend it or choose another with --data.",
-                    root, Reason.of(failure));
+                    asked, Reason.of(failure));
         }
     }
 
-    private static FileLock lock(Path file) throws IOException {
-        var lock = FileChannel.open(file, CREATE, WRITE).tryLock();
+    /** The real path, since that is how the system tells which program a process runs. */
+    private static Path made(Path root) throws IOException {
+        return (Files.isDirectory(root) ? root : Files.createDirectories(root)).toRealPath();
+    }
+
+    private static FileLock lock(Path root) throws IOException {
+        var lock = FileChannel.open(root.resolve(Format.LOCK), CREATE, WRITE).tryLock();
         if (lock == null) {
             throw new Refusal(
                     "The data folder %s is in use by another launcher: stop that one or choose another with --data.",
-                    file.getParent());
+                    root);
         }
         return lock;
     }
 
-    private void checkVersion() throws IOException {
-        var version = file("version");
-        if (!version.exists()) {
-            checkNothingElseLivesHere();
-            version.write(FORMAT + "\n");
-        }
-        var format = version.read();
-        if (!format.equals(String.valueOf(FORMAT))) {
-            throw new Refusal(
-                    "The data folder %s has format %s, newer than this program's %d: use the newer program or choose another with --data.",
-                    root, format, FORMAT);
-        }
-    }
-
-    private void checkNothingElseLivesHere() throws IOException {
-        try (var entries = Files.list(root)) {
-            var strangers = entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> !name.startsWith(".") && !name.equals("lock") && !name.equals("lost+found"));
-            if (strangers.findAny().isPresent()) {
-                throw new Refusal("%s holds other files: choose an empty or new folder with --data.", root);
-            }
-        }
+    private void mustHaveSpace() {
+        shortage().ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     /** The line to show when there is too little room. */
@@ -105,9 +82,5 @@ final class DataFolder {
 
     Path logs() {
         return path("logs");
-    }
-
-    boolean isOurs() {
-        return lock.isValid();
     }
 }

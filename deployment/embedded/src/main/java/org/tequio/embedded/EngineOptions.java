@@ -26,4 +26,10 @@ final class EngineOptions {
             defaultValue = "${env:TEQUIO_NEO4J_PAGECACHE:-512m}",
             description = "Page cache of Neo4j (TEQUIO_NEO4J_PAGECACHE), here ${DEFAULT-VALUE}.")
     String pageCache;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this.")
+    private boolean help;
 }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Mixin;
 /** The engines alone, for tests: they live as long as the one who started them. */
 @Command(
         name = "engines",
-        mixinStandardHelpOptions = true,
         description = {
             "Starts PostgreSQL and Neo4j and keeps them alive.",
             "Writes DIR/engines.properties, then prints 'engines ready'. Stops on SIGTERM, on SIGINT and when its"

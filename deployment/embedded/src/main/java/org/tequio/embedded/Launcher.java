@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The program's front door. */
 @Command(
         name = "embedded.jar",
-        mixinStandardHelpOptions = true,
         description = "Tequio with its own PostgreSQL and Neo4j, all on this machine.",
         subcommands = {StartCommand.class, EnginesCommand.class, Neo4jCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
@@ -22,6 +22,12 @@ import picocli.CommandLine.Command;
 public final class Launcher {
 
     static final int FAILED = 1;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this.")
+    private boolean help;
 
     private Launcher() {}
 

@@ -35,7 +35,7 @@ record Neo4j(DataFolder folder, int port, String heap, String pageCache) impleme
         var arguments = List.of(
                 "neo4j",
                 "--data",
-                folder.path("").toString(),
+                folder.root().toString(),
                 "--port",
                 String.valueOf(port),
                 "--neo4j-pagecache",

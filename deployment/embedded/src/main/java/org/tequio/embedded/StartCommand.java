@@ -14,7 +14,6 @@ import picocli.CommandLine.Option;
 /** All of Tequio on this machine, until Ctrl-C. */
 @Command(
         name = "start",
-        mixinStandardHelpOptions = true,
         description = {
             "Starts PostgreSQL, Neo4j and the application, keeps them alive and fills an empty register with the sample.",
             "JVM options for the application come from TEQUIO_APP_OPTS."
@@ -24,7 +23,11 @@ final class StartCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions options;
 
-    @Option(names = "--port", required = true, description = "Port of the application; 0 takes any free one.")
+    @Option(
+            names = "--port",
+            required = true,
+            paramLabel = "N",
+            description = "Port of the application; 0 takes any free one.")
     private int port;
 
     @Option(names = "--app", required = true, paramLabel = "JAR", description = "The application's quarkus-run.jar.")
