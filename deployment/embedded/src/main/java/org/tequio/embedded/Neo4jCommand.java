@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
-import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.event.DatabaseEventContext;
+import org.neo4j.graphdb.event.DatabaseEventListenerAdapter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,6 +19,8 @@ import picocli.CommandLine.Option;
 /** The Neo4j process itself. Ends when told to, and when its standard input ends because the launcher is gone. */
 @Command(name = "neo4j", hidden = true)
 final class Neo4jCommand implements Callable<Integer> {
+
+    private static final long MOST_MILLIS_TO_RECOVER = 600_000;
 
     @Option(names = "--data", required = true)
     private Path data;
@@ -31,12 +35,14 @@ final class Neo4jCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         EndOfInput.exits();
         setPassword();
-        var dbms = new Neo4jSettings(data, port, pageCache).builder().build();
+        var dbms = new Neo4jSettings(data, port, pageCache)
+                .builder()
+                .addDatabaseListener(new EndOnPanic())
+                .build();
         Runtime.getRuntime().addShutdownHook(new Thread(dbms::shutdown));
-        if (isAvailable(dbms)) {
-            new PrivateFile(data.resolve(Neo4j.READY))
-                    .write(ProcessHandle.current().pid() + "\n");
-        }
+        mustBeAvailable(dbms.database(SYSTEM_DATABASE_NAME));
+        mustBeAvailable(dbms.database(DEFAULT_DATABASE_NAME));
+        new PrivateFile(data.resolve(Neo4j.READY)).write(ProcessHandle.current().pid() + "\n");
         Thread.currentThread().join();
         return CommandLine.ExitCode.OK;
     }
@@ -56,9 +62,19 @@ final class Neo4jCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean isAvailable(DatabaseManagementService dbms) {
-        var patience = 600_000L;
-        return dbms.database(SYSTEM_DATABASE_NAME).isAvailable(patience)
-                && dbms.database(DEFAULT_DATABASE_NAME).isAvailable(patience);
+    private static void mustBeAvailable(GraphDatabaseService database) {
+        if (!database.isAvailable(MOST_MILLIS_TO_RECOVER)) {
+            throw new Refusal("Neo4j's database %s does not come up.", database.databaseName());
+        }
+    }
+
+    /** A database that panics (a full disk, a bad sector) serves again only after a new start. */
+    private static final class EndOnPanic extends DatabaseEventListenerAdapter {
+
+        @Override
+        public void databasePanic(DatabaseEventContext event) {
+            Launcher.explain(new Refusal("Neo4j's database %s panicked.", event.getDatabaseName()));
+            Runtime.getRuntime().halt(Launcher.FAILED);
+        }
     }
 }

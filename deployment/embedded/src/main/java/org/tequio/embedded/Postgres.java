@@ -40,8 +40,7 @@ record Postgres(PostgresCluster cluster, PostgresDatabase database) implements P
                 "--listen_addresses=127.0.0.1",
                 "--unix_socket_directories=",
                 "--shared_buffers=256MB",
-                "--max_wal_size=2GB",
-                "--checkpoint_timeout=15min");
+                "--max_wal_size=2GB");
         return new ProcessBuilder(SystemUser.ownSession(server))
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
@@ -55,7 +54,7 @@ record Postgres(PostgresCluster cluster, PostgresDatabase database) implements P
 
     @Override
     public void end(Process running) throws IOException, InterruptedException {
-        if (!cluster.endFast()) {
+        if (!cluster.endFast(running.pid())) {
             Ending.of(running.toHandle(), Duration.ofSeconds(20));
         }
     }

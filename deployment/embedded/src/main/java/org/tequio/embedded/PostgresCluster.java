@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** PostgreSQL's files within a data folder: its programs, its cluster of databases, its log. */
 record PostgresCluster(DataFolder folder, String version) {
@@ -53,10 +54,31 @@ record PostgresCluster(DataFolder folder, String version) {
         Files.move(draft, files(), ATOMIC_MOVE);
     }
 
-    /** Does not wait for clients to leave, as a plain SIGTERM would. */
-    boolean endFast() throws IOException, InterruptedException {
+    /**
+     * Does not wait for clients to leave, as a plain SIGTERM would. Asks only the given process: the id that the server
+     * noted may be a stranger's by now.
+     */
+    boolean endFast(long pid) throws IOException, InterruptedException {
+        if (notedPid().orElse(-1) != pid) {
+            return false;
+        }
         var stop = command("pg_ctl", "stop", "-D", files().toString(), "-m", "fast", "-w", "-t", "60");
         return new Tool(stop, log()).succeeds();
+    }
+
+    OptionalLong notedPid() throws IOException {
+        var lines = Files.exists(pidFile()) ? Files.readAllLines(pidFile()) : List.<String>of();
+        return lines.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Long.parseLong(lines.get(0).strip()));
+    }
+
+    void forgetPid() throws IOException {
+        Files.delete(pidFile());
+    }
+
+    private Path pidFile() {
+        return files().resolve("postmaster.pid");
     }
 
     List<String> command(String program, String... arguments) {

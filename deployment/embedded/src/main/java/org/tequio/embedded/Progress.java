@@ -15,6 +15,7 @@ final class Progress {
     private final PrintStream out;
     private final boolean terminal = Ansi.AUTO.enabled();
     private String detail = "";
+    private boolean isOver;
 
     Progress(PrintStream out) {
         this.out = out;
@@ -31,6 +32,7 @@ final class Progress {
             say("%-48s %6.1f s".formatted(title, seconds(start)));
         } finally {
             clock.cancel();
+            clearLine();
         }
     }
 
@@ -40,14 +42,31 @@ final class Progress {
     }
 
     synchronized void say(String line) {
-        out.print((terminal ? "\r\033[K" : "") + line + System.lineSeparator());
-        out.flush();
+        clearLine();
+        out.println(line);
+    }
+
+    /** The rest happens in silence: all is ending. */
+    synchronized void end() {
+        isOver = true;
+        clearLine();
+    }
+
+    private synchronized void clearLine() {
+        if (terminal) {
+            out.print("\r\033[K");
+            out.flush();
+        }
     }
 
     private synchronized void tick(String title, double seconds) {
         var line = "%s … %.0f s %s".formatted(title, seconds, detail);
+        if (isOver) {
+            return;
+        }
         if (terminal) {
-            out.print("\r\033[K" + line);
+            clearLine();
+            out.print(line);
             out.flush();
         } else if (Math.round(seconds) % SECONDS_BETWEEN_LOG_LINES == SECONDS_BETWEEN_LOG_LINES - 1) {
             say(line);

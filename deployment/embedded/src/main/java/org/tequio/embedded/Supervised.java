@@ -37,7 +37,7 @@ final class Supervised {
             for (var running = launch(); running.isPresent(); running = launch()) {
                 watch(running.get());
             }
-        } catch (Refusal | IOException | InterruptedException failure) {
+        } catch (Exception failure) {
             giveUp(failure);
         }
     }

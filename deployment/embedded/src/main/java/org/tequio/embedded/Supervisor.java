@@ -52,12 +52,14 @@ final class Supervisor implements Watcher {
 
     @Override
     public void gaveUp(Program program, Exception reason) {
+        progress.end();
         Launcher.explain(folder.shortage().<Exception>map(found -> found).orElse(reason));
         System.exit(Launcher.FAILED);
     }
 
     /** Runs as a shutdown hook, so on Ctrl-C, SIGTERM and every exit; what is still there at the end is killed. */
     private synchronized void endAll() {
+        progress.end();
         for (var program : programs) {
             quietly(program::end);
         }

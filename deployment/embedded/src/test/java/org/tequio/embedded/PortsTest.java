@@ -1,0 +1,41 @@
+package org.tequio.embedded;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PortsTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void areTheSameAtTheNextStart() throws Exception {
+        var folder = DataFolder.open(temp);
+        assertEquals(Ports.of(folder), Ports.of(folder));
+    }
+
+    @Test
+    void giveWayToWhoeverTookOneMeanwhile() throws Exception {
+        var folder = DataFolder.open(temp);
+        var before = Ports.of(folder);
+        try (var stranger = new ServerSocket(before.neo4j(), 1, InetAddress.getLoopbackAddress())) {
+            var after = Ports.of(folder);
+            assertNotEquals(stranger.getLocalPort(), after.neo4j());
+            assertEquals(before.postgres(), after.postgres());
+        }
+    }
+
+    @Test
+    void refuseABusyPortForTheApplication() throws Exception {
+        try (var stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThrows(Refusal.class, () -> Ports.forApplication(stranger.getLocalPort()));
+        }
+    }
+}
