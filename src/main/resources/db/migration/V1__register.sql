@@ -48,6 +48,8 @@ CREATE DOMAIN activity AS text CHECK (VALUE IN (
 
 CREATE DOMAIN sdg AS text CHECK (VALUE ~ '^([1-9]|1[0-7])(\.(\d{1,2}|[a-d]))?$');
 
+-- Lists of codes are text[] with a check that casts them to an array of their domain: drivers know no arrays of domains.
+
 -- A list of {"text", "lang", "type"}, the official name first; a list of {"url", "title", "seenOn"}.
 CREATE DOMAIN names AS jsonb CHECK (jsonb_typeof(VALUE) = 'array' AND VALUE -> 0 ->> 'text' <> '');
 CREATE DOMAIN sources AS jsonb CHECK (jsonb_typeof(VALUE) = 'array' AND VALUE -> 0 ->> 'url' ~* '^https?://');
@@ -70,7 +72,7 @@ CREATE TABLE actor (
     id record_id PRIMARY KEY,
     version int NOT NULL CHECK (version > 0),
     kind actor_kind NOT NULL,
-    further_kinds actor_kind[] NOT NULL DEFAULT '{}',
+    further_kinds text[] NOT NULL DEFAULT '{}' CHECK (further_kinds::actor_kind[] IS NOT NULL),
     constituency constituency,
     level actor_level,
     names names NOT NULL,
@@ -82,8 +84,8 @@ CREATE TABLE actor (
     founded partial_date,
     closed partial_date,
     website web_address,
-    activities activity[] NOT NULL DEFAULT '{}',
-    sdgs sdg[] NOT NULL DEFAULT '{}',
+    activities text[] NOT NULL DEFAULT '{}' CHECK (activities::activity[] IS NOT NULL),
+    sdgs text[] NOT NULL DEFAULT '{}' CHECK (sdgs::sdg[] IS NOT NULL),
     umbrella record_id REFERENCES actor,
     identifiers identifiers NOT NULL DEFAULT '[]',
     sources sources NOT NULL,
@@ -104,8 +106,8 @@ CREATE TABLE alliance (
     since partial_date,
     until partial_date,
     territories text[] NOT NULL DEFAULT '{}',
-    activities activity[] NOT NULL DEFAULT '{}',
-    sdgs sdg[] NOT NULL DEFAULT '{}',
+    activities text[] NOT NULL DEFAULT '{}' CHECK (activities::activity[] IS NOT NULL),
+    sdgs text[] NOT NULL DEFAULT '{}' CHECK (sdgs::sdg[] IS NOT NULL),
     identifiers identifiers NOT NULL DEFAULT '[]',
     sources sources NOT NULL,
     licence text NOT NULL,
@@ -138,11 +140,11 @@ CREATE TABLE experience (
     summary text NOT NULL CHECK (summary <> ''),
     lang text,
     alliance_id record_id REFERENCES alliance,
-    actor_ids record_id[] NOT NULL DEFAULT '{}',
+    actor_ids text[] NOT NULL DEFAULT '{}' CHECK (actor_ids::record_id[] IS NOT NULL),
     country text REFERENCES territory,
     date partial_date,
     crisis text,
-    sdgs sdg[] NOT NULL DEFAULT '{}',
+    sdgs text[] NOT NULL DEFAULT '{}' CHECK (sdgs::sdg[] IS NOT NULL),
     identifiers identifiers NOT NULL DEFAULT '[]',
     sources sources NOT NULL,
     licence text NOT NULL,
