@@ -51,8 +51,8 @@ CREATE DOMAIN sdg AS text CHECK (VALUE ~ '^([1-9]|1[0-7])(\.(\d{1,2}|[a-d]))?$')
 -- Lists of codes are text[] with a check that casts them to an array of their domain: drivers know no arrays of domains.
 
 -- A list of {"text", "lang", "type"}, the official name first; a list of {"url", "title", "seenOn"}.
-CREATE DOMAIN names AS jsonb CHECK (jsonb_typeof(VALUE) = 'array' AND VALUE -> 0 ->> 'text' <> '');
-CREATE DOMAIN sources AS jsonb CHECK (jsonb_typeof(VALUE) = 'array' AND VALUE -> 0 ->> 'url' ~* '^https?://');
+CREATE DOMAIN names AS jsonb CHECK (jsonb_typeof(VALUE) = 'array' AND coalesce(VALUE -> 0 ->> 'text', '') <> '');
+CREATE DOMAIN sources AS jsonb CHECK (jsonb_typeof(VALUE) = 'array' AND coalesce(VALUE -> 0 ->> 'url', '') ~* '^https?://');
 -- A list of {"scheme", "value"}.
 CREATE DOMAIN identifiers AS jsonb CHECK (jsonb_typeof(VALUE) = 'array');
 

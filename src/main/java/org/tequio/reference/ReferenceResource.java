@@ -16,8 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.tequio.shared.Problem;
-import org.tequio.shared.ProblemDetails;
 
 import java.util.List;
 
@@ -45,15 +43,13 @@ class ReferenceResource {
                     + "Filters narrow it: type=country&within=002 are the countries of Africa.")
     @APIResponse(
             responseCode = "200",
-            description = "The list; with If-None-Match a 304 when nothing has changed.",
+            description = "The list.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CodeItems.class)),
                 @Content(mediaType = Skos.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT))
             })
-    @APIResponse(
-            responseCode = "400",
-            description = "A code or parameter that does not exist; the nearest valid one is named.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDetails.class)))
+    @APIResponse(ref = "NotModified", responseCode = "304")
+    @APIResponse(ref = "InvalidRequest", responseCode = "400")
     public Response territories(
             @Parameter(
                             description = "Only territories of these types.",
@@ -83,15 +79,13 @@ class ReferenceResource {
             description = "All of it in one answer. Ask for application/ld+json to have it in SKOS.")
     @APIResponse(
             responseCode = "200",
-            description = "The list; with If-None-Match a 304 when nothing has changed.",
+            description = "The list.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CodeItems.class)),
                 @Content(mediaType = Skos.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT))
             })
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such list; the nearest is named.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDetails.class)))
+    @APIResponse(ref = "NotModified", responseCode = "304")
+    @APIResponse(ref = "NotFound", responseCode = "404")
     public Response list(@Parameter(description = "The list.", example = "kinds") @RestPath CodeList list) {
         return answers.list(list, list.members());
     }
@@ -104,15 +98,13 @@ class ReferenceResource {
             description = "The same that the list says of it.")
     @APIResponse(
             responseCode = "200",
-            description = "The code; with If-None-Match a 304 when nothing has changed.",
+            description = "The code.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CodeItem.class)),
                 @Content(mediaType = Skos.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT))
             })
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such list or code; the nearest is named.",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDetails.class)))
+    @APIResponse(ref = "NotModified", responseCode = "304")
+    @APIResponse(ref = "NotFound", responseCode = "404")
     public Response code(
             @Parameter(description = "The list.", example = "kinds") @RestPath CodeList list,
             @Parameter(description = "The code.", example = "cooperative") @RestPath String code) {

@@ -1,0 +1,91 @@
+package org.tequio.shared;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+
+/** What the whole contract says once: who we are, how to identify oneself, and the problems that any operation may have. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Tequio",
+                        version = "1",
+                        description = "The open directory of the actors of the Social and Solidarity Economy and the "
+                                + "map of their alliances. Reading is free; errors are problem details (RFC 9457).",
+                        contact = @Contact(name = "Tequio"),
+                        license =
+                                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
+        components =
+                @Components(
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = "apiKey",
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer",
+                                        bearerFormat = "tq_…",
+                                        description = "An API key in the header 'Authorization: Bearer tq_…'."),
+                        responses = {
+                            @APIResponse(
+                                    name = "NotModified",
+                                    description = "What you have, by If-None-Match, is still right."),
+                            @APIResponse(
+                                    name = "InvalidRequest",
+                                    description =
+                                            "A parameter or value that does not exist; the nearest valid one is named.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = ProblemDetails.class))),
+                            @APIResponse(
+                                    name = "Unauthenticated",
+                                    description = "This needs an API key.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = ProblemDetails.class))),
+                            @APIResponse(
+                                    name = "Forbidden",
+                                    description = "This key does not allow that.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = ProblemDetails.class))),
+                            @APIResponse(
+                                    name = "NotFound",
+                                    description = "There is no such thing.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = ProblemDetails.class))),
+                            @APIResponse(
+                                    name = "Conflict",
+                                    description = "The present state of things does not allow it; the detail says why.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = ProblemDetails.class))),
+                            @APIResponse(
+                                    name = "TooLarge",
+                                    description = "The request is larger than this installation takes.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = ProblemDetails.class))),
+                            @APIResponse(
+                                    name = "Unavailable",
+                                    description =
+                                            "A database is out of reach; nothing is lost, send it again after Retry-After.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = ProblemDetails.class)))
+                        }))
+public class ApiDefinition extends Application {}
