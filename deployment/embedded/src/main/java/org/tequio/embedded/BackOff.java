@@ -3,30 +3,39 @@ package org.tequio.embedded;
 import java.time.Duration;
 
 /**
- * How long to wait before the next start: longer after each death, and not at all any more after five in a row. Only
- * deaths before being ready count: what was killed in its work comes back at once, what cannot start is given up.
+ * How long to wait before the next start: longer after each death, and no more starts after five failures in a row.
+ *
+ * <p>Only deaths before being ready count, so what falls in the midst of its work comes back at once. A kill from
+ * outside (a person, a test, a system short of memory) says nothing against the next try, so it never ends the tries.
  */
 final class BackOff {
 
     static final int LIMIT = 5;
 
+    private static final int KILLED = 128 + 9;
+
     private static final Duration FIRST = Duration.ofMillis(200);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private int deaths;
+    private int failures;
 
     void ready() {
         deaths = 0;
+        failures = 0;
     }
 
-    void died() {
+    void died(int exitCode) {
         deaths++;
+        failures += exitCode == KILLED ? 0 : 1;
     }
 
     boolean isExhausted() {
-        return deaths >= LIMIT;
+        return failures >= LIMIT;
     }
 
     Duration pause() {
-        return FIRST.multipliedBy(1L << deaths);
+        var pause = FIRST.multipliedBy(1L << Math.min(deaths, 10));
+        return pause.compareTo(LONGEST) > 0 ? LONGEST : pause;
     }
 }

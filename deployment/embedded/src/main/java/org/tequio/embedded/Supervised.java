@@ -83,10 +83,10 @@ final class Supervised {
     }
 
     private void mourn(int exit) throws InterruptedException {
-        backOff.died();
+        backOff.died(exit);
         if (backOff.isExhausted()) {
             throw new Refusal(
-                    "%s ended %d times before it was ready, at last with exit code %d: its reason is at the end of %s.",
+                    "%s failed %d times before it was ready, at last with exit code %d: its reason is at the end of %s.",
                     program.title(), BackOff.LIMIT, exit, program.log());
         }
         watcher.died(program, exit);

@@ -9,32 +9,47 @@ import org.junit.jupiter.api.Test;
 
 class BackOffTest {
 
+    private static final int FAILED = 1;
+    private static final int KILLED = 137;
+
     private final BackOff backOff = new BackOff();
 
     @Test
-    void waitsTwiceAsLongAfterEachDeath() {
-        backOff.died();
+    void waitsTwiceAsLongAfterEachDeathUpToALimit() {
+        backOff.died(FAILED);
         assertEquals(Duration.ofMillis(400), backOff.pause());
-        backOff.died();
+        backOff.died(KILLED);
         assertEquals(Duration.ofMillis(800), backOff.pause());
+        die(100, KILLED);
+        assertEquals(Duration.ofSeconds(5), backOff.pause());
     }
 
     @Test
-    void givesUpWhatDiesFiveTimesInARow() {
-        for (var death = 1; death < BackOff.LIMIT; death++) {
-            backOff.died();
-            assertFalse(backOff.isExhausted());
-        }
-        backOff.died();
+    void givesUpWhatFailsFiveTimesInARow() {
+        die(BackOff.LIMIT - 1, FAILED);
+        assertFalse(backOff.isExhausted());
+        die(1, FAILED);
         assertTrue(backOff.isExhausted());
     }
 
     @Test
     void neverGivesUpWhatWasReadyInBetween() {
-        for (var death = 0; death < 50; death++) {
+        for (var life = 0; life < 50; life++) {
             backOff.ready();
-            backOff.died();
+            die(1, FAILED);
         }
         assertFalse(backOff.isExhausted());
+    }
+
+    @Test
+    void neverGivesUpWhatOthersKill() {
+        die(50, KILLED);
+        assertFalse(backOff.isExhausted());
+    }
+
+    private void die(int times, int exitCode) {
+        for (var death = 0; death < times; death++) {
+            backOff.died(exitCode);
+        }
     }
 }
