@@ -31,7 +31,7 @@ record Neo4j(DataFolder folder, int port, String heap, String pageCache) impleme
     /** Its standard input stays open: when the launcher dies, Neo4j reads the end of it and stops by itself. */
     @Override
     public ProcessBuilder command() {
-        var options = List.of("-Xms256m", "-Xmx" + heap, "-XX:+ExitOnOutOfMemoryError", "-XX:+DisableExplicitGC");
+        var options = List.of("-Xmx" + heap, "-XX:+ExitOnOutOfMemoryError", "-XX:+DisableExplicitGC");
         var arguments = List.of(
                 "neo4j",
                 "--data",
