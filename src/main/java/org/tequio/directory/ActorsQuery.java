@@ -1,6 +1,8 @@
 package org.tequio.directory;
 
 import jakarta.ws.rs.DefaultValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,10 @@ public class ActorsQuery {
     @RestQuery
     List<String> within = List.of();
 
-    @Parameter(description = "How many on a page, from 1 to 100.", example = "20")
+    @Parameter(
+            description = "How many on a page, from 1 to 100.",
+            example = "20",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
     @RestQuery
     @DefaultValue("20")
     String limit = "20";

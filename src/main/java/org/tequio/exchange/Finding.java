@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something in a data package that somebody should mend, and how. */
 @Schema(name = "ImportFinding", description = "Something in a data package that somebody should mend, and how.")
-record Finding(
+public record Finding(
         @Schema(description = "The file.", examples = "actors")
         String file,
 
@@ -30,7 +30,7 @@ record Finding(
 
     private static final int MOST_OF_A_VALUE = 200;
 
-    Finding {
+    public Finding {
         if (value != null && value.length() > MOST_OF_A_VALUE) {
             value = value.substring(0, MOST_OF_A_VALUE) + "…";
         }
@@ -41,7 +41,7 @@ record Finding(
     }
 
     /** Whether the row was left out. */
-    enum Severity {
+    public enum Severity {
         ERROR("error"),
         WARNING("warning");
 
@@ -52,7 +52,7 @@ record Finding(
         }
 
         @JsonValue
-        String code() {
+        public String code() {
             return code;
         }
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 import org.tequio.shared.Coded;
 
 /** Where an import stands; it leaves RUNNING once and for all. */
-enum ImportState implements Coded {
+public enum ImportState implements Coded {
     RUNNING("running"),
     DONE("done"),
     FAILED("failed"),

@@ -8,23 +8,28 @@ import org.neo4j.driver.Transaction;
  *
  * @param revision the last revision of the register that the graph holds
  * @param fence the highest leader that has written
- * @param generation how many rebuilds were begun
- * @param rebuilding whether the last of them has not ended
+ * @param generation when the last rebuild began, in milliseconds since 1970: which records it has written
+ * @param rebuilding whether that rebuild has not ended
+ * @param rebuilt how many records it has written
  */
-record GraphPosition(long revision, long fence, long generation, boolean rebuilding) {
+record GraphPosition(long revision, long fence, long generation, boolean rebuilding, long rebuilt) {
+
+    /** That of a graph which somebody has thrown away, or which was never written to. */
+    static final GraphPosition NONE = new GraphPosition(-1, 0, 0, true, 0);
 
     private static final String READ = """
             MATCH (p:Position {name: 'graph'})
             RETURN p.revision AS revision, p.fence AS fence, p.generation AS generation,
-                   coalesce(p.rebuilding, false) AS rebuilding
+                   p.rebuilding AS rebuilding, p.rebuilt AS rebuilt
             """;
     private static final String REQUEST_REBUILD = """
             MATCH (p:Position {name: 'graph'})
-            SET p.rebuilding = true
+            SET p.rebuilding = true, p.rebuilt = 0
             """;
 
     static GraphPosition read(Transaction transaction) {
-        return of(transaction.run(READ).single());
+        var position = transaction.run(READ);
+        return position.hasNext() ? of(position.single()) : NONE;
     }
 
     /** Whoever leads the projection finds this and rebuilds; so does its successor, if it dies meanwhile. */
@@ -37,6 +42,7 @@ record GraphPosition(long revision, long fence, long generation, boolean rebuild
                 row.get("revision").asLong(),
                 row.get("fence").asLong(),
                 row.get("generation").asLong(),
-                row.get("rebuilding").asBoolean());
+                row.get("rebuilding").asBoolean(),
+                row.get("rebuilt").asLong());
     }
 }

@@ -25,7 +25,8 @@ class GraphSchema {
             """,
             """
             MERGE (p:Position {name: 'graph'})
-            ON CREATE SET p.revision = 0, p.writes = 0, p.fence = 0, p.generation = 0
+            ON CREATE SET p.revision = 0, p.writes = 0, p.fence = 0, p.generation = 0, p.rebuilding = true,
+                p.rebuilt = 0
             """,
             "CALL db.awaitIndexes(60)");
 

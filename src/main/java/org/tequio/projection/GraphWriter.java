@@ -61,13 +61,12 @@ class GraphWriter {
      *
      * @throws Overtaken if the position is not where the caller believes, or a newer leader has written
      */
-    <T> T write(long fence, long from, long to, Function<Transaction, T> work) {
+    <T> T write(Move move, Function<Transaction, T> work) {
         try (var session = driver.session();
                 var transaction = session.beginTransaction()) {
-            var moved = transaction.run(MOVE, Map.of("from", from, "to", to, "fence", fence));
+            var moved = transaction.run(MOVE, Map.of("from", move.from(), "to", move.to(), "fence", move.fence()));
             if (!moved.hasNext()) {
-                throw new Overtaken(
-                        "The graph is no longer at revision %d, or leader %d is not the last".formatted(from, fence));
+                throw new Overtaken(move);
             }
             var result = work.apply(transaction);
             transaction.commit();
@@ -78,8 +77,9 @@ class GraphWriter {
     /** Somebody else has written: read the position again and see who leads. */
     static final class Overtaken extends RuntimeException {
 
-        private Overtaken(String message) {
-            super(message);
+        private Overtaken(Move move) {
+            super("The graph is no longer at revision %d, or leader %d is not the last"
+                    .formatted(move.from(), move.fence()));
         }
     }
 }

@@ -25,7 +25,10 @@ public record ProjectionStatus(
         long parked,
 
         @Schema(description = "Whether the graph is being rebuilt.", examples = "false")
-        boolean rebuilding) {
+        boolean rebuilding,
+
+        @Schema(description = "How many records the last rebuild has written.", examples = "565")
+        long rebuilt) {
 
     /** Reads it from both databases. */
     @ApplicationScoped
@@ -46,12 +49,13 @@ public record ProjectionStatus(
             var parked = graph.ask(parking::ids).size();
             var backlog = outbox.backlog(position.revision());
             return new ProjectionStatus(
-                    position.revision(),
+                    Math.max(0, position.revision()),
                     outbox.latest(),
                     backlog.messages(),
                     backlog.seconds(),
                     parked,
-                    position.rebuilding());
+                    position.rebuilding(),
+                    position.rebuilt());
         }
     }
 }

@@ -51,13 +51,15 @@ class ProjectionTurn {
     /** @return whether there may be more to do at once */
     boolean take(long fence) throws SQLException {
         var position = graph.ask(GraphPosition::read);
+        if (position.equals(GraphPosition.NONE)) {
+            graph.ensureSchema();
+            return true;
+        }
         if (position.rebuilding()) {
             rebuild.run(fence, position);
             return true;
         }
-        var messages = outbox.after(position.revision(), config.batchSize());
-        if (!messages.isEmpty()) {
-            projector.project(fence, position, messages);
+        if (projector.projectNext(fence, position)) {
             return true;
         }
         return retryIsDue() && projector.retryParked(fence, position);

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Writes the whole graph anew from the register while reads go on: every record as of a new generation, over what is
@@ -26,12 +25,16 @@ class Rebuild {
 
     private static final String BEGIN = """
             MATCH (p:Position {name: 'graph'})
-            SET p.generation = p.generation + 1
+            SET p.generation = timestamp(), p.rebuilt = 0
             RETURN p.generation AS generation
             """;
     private static final String END = """
             MATCH (p:Position {name: 'graph'})
             SET p.rebuilding = false
+            """;
+    private static final String ADVANCE = """
+            MATCH (p:Position {name: 'graph'})
+            SET p.rebuilt = p.rebuilt + $records
             """;
     private static final String UNPARK = """
             MATCH (p:Parked)
@@ -51,7 +54,7 @@ class Rebuild {
     private final Driver driver;
     private final RowMapper rows;
     private final GraphWriter graph;
-    private final Projection projection;
+    private final BatchWriter batches;
     private final ProjectionConfig config;
 
     Rebuild(
@@ -59,35 +62,34 @@ class Rebuild {
             Driver driver,
             RowMapper rows,
             GraphWriter graph,
-            Projection projection,
+            BatchWriter batches,
             ProjectionConfig config) {
         this.database = database;
         this.driver = driver;
         this.rows = rows;
         this.graph = graph;
-        this.projection = projection;
+        this.batches = batches;
         this.config = config;
     }
 
     /** Rebuilds, and leaves the position at the revision of the snapshot that it was made from. */
     void run(long fence, GraphPosition position) throws SQLException {
         try (var snapshot = RegisterSnapshot.open(database, rows)) {
-            long at = position.revision();
-            long generation = graph.write(fence, at, at, transaction -> {
+            var begin = Move.onTheSpot(fence, position);
+            long generation = graph.write(begin, transaction -> {
                 transaction.run(UNPARK).consume();
                 return transaction.run(BEGIN).single().get("generation").asLong();
             });
+            var move = new Move(fence, begin.from(), begin.from(), generation);
             LOG.infof("Rebuilding the graph as generation %d from revision %d", generation, snapshot.revision());
             for (var type : RecordType.values()) {
-                var writing = new Writing(fence, at, generation);
+                var writing = new Writing(move);
                 snapshot.forEach(type, writing::add);
                 writing.flush();
-                LOG.infof("Rebuilding: %s, %d records", type.code(), writing.written);
             }
             sweep(generation);
-            graph.write(fence, at, snapshot.revision(), transaction -> transaction
-                    .run(END)
-                    .consume());
+            var end = new Move(fence, move.from(), snapshot.revision(), generation);
+            graph.write(end, transaction -> transaction.run(END).consume());
             LOG.info("The graph is rebuilt");
         }
     }
@@ -102,16 +104,11 @@ class Rebuild {
     /** Gathers messages into batches. */
     private final class Writing {
 
-        private final long fence;
-        private final long at;
-        private final long generation;
+        private final Move move;
         private final List<Message> waiting = new ArrayList<>();
-        private long written;
 
-        private Writing(long fence, long at, long generation) {
-            this.fence = fence;
-            this.at = at;
-            this.generation = generation;
+        private Writing(Move move) {
+            this.move = move;
         }
 
         private void add(Message message) {
@@ -122,9 +119,10 @@ class Rebuild {
         }
 
         private void flush() {
-            var batch = new Batch(List.copyOf(waiting));
-            Set<String> leftOut = graph.write(fence, at, at, tx -> projection.write(tx, batch, generation));
-            written += batch.messages().size() - leftOut.size();
+            batches.write(move, new Batch(List.copyOf(waiting)));
+            graph.write(move, transaction -> transaction
+                    .run(ADVANCE, Map.of("records", waiting.size()))
+                    .consume());
             waiting.clear();
         }
     }

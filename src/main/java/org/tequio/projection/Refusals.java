@@ -37,13 +37,13 @@ class Refusals {
     }
 
     /** What the graph says to each message that it refuses, by the record's id. */
-    Map<String, String> of(long fence, GraphPosition position, Batch batch) {
+    Map<String, String> of(Move onTheSpot, Batch batch) {
         var refused = new HashMap<String, String>();
         var suspects = new ArrayDeque<Batch>();
         suspects.add(batch);
         while (!suspects.isEmpty()) {
             var suspect = suspects.poll();
-            var refusal = refusal(fence, position, suspect);
+            var refusal = refusal(onTheSpot, suspect);
             if (refusal.isEmpty()) {
                 continue;
             }
@@ -58,10 +58,10 @@ class Refusals {
     }
 
     /** What the graph says every time, if it is a no; a message alone gets several tries. */
-    private Optional<String> refusal(long fence, GraphPosition position, Batch batch) {
+    private Optional<String> refusal(Move onTheSpot, Batch batch) {
         int tries = batch.messages().size() > 1 ? 1 : config.tries();
         return IntStream.range(0, tries)
-                .mapToObj(attempt -> attempt(fence, position, batch))
+                .mapToObj(attempt -> attempt(onTheSpot, batch))
                 .takeWhile(Optional::isPresent)
                 .skip(tries - 1L)
                 .findFirst()
@@ -69,13 +69,9 @@ class Refusals {
     }
 
     /** Writes without moving the position: as every statement may run twice, the batch will write the same again. */
-    private Optional<String> attempt(long fence, GraphPosition position, Batch batch) {
+    private Optional<String> attempt(Move onTheSpot, Batch batch) {
         try {
-            graph.write(
-                    fence,
-                    position.revision(),
-                    position.revision(),
-                    transaction -> projection.write(transaction, batch, position.generation()));
+            graph.write(onTheSpot, transaction -> projection.write(transaction, batch, onTheSpot.generation()));
             return Optional.empty();
         } catch (Neo4jException e) {
             if (isRefusal(e)) {

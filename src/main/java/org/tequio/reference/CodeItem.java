@@ -29,7 +29,9 @@ record CodeItem(
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<String> synonyms,
 
-        @Schema(description = "How membership is decided, in the language of this answer.")
+        @Schema(
+                description = "How membership is decided, in the language of this answer.",
+                examples = "A member of the OECD is North; every other country is South.")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         String rule,

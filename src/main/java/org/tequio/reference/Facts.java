@@ -19,7 +19,7 @@ record Facts(
         @Nullable
         Sector sector,
 
-        @Schema(description = "Of an activity: its sections in ISIC Rev. 4.") @Nullable
+        @Schema(description = "Of an activity: its sections in ISIC Rev. 4.", examples = "[\"A\"]") @Nullable
         List<String> isic,
 
         @Schema(description = "Of a territory: its storey in the tree.") @Nullable
@@ -28,7 +28,7 @@ record Facts(
         @Schema(description = "Of a territory that is a country.") @Nullable
         CountryFacts country,
 
-        @Schema(description = "Of a scheme: which edition of the list it uses.") @Nullable
+        @Schema(description = "Of a scheme: which edition of the list it uses.", examples = "134 countries") @Nullable
         String version,
 
         @Schema(description = "Of a scheme: who keeps the list.") @Nullable
@@ -78,7 +78,9 @@ record Facts(
             @Schema(description = "The World Bank's income group.", examples = "Lower middle income")
             String income,
 
-            @Schema(description = "North or south by scheme; a scheme that does not classify it is absent.")
+            @Schema(
+                    description = "North or south by scheme; a scheme that does not classify it is absent.",
+                    examples = "{\"fcssc\":\"south\"}")
             Map<Scheme, Pole> poles) {
 
         static CountryFacts of(Country country) {

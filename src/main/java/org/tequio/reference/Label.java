@@ -7,9 +7,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "The same short text in each language.",
         requiredProperties = {"en", "fr", "es"})
 public record Label(
-        @Schema(examples = "Cooperative") String en,
-        @Schema(examples = "Coopérative") String fr,
-        @Schema(examples = "Cooperativa") String es) {
+        @Schema(description = "In English.", examples = "Cooperative")
+        String en,
+
+        @Schema(description = "In French.", examples = "Coopérative")
+        String fr,
+
+        @Schema(description = "In Spanish.", examples = "Cooperativa")
+        String es) {
 
     public String in(Language language) {
         return switch (language) {

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "Who keeps a list and where it is found.",
         requiredProperties = {"name", "url"})
 public record Source(
-        @Schema(examples = "The Group of 77 at the United Nations")
+        @Schema(description = "Who keeps it.", examples = "The Group of 77 at the United Nations")
         String name,
 
-        @Schema(examples = "https://www.g77.org/doc/members.html")
+        @Schema(description = "Where it is found.", examples = "https://www.g77.org/doc/members.html")
         String url) {}

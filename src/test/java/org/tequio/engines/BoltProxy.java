@@ -72,19 +72,29 @@ public final class BoltProxy {
         try (from;
                 to) {
             InputStream in = from.getInputStream();
+            var seen = new Tail();
             var buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 to.getOutputStream().write(buffer, 0, read);
-                if (fromClient && endsWithCommit(buffer, read) && cuts.compareAndSet(1, 0)) {
+                if (fromClient && seen.commitIn(buffer, read) && cuts.compareAndSet(1, 0)) {
                     return;
                 }
             }
         }
     }
 
-    private static boolean endsWithCommit(byte[] buffer, int length) {
-        int start = length - COMMIT.length;
-        return start >= 0 && Arrays.equals(buffer, start, length, COMMIT, 0, COMMIT.length);
+    /** The last bytes that have passed: a message may come in two pieces. */
+    private static final class Tail {
+
+        private byte[] bytes = new byte[0];
+
+        private boolean commitIn(byte[] buffer, int length) {
+            var all = Arrays.copyOf(bytes, bytes.length + length);
+            System.arraycopy(buffer, 0, all, bytes.length, length);
+            bytes = Arrays.copyOfRange(all, Math.max(0, all.length - COMMIT.length + 1), all.length);
+            int start = all.length - COMMIT.length;
+            return start >= 0 && Arrays.equals(all, start, all.length, COMMIT, 0, COMMIT.length);
+        }
     }
 
     private static void daemon(Connection work) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
+import static java.util.Map.entry;
+
 /** Lets the application under test run on the real engines; it reaches Neo4j through {@link BoltProxy}. */
 public class EmbeddedEngines implements QuarkusTestResourceLifecycleManager {
 
@@ -17,15 +19,18 @@ public class EmbeddedEngines implements QuarkusTestResourceLifecycleManager {
         var engines = Engines.running();
         try {
             var proxy = BoltProxy.inFrontOf(engines.get("neo4j.uri"));
-            return Map.of(
-                    "quarkus.datasource.jdbc.url", engines.get("postgres.url"),
-                    "quarkus.datasource.username", engines.get("postgres.user"),
-                    "quarkus.datasource.password", engines.get("postgres.password"),
-                    "quarkus.neo4j.uri", proxy.uri(),
-                    "quarkus.neo4j.authentication.username", engines.get("neo4j.user"),
-                    "quarkus.neo4j.authentication.password", engines.get("neo4j.password"),
-                    "quarkus.http.test-port", "0",
-                    "tequio.access.admin-key-sha256", ADMIN_KEY_SHA256);
+            return Map.ofEntries(
+                    entry("quarkus.datasource.jdbc.url", engines.get("postgres.url")),
+                    entry("quarkus.datasource.username", engines.get("postgres.user")),
+                    entry("quarkus.datasource.password", engines.get("postgres.password")),
+                    entry("quarkus.neo4j.uri", proxy.uri()),
+                    entry("quarkus.neo4j.authentication.username", engines.get("neo4j.user")),
+                    entry("quarkus.neo4j.authentication.password", engines.get("neo4j.password")),
+                    entry("quarkus.http.test-port", "0"),
+                    entry("tequio.access.admin-key-sha256", ADMIN_KEY_SHA256),
+                    // what heals by itself heals soon, so that no test waits long for it
+                    entry("tequio.projection.pause-after-failure", "50ms"),
+                    entry("tequio.projection.retry-parked", "1s"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

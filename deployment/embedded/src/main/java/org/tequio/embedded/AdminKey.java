@@ -3,6 +3,7 @@ package org.tequio.embedded;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,6 +18,12 @@ record AdminKey(String value, Path path) {
             file.write("tq_" + Keys.random() + "\n");
         }
         return new AdminKey(file.read(), file.path());
+    }
+
+    /** The key of a folder that another launcher keeps. */
+    static AdminKey in(Path data) throws IOException {
+        var path = data.resolve("admin-key");
+        return new AdminKey(Files.readString(path).strip(), path);
     }
 
     String sha256() {

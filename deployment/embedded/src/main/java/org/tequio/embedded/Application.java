@@ -1,6 +1,7 @@
 package org.tequio.embedded;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 /** The Tequio application, told through its environment where the engines are. */
 record Application(Path jar, Path log, TequioApi api, Map<String, String> environment) implements Program {
 
-    static Application of(DataFolder folder, Path jar, TequioApi api, Engines engines) {
+    static Application of(DataFolder folder, Path jar, TequioApi api, Engines engines) throws IOException {
         var access = engines.access();
         var environment = Map.of(
                 "QUARKUS_HTTP_HOST", TequioApi.HOST,
@@ -21,8 +22,18 @@ record Application(Path jar, Path log, TequioApi api, Map<String, String> enviro
                 "QUARKUS_NEO4J_URI", access.get("neo4j.uri"),
                 "QUARKUS_NEO4J_AUTHENTICATION_USERNAME", access.get("neo4j.user"),
                 "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD", access.get("neo4j.password"),
-                "TEQUIO_ACCESS_ADMIN_KEY_SHA256", api.key().sha256());
+                "TEQUIO_ACCESS_ADMIN_KEY_SHA256", api.key().sha256(),
+                "TEQUIO_CURSORS_SECRET", cursorsSecret(folder));
         return new Application(jar, folder.logs().resolve("application.log"), api, environment);
+    }
+
+    /** Drawn once per data folder, so that a cursor outlives the process that made it. */
+    private static String cursorsSecret(DataFolder folder) throws IOException {
+        var file = folder.file("cursors-secret");
+        if (!file.exists()) {
+            file.write(Keys.random());
+        }
+        return file.read();
     }
 
     @Override

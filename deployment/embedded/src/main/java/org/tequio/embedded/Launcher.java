@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "embedded.jar",
         description = "Tequio with its own PostgreSQL and Neo4j, all on this machine.",
-        subcommands = {StartCommand.class, EnginesCommand.class, Neo4jCommand.class},
+        subcommands = {StartCommand.class, EnginesCommand.class, RebuildCommand.class, Neo4jCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:ended because its standard input did",

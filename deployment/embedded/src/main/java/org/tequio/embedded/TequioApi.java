@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -37,6 +38,15 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
         return answer(request("/api/v1/admin/projection"));
     }
 
+    void startRebuild() throws IOException, InterruptedException {
+        answer(request("/api/v1/admin/projection/rebuild").POST(BodyPublishers.noBody()));
+    }
+
+    /** @throws Conflict while graph and register are not level */
+    JsonNode digests() throws IOException, InterruptedException {
+        return answer(request("/api/v1/admin/projection/digest").timeout(Duration.ofMinutes(10)));
+    }
+
     JsonNode importJob(String id) throws IOException, InterruptedException {
         return answer(request("/api/v1/imports/" + id));
     }
@@ -57,6 +67,9 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
         if (answer.statusCode() >= 500) {
             throw new IOException("The application answers " + answer.statusCode());
         }
+        if (answer.statusCode() == 409) {
+            throw new Conflict();
+        }
         if (answer.statusCode() >= 300) {
             throw new Refusal(
                     "The application refuses %s with %d: %s", answer.uri(), answer.statusCode(), answer.body());
@@ -70,5 +83,11 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** Not now, but later. */
+    static final class Conflict extends IOException {
+
+        private static final long serialVersionUID = 1L;
     }
 }

@@ -1,0 +1,75 @@
+package org.tequio.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** Lets a running Tequio rebuild its graph, and proves in the end that graph and register say the same. */
+@Command(
+        name = "rebuild",
+        description = "Rebuilds the graph of a running Tequio from its register while reads go on, then compares both.")
+final class RebuildCommand implements Callable<Integer> {
+
+    private static final long GLANCE_MILLIS = 500;
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The folder that Tequio runs on.")
+    private Path data;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this.")
+    private boolean help;
+
+    @Override
+    public Integer call() throws Exception {
+        var api = TequioApi.at(port(), AdminKey.in(data));
+        var progress = new Progress(System.out);
+        api.startRebuild();
+        progress.step("Graph rebuilt", () -> awaitRebuilt(api, progress));
+        var digests = digests(api);
+        System.out.printf(
+                "Register %s, %d records%nGraph    %s, %d records%n",
+                digests.path("register").asText(),
+                digests.path("registerRecords").asLong(),
+                digests.path("graph").asText(),
+                digests.path("graphRecords").asLong());
+        return digests.path("equal").asBoolean() ? ExitCode.OK : Launcher.FAILED;
+    }
+
+    private int port() throws IOException {
+        try (var file = Files.newBufferedReader(data.resolve("run.properties"))) {
+            var run = new Properties();
+            run.load(file);
+            return Integer.parseInt(run.getProperty("http.port"));
+        } catch (NoSuchFileException e) {
+            throw new Refusal(
+                    "No Tequio runs on %s: start it with scripts/start, or name its folder with --data.", data);
+        }
+    }
+
+    private static void awaitRebuilt(TequioApi api, Progress progress) throws IOException, InterruptedException {
+        for (var state = api.projection(); state.path("rebuilding").asBoolean(); state = api.projection()) {
+            progress.detail(state.path("rebuilt").asLong() + " records written");
+            Thread.sleep(GLANCE_MILLIS);
+        }
+    }
+
+    /** What was written meanwhile may still be on its way into the graph. */
+    private static JsonNode digests(TequioApi api) throws IOException, InterruptedException {
+        while (true) {
+            try {
+                return api.digests();
+            } catch (TequioApi.Conflict notLevelYet) {
+                Thread.sleep(GLANCE_MILLIS);
+            }
+        }
+    }
+}

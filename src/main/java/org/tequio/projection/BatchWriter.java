@@ -1,0 +1,59 @@
+package org.tequio.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import java.util.HashSet;
+import java.util.Map;
+
+/** Writes a batch and moves the position with it; what the graph refuses is parked, so that the others go on. */
+@ApplicationScoped
+class BatchWriter {
+
+    private final GraphWriter graph;
+    private final Projection projection;
+    private final Parking parking;
+    private final Refusals refusals;
+
+    BatchWriter(GraphWriter graph, Projection projection, Parking parking, Refusals refusals) {
+        this.graph = graph;
+        this.projection = projection;
+        this.parking = parking;
+        this.refusals = refusals;
+    }
+
+    void write(Move move, Batch batch) {
+        try {
+            write(move, batch, Map.of());
+        } catch (Neo4jException e) {
+            if (!Refusals.isRefusal(e)) {
+                throw e;
+            }
+            write(move, batch, refusals.of(move.onTheSpot(), batch));
+        }
+    }
+
+    private void write(Move move, Batch batch, Map<String, String> refused) {
+        graph.write(move, transaction -> {
+            var aside = new HashSet<>(parking.ids(transaction));
+            aside.addAll(refused.keySet());
+            aside.addAll(projection.write(transaction, batch.without(aside), move.generation()));
+            parking.park(transaction, batch.only(aside), refused);
+            return aside.size();
+        });
+    }
+
+    /**
+     * Tries parked records again.
+     *
+     * @return whether any of them went in, so that others which waited for it may follow
+     */
+    boolean release(Move move, Batch parked) {
+        var able = parked.without(refusals.of(move, parked).keySet());
+        return graph.write(move, transaction -> {
+            var released = able.without(projection.write(transaction, able, move.generation()));
+            parking.release(transaction, released.ids());
+            return !released.messages().isEmpty();
+        });
+    }
+}

@@ -1,0 +1,224 @@
+package org.tequio.directory;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tequio.engines.TestPackage;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tequio.engines.Admin.awaitLevel;
+
+@QuarkusTest
+class DirectoryTest {
+
+    private static final TestPackage ROWS = TestPackage.ofNewSource()
+            .with("actors", """
+                    id,name,kind,constituency,country,city,sdgs,source_url
+                    thies,Commune de Thiès directory,local-government,,SN,Thiès,8|11.3,https://e.org/thies
+                    ugb,Université Gaston directory,university,,SN,,,https://e.org/ugb
+                    coopa,Coopérative Xàll directory,cooperative,,ML,,,https://e.org/coopa
+                    lyon,Lyon directory,local-government,,FR,,,https://e.org/lyon
+                    un,UN directory,multilateral-agency,,,,,https://e.org/un
+                    net,Network directory,network,sse-organisation,BR,,,https://e.org/net
+                    """)
+            .with("alliances", """
+                    id,name,kind,start_year,end_year,source_url
+                    south,South directory,project,2019,2021-06,https://e.org/south
+                    tri,Triangle directory,programme,2020,,https://e.org/tri
+                    """)
+            .with("memberships", """
+                    alliance_id,actor_id,role,start_year,end_year,source_url
+                    south,thies,lead,2019,,https://e.org/south
+                    south,coopa,member,,,https://e.org/south
+                    tri,thies,beneficiary,,,https://e.org/tri
+                    tri,net,pivotal,,,https://e.org/tri
+                    tri,un,facilitator,,,https://e.org/tri
+                    """)
+            .with("experiences", """
+                    id,kind,title,summary,alliance_id,actor_ids,country,year,crisis,source_url
+                    e,lesson,Lesson of directory,What we learned,south,thies|coopa,SN,2020,covid-19,https://e.org/e
+                    """);
+
+    @BeforeEach
+    void imported() {
+        ROWS.imported();
+        awaitLevel();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            group=government;                     Commune de Thiès directory, Lyon directory
+            group=government&country=SN;          Commune de Thiès directory
+            kind=university&kind=cooperative;     Coopérative Xàll directory, Université Gaston directory
+            within=002;                           Commune de Thiès directory, Coopérative Xàll directory, Université Gaston directory
+            within=002&kind=cooperative;          Coopérative Xàll directory
+            group=sse-organisation&country=BR;    Network directory
+            """)
+    void filtersNarrow(String query, String names) {
+        given().get("/api/v1/actors?q=directory&" + query)
+                .then()
+                .statusCode(200)
+                .body("items.name", equalTo(List.of(names.split(", "))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thies directory", "THIÈS directory", "directory commune", "directory comm"})
+    void searchKnowsNoCaseNoAccentsAndNoOrder(String words) {
+        given().queryParam("q", words)
+                .get("/api/v1/actors")
+                .then()
+                .body("items.name", hasItem("Commune de Thiès directory"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"AND", "coop* OR", "a/b", "\"", "name:x", "~", "x^2", "(", "NOT directory", "\\", "+-&&||!{}[]"})
+    void searchIsTextAndNeverAQuery(String words) {
+        int status = given().queryParam("q", words).get("/api/v1/actors").statusCode();
+        assertEquals(words.chars().anyMatch(Character::isLetterOrDigit) ? 200 : 400, status);
+    }
+
+    @Test
+    void pagesAreCompleteAndWithoutDoubles() {
+        var seen = new ArrayList<String>();
+        var address = "/api/v1/actors?q=directory&limit=2";
+        for (var next = address; next != null; ) {
+            var page = given().get(next).then().statusCode(200).extract().jsonPath();
+            seen.addAll(page.getList("items.id"));
+            assertEquals(6, page.getInt("total"));
+            next = page.getString("next") == null ? null : address + "&cursor=" + page.getString("next");
+        }
+        assertEquals(6, seen.size());
+        assertEquals(6, new LinkedHashSet<>(seen).size());
+    }
+
+    @Test
+    void aCursorFitsItsQueryOnly() {
+        var next = given().get("/api/v1/actors?q=directory&limit=2").jsonPath().getString("next");
+        given().get("/api/v1/actors?limit=2&cursor=" + next)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("cursor"));
+        given().get("/api/v1/actors?limit=2&cursor=AAAA").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            kind=coop;            kind;      cooperative
+            group=goverment;      group;     government
+            country=Senegal;      country;   SN
+            within=Africa;        within;    002
+            knd=cooperative;      knd;       kind
+            """)
+    void aTypingErrorIsAnsweredWithTheNearestWord(String query, String parameter, String suggestion) {
+        given().get("/api/v1/actors?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].parameter", equalTo(parameter))
+                .body("errors[0].suggestion", equalTo(suggestion));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "101", "-1", "x", ""})
+    void aLimitOutOfBoundsIsRefused(String limit) {
+        given().queryParam("limit", limit)
+                .get("/api/v1/actors")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("limit"));
+    }
+
+    @Test
+    void anActorShowsItsPartInEachAllianceAndWhatItLearned() {
+        given().get("/api/v1/actors/" + id("Commune de Thiès directory"))
+                .then()
+                .statusCode(200)
+                .body("memberships.allianceName", equalTo(List.of("South directory", "Triangle directory")))
+                .body("memberships[0].role", equalTo("lead"))
+                .body("memberships[0].since", equalTo("2019"))
+                .body("memberships[0].state", equalTo("reported"))
+                .body("memberships[0].sources[0].url", equalTo("https://e.org/south"))
+                .body("experiences[0].title", equalTo("Lesson of directory"))
+                .body("sdgs", equalTo(List.of("8", "11.3")))
+                .body("identifiers[0].value", equalTo("thies"))
+                .body("sources[0].url", equalTo("https://e.org/thies"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            South directory;     fcssc;      south-south
+            South directory;     oecd;       south-south
+            Triangle directory;  fcssc;      triangular
+            """)
+    void anAllianceShowsItsPatternUnderEachScheme(String name, String scheme, String pattern) {
+        given().get("/api/v1/alliances/" + alliance(name))
+                .then()
+                .statusCode(200)
+                .body("patterns.find { it.scheme == '%s' }.pattern".formatted(scheme), equalTo(pattern))
+                .body("patterns.rule.en", not(hasItem("")))
+                .body("members.size()", equalTo(name.startsWith("South") ? 2 : 3));
+    }
+
+    @Test
+    void anExperienceShowsWhoMadeItAndWhere() {
+        var id = given().get("/api/v1/actors/" + id("Commune de Thiès directory"))
+                .jsonPath()
+                .getString("experiences[0].id");
+        given().get("/api/v1/experiences/" + id)
+                .then()
+                .statusCode(200)
+                .body("alliance.name", equalTo("South directory"))
+                .body("actors.name", equalTo(List.of("Commune de Thiès directory", "Coopérative Xàll directory")))
+                .body("crisis", equalTo("covid-19"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actors", "alliances", "experiences"})
+    void whatIsNotThereIs404(String list) {
+        given().get("/api/v1/" + list + "/nobody")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("detail", containsString("nobody"));
+    }
+
+    @Test
+    void anUnchangedQuestionCostsA304AndAChangedGraphANewAnswer() {
+        var tag = given().get("/api/v1/actors?q=directory").header("ETag");
+        given().header("If-None-Match", tag)
+                .get("/api/v1/actors?q=directory")
+                .then()
+                .statusCode(304)
+                .header("ETag", tag);
+
+        TestPackage.ofNewSource().withActors("tag").imported();
+        awaitLevel();
+        given().header("If-None-Match", tag)
+                .get("/api/v1/actors?q=directory")
+                .then()
+                .statusCode(200);
+    }
+
+    private static String id(String name) {
+        return given().queryParam("q", name).get("/api/v1/actors").jsonPath().getString("items[0].id");
+    }
+
+    private static String alliance(String name) {
+        return given().get("/api/v1/actors/" + id("Commune de Thiès directory"))
+                .jsonPath()
+                .getString("memberships.find { it.allianceName == '%s' }.allianceId".formatted(name));
+    }
+}

@@ -1,0 +1,70 @@
+package org.tequio.engines;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import static org.tequio.engines.Admin.admin;
+import static org.tequio.engines.Admin.awaitEnd;
+
+/** A small data package under a source of its own, so that no test meets another's records. */
+public final class TestPackage {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final String source;
+    private final Map<String, String> files = new LinkedHashMap<>();
+
+    private TestPackage(String source) {
+        this.source = source;
+    }
+
+    /** A package of a source that nobody else uses. */
+    public static TestPackage ofNewSource() {
+        return new TestPackage("test-" + COUNT.incrementAndGet());
+    }
+
+    public TestPackage again() {
+        return new TestPackage(source);
+    }
+
+    public String source() {
+        return source;
+    }
+
+    /** @param csv header and rows; columns that are left out are empty */
+    public TestPackage with(String file, String csv) {
+        files.put(file, csv);
+        return this;
+    }
+
+    /** @param ids of cooperatives in Senegal */
+    public TestPackage withActors(String... ids) {
+        var csv = new StringBuilder("id,name,kind,country,source_url\n");
+        for (var id : ids) {
+            csv.append("%1$s,Coop %1$s,cooperative,SN,https://example.org/%1$s%n".formatted(id));
+        }
+        return with("actors", csv.toString());
+    }
+
+    public JsonPath imported() {
+        var accepted = send(false).statusCode(202).extract().jsonPath();
+        return awaitEnd(accepted.getString("id"));
+    }
+
+    public JsonPath tried() {
+        var accepted = send(true).statusCode(202).extract().jsonPath();
+        return awaitEnd(accepted.getString("id"));
+    }
+
+    public ValidatableResponse send(boolean dryRun) {
+        var request = admin().queryParam("source", source).queryParam("dryRun", dryRun);
+        files.forEach((file, csv) ->
+                request.multiPart(file, file + ".csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv"));
+        return request.post("/api/v1/imports").then();
+    }
+}

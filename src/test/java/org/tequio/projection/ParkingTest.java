@@ -1,0 +1,82 @@
+package org.tequio.projection;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.tequio.engines.TestPackage;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tequio.engines.Admin.admin;
+import static org.tequio.engines.Admin.await;
+import static org.tequio.engines.Admin.awaitLevel;
+import static org.tequio.engines.Admin.digest;
+import static org.tequio.engines.Admin.projection;
+
+/** An operator has added a constraint to the graph that some records do not meet. */
+@QuarkusTest
+class ParkingTest {
+
+    private static final String TWIN = "Parked twin";
+
+    @Inject
+    Driver driver;
+
+    @BeforeEach
+    void addConstraint() {
+        run("CREATE CONSTRAINT no_twins IF NOT EXISTS FOR (a:Actor) REQUIRE a.city IS UNIQUE");
+    }
+
+    @AfterEach
+    void dropConstraint() {
+        run("DROP CONSTRAINT no_twins IF EXISTS");
+    }
+
+    @Test
+    void aPoisonedRecordStandsAsideOthersGoOnAndItComesBack() {
+        var rows = TestPackage.ofNewSource()
+                .with("actors", """
+                        id,name,kind,city,source_url
+                        first,First %1$s,cooperative,%1$s,https://example.org
+                        second,Second %1$s,cooperative,%1$s,https://example.org
+                        third,Third %1$s,cooperative,,https://example.org
+                        """.formatted(TWIN))
+                .with("alliances", "id,name,kind,source_url\nl,Alliance,project,https://example.org\n")
+                .with("memberships", """
+                        alliance_id,actor_id,role,source_url
+                        l,first,member,https://example.org
+                        l,second,member,https://example.org
+                        l,third,member,https://example.org
+                        """);
+        assertEquals(7, rows.imported().getInt("counts.created"));
+
+        awaitLevel();
+        assertEquals(2, projection().getInt("parked"), "one of the twins, and its membership");
+        assertEquals(2, found(), "the other twin and the third");
+        admin().get("/api/v1/admin/projection/parked").then().statusCode(200).body("size()", equalTo(2));
+
+        dropConstraint();
+        await("the parked records to be taken in", () -> projection().getInt("parked") == 0);
+        assertEquals(3, found());
+        assertTrue(digest().getBoolean("equal"));
+    }
+
+    private static int found() {
+        return RestAssured.given()
+                .queryParam("q", TWIN)
+                .get("/api/v1/actors")
+                .jsonPath()
+                .getInt("total");
+    }
+
+    private void run(String statement) {
+        try (var session = driver.session()) {
+            session.run(statement).consume();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.tequio.projection;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.tequio.engines.TestPackage;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tequio.engines.Admin.admin;
+import static org.tequio.engines.Admin.awaitLevel;
+import static org.tequio.engines.Admin.digest;
+import static org.tequio.engines.Admin.projection;
+
+@QuarkusTest
+class RebuildTest {
+
+    @Inject
+    Driver driver;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MATCH (a:Actor {name: 'Coop rebuilt'}) SET a.city = 'nowhere'",
+                "MATCH (a:Actor {name: 'Coop rebuilt'}) SET a.stranger = true",
+                "MATCH (a:Actor {name: 'Coop rebuilt'}) DETACH DELETE a",
+                "CREATE (:Actor {id: 'nobody', name: 'Nobody'})",
+                "MATCH (a:Actor {name: 'Coop rebuilt'}), (l:Alliance) WITH a, l LIMIT 1 CREATE (a)-[:MEMBER_OF {id: 'x'}]->(l)",
+                "MATCH (:Actor {name: 'Coop rebuilt'})-[m:MEMBER_OF]->() DELETE m",
+                "MATCH (p:Position) DETACH DELETE p",
+                "MATCH (n) DETACH DELETE n"
+            })
+    void whateverHappenedToTheGraphARebuildMakesItEqualToTheRegister(String damage) {
+        TestPackage.ofNewSource()
+                .withActors("rebuilt")
+                .with("alliances", "id,name,kind,source_url\nl,Rebuilt,project,https://example.org\n")
+                .with("memberships", "alliance_id,actor_id,role,source_url\nl,rebuilt,member,https://example.org\n")
+                .imported();
+        awaitLevel();
+
+        run(damage);
+        if (!damage.contains("Position") && !damage.contains("(n)")) {
+            assertFalse(digest().getBoolean("equal"), "the digest sees it");
+        }
+        admin().post("/api/v1/admin/projection/rebuild").then().statusCode(202);
+
+        assertTrue(digest().getBoolean("equal"));
+    }
+
+    @Test
+    void readsGoOnWhileTheGraphIsRebuilt() {
+        var source = TestPackage.ofNewSource().withActors("steady");
+        source.imported();
+        awaitLevel();
+        admin().post("/api/v1/admin/projection/rebuild").then().statusCode(202);
+        boolean rebuilding = true;
+        while (rebuilding) {
+            var answer = given().queryParam("q", "coop steady").get("/api/v1/actors");
+            assertEquals(200, answer.statusCode());
+            assertEquals(1, answer.jsonPath().getInt("total"));
+            rebuilding = projection().getBoolean("rebuilding");
+        }
+    }
+
+    private void run(String statement) {
+        try (var session = driver.session()) {
+            session.run(statement).consume();
+        }
+    }
+}
