@@ -48,7 +48,12 @@ class ProjectionLoop {
                 }
                 turn.prepare();
             }
-            return leader.get().stillLeads() && turn.take(leader.get().fence());
+            if (!leader.get().stillLeads()) {
+                // the session that kept the lock has died, and the lock with it
+                resign();
+                return true;
+            }
+            return turn.take(leader.get().fence());
         } catch (SQLException | RuntimeException e) {
             // whatever it was, the next turn begins from what the databases say, not from what we believe
             resign();
