@@ -38,16 +38,18 @@ class Actors {
             RETURN a {.*,
                 memberships: COLLECT {
                     MATCH (a)-[m:MEMBER_OF]->(l:Alliance)
+                    WITH m, l
+                    ORDER BY l.sortKey, m.since, m.id
                     RETURN {
                         id: m.id, allianceId: l.id, allianceName: l.name, allianceKind: l.kind, role: m.role,
                         since: m.since, until: m.until, state: m.state, sources: m.sources
                     }
-                    ORDER BY l.sortKey, m.since, m.id
                 },
                 experiences: COLLECT {
                     MATCH (e:Experience)-[:LEARNED_BY]->(a)
-                    RETURN {id: e.id, kind: e.kind, title: e.title, date: e.date}
+                    WITH e
                     ORDER BY e.sortKey
+                    RETURN {id: e.id, kind: e.kind, title: e.title, date: e.date}
                 },
                 asOf: $asOf
             } AS actor

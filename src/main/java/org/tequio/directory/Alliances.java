@@ -19,17 +19,19 @@ class Alliances {
                 }],
                 members: COLLECT {
                     MATCH (l)<-[m:MEMBER_OF]-(a:Actor)
+                    WITH m, a
+                    ORDER BY a.sortKey, m.since, m.id
                     RETURN {
                         id: m.id, actorId: a.id, actorName: a.name, actorKind: a.kind, actorGroup: a.group,
                         actorCountry: a.country, role: m.role, since: m.since, until: m.until, state: m.state,
                         sources: m.sources
                     }
-                    ORDER BY a.sortKey, m.since, m.id
                 },
                 experiences: COLLECT {
                     MATCH (e:Experience)-[:LEARNED_IN]->(l)
-                    RETURN {id: e.id, kind: e.kind, title: e.title, date: e.date}
+                    WITH e
                     ORDER BY e.sortKey
+                    RETURN {id: e.id, kind: e.kind, title: e.title, date: e.date}
                 },
                 asOf: $asOf
             } AS alliance

@@ -14,7 +14,12 @@ class Experiences {
             MATCH (e:Experience {id: $id})
             RETURN e {.*,
                 alliance: head(COLLECT { MATCH (e)-[:LEARNED_IN]->(l:Alliance) RETURN l {.id, .name} }),
-                actors: COLLECT { MATCH (e)-[:LEARNED_BY]->(a:Actor) RETURN a {.id, .name} ORDER BY a.sortKey },
+                actors: COLLECT {
+                    MATCH (e)-[:LEARNED_BY]->(a:Actor)
+                    WITH a
+                    ORDER BY a.sortKey
+                    RETURN a {.id, .name}
+                },
                 asOf: $asOf
             } AS experience
             """;

@@ -2,13 +2,19 @@ package org.tequio.exchange;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import org.jboss.logging.Logger;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** Carries one import from where it stands to its end. */
 @ApplicationScoped
 class ImportRun {
+
+    private static final Logger LOG = Logger.getLogger(ImportRun.class);
+    private static final Set<String> REFUSALS = Set.of("22", "23", "P0");
 
     private final ImportProgress progress;
     private final ImportPreparation preparation;
@@ -30,9 +36,24 @@ class ImportRun {
         } catch (CsvParseException e) {
             progress.fail(
                     job.id(),
-                    "This is no CSV after RFC 4180: %s. Rows before that place are imported; mend the file and send the package again."
+                    "This is no CSV after RFC 4180: %s. What stands before that place is imported; mend the file and send the package again."
                             .formatted(e.getMessage()));
+        } catch (PersistenceException e) {
+            if (!isRefusal(e)) {
+                throw e;
+            }
+            LOG.errorf(e, "The register refuses rows of import %s", job.id());
+            progress.fail(
+                    job.id(),
+                    "The register refuses some of the rows that follow those counted here, which is our fault. It is logged; please tell the operator the id of this import.");
         }
+    }
+
+    /** SQLSTATE classes of data that the register will never take, however often it is tried. */
+    private static boolean isRefusal(PersistenceException e) {
+        return e.getCause() instanceof SQLException cause
+                && cause.getSQLState() != null
+                && REFUSALS.contains(cause.getSQLState().substring(0, 2));
     }
 
     private void importRows(String id) throws IOException, SQLException {

@@ -38,7 +38,7 @@ final class Row {
                     "",
                     "wrong-number-of-cells",
                     "",
-                    "Give the row as many cells as the header has, %d; quote a cell that holds a comma."
+                    "Give the row as many cells as the header has, %d, and quote a cell that holds a comma."
                             .formatted(cells.getHeader().size()));
         }
     }

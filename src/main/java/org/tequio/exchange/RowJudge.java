@@ -39,12 +39,13 @@ class RowJudge {
                 continue;
             }
             var record = existing.get(row);
+            var page = row.address("source_url");
             var facts = rowImport.read(row, pointsTo, record == null ? null : record.facts());
-            if (facts == null) {
+            if (facts == null || page.isEmpty()) {
                 outcome.reject(row);
                 continue;
             }
-            var origin = origin(job, row);
+            var origin = new Origin(List.of(Source.page(page.get())), job.licence(), LocalDate.now(clock));
             if (record == null) {
                 outcome.create(rowImport.create(ids.next(), facts, identifiers(job, row), origin));
             } else {
@@ -53,11 +54,6 @@ class RowJudge {
             }
         }
         return outcome;
-    }
-
-    private Origin origin(ImportJob job, Row row) {
-        var page = row.address("source_url").map(Source::page).stream().toList();
-        return new Origin(page, job.licence(), LocalDate.now(clock));
     }
 
     private static List<Identifier> identifiers(ImportJob job, Row row) {

@@ -2,6 +2,7 @@ package org.tequio.shared;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -49,6 +50,12 @@ final class ProblemMappers {
     @ServerExceptionMapper
     Response unauthenticated(UnauthorizedException e) {
         return Problem.of(ProblemType.UNAUTHENTICATED, "Send the header 'Authorization: Bearer tq_…' with an API key.")
+                .getResponse();
+    }
+
+    @ServerExceptionMapper
+    Response unknownKey(AuthenticationFailedException e) {
+        return Problem.of(ProblemType.UNAUTHENTICATED, "This API key is not known, or no longer valid.")
                 .getResponse();
     }
 

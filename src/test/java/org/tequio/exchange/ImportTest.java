@@ -64,7 +64,7 @@ class ImportTest {
             x,X,cooperative,SN,2019,update6,;                 source_url;    not-a-web-address; Write the whole address, beginning with https:// or http://.
             x,X,cooperative,SN,2019,,;                        source_url;    missing;          Fill in 'source_url'.
             x,X,cooperative,SN,2019,https://e.org,8|18;       sdgs;          unknown-code;     Write '1', or another code of /reference/sdgs.
-            x,X,cooperative,SN,2019;                          '';            wrong-number-of-cells; Give the row as many cells as the header has, 7; quote a cell that holds a comma.
+            x,X,cooperative,SN,2019;                          '';            wrong-number-of-cells; Give the row as many cells as the header has, 7, and quote a cell that holds a comma.
             """)
     void aRowThatCannotBeImportedIsReportedAndHoldsUpNoOther(String row, String column, String code, String remedy) {
         var job = TestPackage.ofNewSource().with("actors", """
@@ -189,12 +189,13 @@ class ImportTest {
     }
 
     @Test
-    void onlyAnAdministratorImports() {
-        given().post("/api/v1/imports?source=x").then().statusCode(401);
+    void onlyAnAdministratorSeesImports() {
+        given().get("/api/v1/imports/x").then().statusCode(401).contentType("application/problem+json");
         given().header("Authorization", "Bearer tq_wrong")
-                .post("/api/v1/imports?source=x")
+                .get("/api/v1/imports/x")
                 .then()
-                .statusCode(401);
+                .statusCode(401)
+                .contentType("application/problem+json");
     }
 
     private static JsonPath sendSample() {
