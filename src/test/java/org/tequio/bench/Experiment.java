@@ -1,0 +1,20 @@
+package org.tequio.bench;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Measures one thing, ours and its floor in turn. A new one is a class here and a line in {@link #ALL}; what several of
+ * them need done first, they ask the {@link Round} for, which does it once.
+ */
+interface Experiment {
+
+    List<Experiment> ALL = List.of(new ImportExperiment(), new ProjectionExperiment(), new RebuildExperiment());
+
+    List<String> NAMES = ALL.stream().map(Experiment::name).toList();
+
+    String name();
+
+    /** One round's measurements. */
+    Stream<Measurement> run(Round round) throws Exception;
+}

@@ -1,0 +1,58 @@
+package org.tequio.bench;
+
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** The register's database, past the application. */
+final class Register implements AutoCloseable {
+
+    private final Launched launched;
+    private final Connection connection;
+
+    Register(Launched launched) throws SQLException {
+        this.launched = launched;
+        this.connection = connect();
+    }
+
+    /** The last revision, 0 for an empty register. */
+    long latest() throws SQLException {
+        return number("SELECT coalesce(max(number), 0) FROM revision");
+    }
+
+    long number(String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    void execute(String statement) throws SQLException {
+        try (var open = connection.createStatement()) {
+            open.execute(statement);
+        }
+    }
+
+    CopyManager copy() throws SQLException {
+        return connection.unwrap(PGConnection.class).getCopyAPI();
+    }
+
+    /** Keeps whatever is committed from now on out of the projection's sight. */
+    OutboxHold holdOutbox() throws SQLException {
+        return new OutboxHold(connect());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                launched.value("postgres.url"), launched.value("postgres.user"), launched.value("postgres.password"));
+    }
+}
