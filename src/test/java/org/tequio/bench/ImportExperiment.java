@@ -10,8 +10,10 @@ final class ImportExperiment implements Experiment {
     private static final Figure ROWS = Figure.of("rows written", "rows/s").with(Target.ratioAtLeast(0.25));
     private static final Figure UPLOAD = Figure.of("upload until accepted", "s");
     private static final Figure DURATION = Figure.of("accepted until done", "s");
+    private static final Figure CPU = Figure.of("CPU of all programs", "µs/row");
     private static final Figure APPLICATION = Figure.of("CPU of the application", "µs/row");
     private static final Figure POSTGRES = Figure.of("CPU of PostgreSQL", "µs/row");
+    private static final Figure OTHERS = Figure.of("CPU taken by strangers", "%");
     private static final Figure HEAP =
             Figure.of("heap growth", "MiB").with(Target.atMost(256).from("1m"));
     private static final Figure RESIDENT_APPLICATION = Figure.of("resident, application", "MiB");
@@ -36,9 +38,10 @@ final class ImportExperiment implements Experiment {
                 ROWS.measured(costs.perSecond(rows), floor.costs().perSecond(rows)),
                 DURATION.measured(costs.seconds(), floor.costs().seconds()),
                 UPLOAD.measured(loaded.run().uploadSeconds()),
+                OTHERS.measured(costs.foreignPercent(), floor.costs().foreignPercent()),
+                CPU.measured(costs.cpuMicrosPer(rows), floor.costs().cpuMicrosPer(rows)),
                 APPLICATION.measured(costs.cpuMicrosPer("application", rows)),
-                POSTGRES.measured(
-                        costs.cpuMicrosPer("postgres", rows), floor.costs().cpuMicrosPer("postgres", rows)),
+                POSTGRES.measured(costs.cpuMicrosPer("postgres", rows)),
                 HEAP.measured(loaded.heap().growthMiB()),
                 RESIDENT_APPLICATION.measured(residentApplication),
                 RESIDENT_POSTGRES.measured(residentPostgres));

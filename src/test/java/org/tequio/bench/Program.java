@@ -10,13 +10,18 @@ import java.util.stream.Stream;
 record Program(String name, long pid) {
 
     /** USER_HZ, which is 100 on every Linux that we know. */
-    private static final double TICKS_PER_SECOND = 100;
+    static final double TICKS_PER_SECOND = 100;
     /** Of /proc/PID/stat, counted from the field after the program's name. */
     private static final int USER_TIME = 11;
 
     private static final int SYSTEM_TIME = 12;
     private static final int CHILDREN_USER_TIME = 13;
     private static final int CHILDREN_SYSTEM_TIME = 14;
+
+    /** This one, without the launchers that it started, which only wait. */
+    static Program own() {
+        return new Program("bench", ProcessHandle.current().pid());
+    }
 
     /** Processor time so far, also of children that have ended. */
     double cpuSeconds() {

@@ -10,6 +10,8 @@ final class ProjectionExperiment implements Experiment {
     private static final Figure MESSAGES =
             Figure.of("messages projected", "1/s").with(Target.ratioAtLeast(0.7));
     private static final Figure DURATION = Figure.of("until level", "s");
+    private static final Figure OTHERS = Figure.of("CPU taken by strangers", "%");
+    private static final Figure CPU = Figure.of("CPU of all programs", "µs/msg");
     private static final Figure APPLICATION = Figure.of("CPU of the application", "µs/msg");
     private static final Figure POSTGRES = Figure.of("CPU of PostgreSQL", "µs/msg");
     private static final Figure NEO4J = Figure.of("CPU of Neo4j", "µs/msg");
@@ -33,10 +35,11 @@ final class ProjectionExperiment implements Experiment {
         return Stream.of(
                 MESSAGES.measured(costs.perSecond(messages), floor.costs().perSecond(floor.rows())),
                 DURATION.measured(costs.seconds(), floor.costs().seconds()),
+                OTHERS.measured(costs.foreignPercent(), floor.costs().foreignPercent()),
+                CPU.measured(costs.cpuMicrosPer(messages), floor.costs().cpuMicrosPer(floor.rows())),
                 APPLICATION.measured(costs.cpuMicrosPer("application", messages)),
                 POSTGRES.measured(costs.cpuMicrosPer("postgres", messages)),
-                NEO4J.measured(
-                        costs.cpuMicrosPer("neo4j", messages), floor.costs().cpuMicrosPer("neo4j", floor.rows())),
+                NEO4J.measured(costs.cpuMicrosPer("neo4j", messages)),
                 HEAP.measured(projected.heap().growthMiB()),
                 RESIDENT_APPLICATION.measured(residentApplication),
                 RESIDENT_NEO4J.measured(residentNeo4j));

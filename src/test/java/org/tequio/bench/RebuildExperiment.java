@@ -19,6 +19,8 @@ final class RebuildExperiment implements Experiment {
     private static final Figure MIDDLE = Figure.of("reads meanwhile, p50", "ms");
     private static final Figure SLOW = Figure.of("reads meanwhile, p95", "ms");
     private static final Figure ERRORS = Figure.of("failed reads", "").with(Target.atMost(0));
+    private static final Figure OTHERS = Figure.of("CPU taken by strangers", "%");
+    private static final Figure CPU = Figure.of("CPU of all programs", "µs/rec");
     private static final Figure APPLICATION = Figure.of("CPU of the application", "µs/rec");
     private static final Figure NEO4J = Figure.of("CPU of Neo4j", "µs/rec");
     private static final Figure HEAP = Figure.of("heap growth", "MiB");
@@ -52,9 +54,10 @@ final class RebuildExperiment implements Experiment {
                 MIDDLE.measured(readers.millis(0.5)),
                 SLOW.measured(readers.millis(0.95)),
                 ERRORS.measured(readers.errors()),
+                OTHERS.measured(costs.foreignPercent(), floor.costs().foreignPercent()),
+                CPU.measured(costs.cpuMicrosPer(records), floor.costs().cpuMicrosPer(floor.rows())),
                 APPLICATION.measured(costs.cpuMicrosPer("application", records)),
-                NEO4J.measured(
-                        costs.cpuMicrosPer("neo4j", records), floor.costs().cpuMicrosPer("neo4j", floor.rows())),
+                NEO4J.measured(costs.cpuMicrosPer("neo4j", records)),
                 HEAP.measured(heap.growthMiB()));
     }
 }
