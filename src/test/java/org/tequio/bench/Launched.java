@@ -28,12 +28,12 @@ final class Launched implements AutoCloseable {
     /** The whole of Tequio with an empty register. */
     static Launched tequio(Path folder) throws IOException, InterruptedException {
         var application = List.of("--port", "0", "--app", APPLICATION.toString(), "--sample", SAMPLE.toString());
-        return launch("start", folder, application, "run.properties", "--empty");
+        return launch("start", folder, application, "Tequio is ready", "--empty");
     }
 
     /** PostgreSQL and Neo4j alone. */
     static Launched engines(Path folder) throws IOException, InterruptedException {
-        return launch("engines", folder, List.of(), "engines.properties");
+        return launch("engines", folder, List.of(), "engines ready");
     }
 
     private static Launched launch(String what, Path folder, List<String> options, String sign, String... more)
@@ -61,8 +61,9 @@ final class Launched implements AutoCloseable {
         return launched;
     }
 
+    /** Until the launcher has nothing more to do: before, it asks for the state of the projection all the time. */
     private void await(String sign, Path log) throws IOException, InterruptedException {
-        while (!Files.exists(folder.resolve(sign))) {
+        while (!Files.readString(log).contains(sign)) {
             if (!launcher.isAlive()) {
                 throw new IOException(
                         "The launcher gave up: " + Files.readString(log).strip());

@@ -21,7 +21,9 @@ final class Processors {
     static double busySeconds() {
         try (var lines = Files.lines(Path.of("/proc/stat"))) {
             var fields = lines.findFirst().orElseThrow().split("\\s+");
-            long all = Arrays.stream(fields, 1, STOLEN + 1).mapToLong(Long::parseLong).sum();
+            long all = Arrays.stream(fields, 1, STOLEN + 1)
+                    .mapToLong(Long::parseLong)
+                    .sum();
             return (all - Long.parseLong(fields[IDLE]) - Long.parseLong(fields[WAITING])) / Program.TICKS_PER_SECOND;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
