@@ -18,7 +18,7 @@ import static org.tequio.engines.Admin.awaitLevel;
 import static org.tequio.engines.Admin.digest;
 import static org.tequio.engines.Admin.projection;
 
-/** An operator has added a constraint to the graph that some records do not meet. */
+/** An operator has added a constraint to the graph that all records of other tests meet, and two of this one do not. */
 @QuarkusTest
 class ParkingTest {
 
@@ -29,7 +29,7 @@ class ParkingTest {
 
     @BeforeEach
     void addConstraint() {
-        run("CREATE CONSTRAINT no_twins IF NOT EXISTS FOR (a:Actor) REQUIRE a.city IS UNIQUE");
+        run("CREATE CONSTRAINT no_twins IF NOT EXISTS FOR (a:Actor) REQUIRE a.website IS UNIQUE");
     }
 
     @AfterEach
@@ -41,9 +41,9 @@ class ParkingTest {
     void aPoisonedRecordStandsAsideOthersGoOnAndItComesBack() {
         var rows = TestPackage.ofNewSource()
                 .with("actors", """
-                        id,name,kind,city,source_url
-                        first,First %1$s,cooperative,%1$s,https://example.org
-                        second,Second %1$s,cooperative,%1$s,https://example.org
+                        id,name,kind,website,source_url
+                        first,First %1$s,cooperative,https://twins.example,https://example.org
+                        second,Second %1$s,cooperative,https://twins.example,https://example.org
                         third,Third %1$s,cooperative,,https://example.org
                         """.formatted(TWIN))
                 .with("alliances", "id,name,kind,source_url\nl,Alliance,project,https://example.org\n")
