@@ -6,6 +6,7 @@ import org.tequio.register.RegisterRecord;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The records that rows with an id of their own speak of. */
 final class Known {
@@ -17,10 +18,7 @@ final class Known {
         var found = records.byId(recordIds.values());
         var known = new HashMap<Row, R>();
         for (var row : rows) {
-            var record = found.get(recordIds.get(row.key()));
-            if (record != null) {
-                known.put(row, record);
-            }
+            Optional.ofNullable(recordIds.get(row.key())).map(found::get).ifPresent(record -> known.put(row, record));
         }
         return known;
     }

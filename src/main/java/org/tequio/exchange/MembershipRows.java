@@ -14,6 +14,7 @@ import org.tequio.shared.PartialDate;
 import org.tequio.shared.RecordId;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,14 +36,20 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
 
     @Override
     public Map<Row, Membership> existing(List<Row> rows, References references) {
+        var keys = new LinkedHashMap<Row, Key>();
+        rows.forEach(row -> key(row, references).ifPresent(key -> keys.put(row, key)));
+        var alliances = keys.values().stream().map(Key::alliance).toList();
+        var actors = keys.values().stream().map(Key::actor).toList();
         var candidates = new HashMap<Key, Membership>();
         memberships
-                .between(references.alliances().values(), references.actors().values())
+                .ofPairs(alliances, actors)
                 .forEach(membership -> candidates.put(Key.of(membership.facts()), membership));
         var known = new HashMap<Row, Membership>();
-        for (var row : rows) {
-            key(row, references).map(candidates::get).ifPresent(membership -> known.put(row, membership));
-        }
+        keys.forEach((row, key) -> {
+            if (candidates.containsKey(key)) {
+                known.put(row, candidates.get(key));
+            }
+        });
         return known;
     }
 

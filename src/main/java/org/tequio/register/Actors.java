@@ -4,4 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The actors of the register. */
 @ApplicationScoped
-public class Actors implements Records<Actor> {}
+public class Actors implements Records<Actor> {
+
+    @Override
+    public Class<Actor> type() {
+        return Actor.class;
+    }
+}

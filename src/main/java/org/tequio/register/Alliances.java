@@ -4,4 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The alliances of the register. */
 @ApplicationScoped
-public class Alliances implements Records<Alliance> {}
+public class Alliances implements Records<Alliance> {
+
+    @Override
+    public Class<Alliance> type() {
+        return Alliance.class;
+    }
+}

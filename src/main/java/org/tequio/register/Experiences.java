@@ -4,4 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** The experiences of the register. */
 @ApplicationScoped
-public class Experiences implements Records<Experience> {}
+public class Experiences implements Records<Experience> {
+
+    @Override
+    public Class<Experience> type() {
+        return Experience.class;
+    }
+}

@@ -3,16 +3,24 @@ package org.tequio.register;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The records of one type. */
 public interface Records<R extends RegisterRecord<?>> extends PanacheRepositoryBase<R, String> {
 
-    /** Those of these ids that there are. */
+    Class<R> type();
+
+    /** Those of these ids that there are; their number does not matter to the query, which takes them as one array. */
     default Map<String, R> byId(Collection<String> ids) {
-        return list("id in ?1", ids).stream()
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return getSession().findMultiple(type(), List.copyOf(ids)).stream()
+                .filter(Objects::nonNull)
                 .collect(Collectors.toMap(record -> record.id().value(), Function.identity()));
     }
 }
