@@ -56,8 +56,13 @@ final class Neo4jCommand implements Callable<Integer> {
         var password = new PrivateFile(data.resolve("passwords.properties"))
                 .readProperties()
                 .get("neo4j");
+        setPassword(home, password);
+    }
+
+    /** Behind "--", as a password may begin like an option. */
+    static void setPassword(Path home, String password) {
         var command = new SetInitialPasswordCommand(new ExecutionContext(home, home.resolve("conf")));
-        if (new CommandLine(command).execute(password) != CommandLine.ExitCode.OK) {
+        if (new CommandLine(command).execute("--", password) != CommandLine.ExitCode.OK) {
             throw new IllegalStateException("Neo4j did not take its password");
         }
     }
