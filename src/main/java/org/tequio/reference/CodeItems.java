@@ -1,6 +1,7 @@
 package org.tequio.reference;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tequio.shared.Language;
 
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package org.tequio.reference;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tequio.shared.Language;
 
 /** The same short text in the three languages of the directory. */
 @Schema(

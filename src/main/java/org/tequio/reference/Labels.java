@@ -1,5 +1,7 @@
 package org.tequio.reference;
 
+import org.tequio.shared.Language;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;

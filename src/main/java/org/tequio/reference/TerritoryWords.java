@@ -1,5 +1,6 @@
 package org.tequio.reference;
 
+import org.tequio.shared.Language;
 import org.tequio.shared.Nearest;
 
 import java.text.Normalizer;

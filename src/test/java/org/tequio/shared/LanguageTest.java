@@ -1,4 +1,4 @@
-package org.tequio.reference;
+package org.tequio.shared;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,8 +1,7 @@
-package org.tequio.reference;
+package org.tequio.shared;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
-import org.tequio.shared.Coded;
 
 import java.util.Arrays;
 import java.util.List;
