@@ -17,14 +17,18 @@ import java.util.function.Function;
 @ApplicationScoped
 class GraphWriter {
 
-    /** The SET takes the node's write lock; only what is read after it can be trusted. */
+    /**
+     * The SET takes the node's write lock; only what is read after it can be trusted. So is the time: taken before the
+     * lock it could be of the second in which the step before was still to be seen.
+     */
     private static final String MOVE = """
             MATCH (p:Position {name: 'graph'})
             SET p.locked = true
             REMOVE p.locked
             WITH p
             WHERE p.revision = $from AND p.fence <= $fence
-            SET p.revision = $to, p.fence = $fence, p.writes = p.writes + 1
+            SET p.revision = $to, p.fence = $fence, p.writes = p.writes + 1,
+                p.movedAt = datetime.realtime().epochMillis
             RETURN p.revision AS revision
             """;
 

@@ -1,8 +1,6 @@
 package org.tequio.shared;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -10,11 +8,13 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.tequio.shared.Graph.Position;
 import org.tequio.shared.Graph.Reading;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.function.BiFunction;
 
 /**
- * Answers a GET from the graph: with a strong entity tag made of the graph's position, so that an unchanged question
- * costs a look at the position and a 304.
+ * Answers a GET from the graph: with a strong entity tag made of the graph's position and of what is asked, so that an
+ * unchanged question costs a look at the position and a 304.
  */
 @RequestScoped
 public class Answers {
@@ -24,10 +24,16 @@ public class Answers {
 
     private final Graph graph;
     private final Request request;
+    private final HttpHeaders headers;
+    private final Question asked;
+    private final Edition edition;
 
-    Answers(Graph graph, @Context Request request) {
+    Answers(Graph graph, Request request, HttpHeaders headers, Question asked, Edition edition) {
         this.graph = graph;
         this.request = request;
+        this.headers = headers;
+        this.asked = asked;
+        this.edition = edition;
     }
 
     /** @param question makes the answer's body from an open read transaction and the revision that it shows */
@@ -37,30 +43,47 @@ public class Answers {
 
     private <T> RestResponse<T> answer(Reading reading, BiFunction<Reading, Long, T> question) {
         var before = reading.position();
-        if (request.evaluatePreconditions(tag(before)) != null) {
+        if (validators(before).fit(request, headers)) {
             return cacheable(ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED), before);
         }
         for (int tries = 1; tries < TRIES; tries++) {
             var body = question.apply(reading, before.revision());
             var after = reading.position();
-            if (after.equals(before)) {
+            if (!after.movedSince(before)) {
                 return cacheable(ResponseBuilder.ok(body), after);
             }
             before = after;
         }
-        return ResponseBuilder.ok(question.apply(reading, before.revision()))
+        return inLanguage(ResponseBuilder.ok(question.apply(reading, before.revision())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    private static <T> RestResponse<T> cacheable(ResponseBuilder<T> response, Position position) {
-        return response.tag(tag(position))
+    private <T> RestResponse<T> cacheable(ResponseBuilder<T> response, Position position) {
+        var validators = validators(position);
+        return inLanguage(response)
+                .tag(validators.tag())
+                .lastModified(validators.lastModified())
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, "Accept, Accept-Language")
                 .build();
     }
 
-    private static EntityTag tag(Position position) {
-        return new EntityTag("%d-%d".formatted(position.revision(), position.writes()));
+    private <T> ResponseBuilder<T> inLanguage(ResponseBuilder<T> response) {
+        return response.header(HttpHeaders.CONTENT_LANGUAGE, asked.language().code());
+    }
+
+    private Validators validators(Position position) {
+        var tag = Tags.of(
+                edition.name(),
+                position.revision(),
+                position.writes(),
+                position.movedAt(),
+                asked.text(),
+                asked.language(),
+                asked.mediaType());
+        var changed = Math.max(position.movedAt(), edition.since().toEpochMilli());
+        // a date counts in seconds: it may only be told when this second can bring no other change
+        boolean settled = position.readAt() - changed >= 1000;
+        return new Validators(tag, settled ? Date.from(Instant.ofEpochMilli(changed)) : null);
     }
 }

@@ -48,7 +48,8 @@ public class Graph {
 
         private static final String POSITION = """
                 MATCH (p:Position {name: 'graph'})
-                RETURN p.revision AS revision, p.writes AS writes
+                RETURN p.revision AS revision, p.writes AS writes, coalesce(p.movedAt, 0) AS movedAt,
+                       datetime.realtime().epochMillis AS readAt
                 """;
 
         private final Transaction transaction;
@@ -78,9 +79,15 @@ public class Graph {
      *
      * @param revision the register's last revision that the graph shows, which answers call {@code asOf}
      * @param writes how often the graph was written to; differs also after a rebuild at the same revision
+     * @param movedAt when it was last written to, in milliseconds since 1970 by the graph's clock
+     * @param readAt when this was read, by the same clock
      */
-    public record Position(long revision, long writes) {
+    public record Position(long revision, long writes, long movedAt, long readAt) {
 
-        public static final Position START = new Position(0, 0);
+        public static final Position START = new Position(0, 0, 0, 0);
+
+        boolean movedSince(Position before) {
+            return revision != before.revision || writes != before.writes || movedAt != before.movedAt;
+        }
     }
 }
