@@ -85,7 +85,7 @@ class ReferenceResourceTest {
                 .get(REFERENCE + "kinds/cooperative")
                 .then()
                 .header("Content-Language", language)
-                .header("Vary", "Accept, Accept-Language")
+                .header("Vary", "Accept, Accept-Language, Accept-Encoding")
                 .header("Cache-Control", "public, max-age=3600")
                 .body("label", equalTo(label));
     }
@@ -98,7 +98,7 @@ class ReferenceResourceTest {
                 .then()
                 .statusCode(304)
                 .header("ETag", tag)
-                .header("Vary", "Accept, Accept-Language")
+                .header("Vary", "Accept, Accept-Language, Accept-Encoding")
                 .header("Cache-Control", "public, max-age=3600")
                 .body(equalTo(""));
     }
