@@ -28,6 +28,11 @@ public class EmbeddedEngines implements QuarkusTestResourceLifecycleManager {
                     entry("quarkus.neo4j.authentication.password", engines.get("neo4j.password")),
                     entry("quarkus.http.test-port", "0"),
                     entry("tequio.access.admin-key-sha256", ADMIN_KEY_SHA256),
+                    // tests play the proxy in front of the application too
+                    entry("quarkus.http.proxy.proxy-address-forwarding", "true"),
+                    entry("quarkus.http.proxy.allow-x-forwarded", "true"),
+                    entry("quarkus.http.proxy.enable-forwarded-host", "true"),
+                    entry("quarkus.http.proxy.enable-forwarded-prefix", "true"),
                     // what heals by itself heals soon, so that no test waits long for it
                     entry("tequio.projection.pause-after-failure", "50ms"),
                     entry("tequio.projection.retry-parked", "1s"));

@@ -1,0 +1,59 @@
+package org.tequio.shared;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Says in headers too what else there is (RFC 8288), for clients that never look into the body: where a list goes on
+ * and begins, other media types of the same thing, the contract.
+ */
+final class Links {
+
+    private static final String CONTRACT = "/q/openapi";
+    private static final String CONTRACT_TYPE = "application/vnd.oai.openapi";
+
+    @ServerResponseFilter
+    void link(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
+        var uri = request.getUriInfo();
+        if (response.getEntity() instanceof Page<?> page) {
+            linkPages(uri, page, response);
+        }
+        if (response.getStatus() == Status.OK.getStatusCode() && response.hasEntity()) {
+            linkAlternates(uri, resource, response);
+        }
+        var document = uri.getBaseUriBuilder().path(CONTRACT);
+        add(response, Link.fromUriBuilder(document).rel("service-desc").type(CONTRACT_TYPE));
+    }
+
+    private static void linkPages(UriInfo uri, Page<?> page, ContainerResponseContext response) {
+        var first = uri.getRequestUriBuilder().replaceQueryParam("cursor");
+        add(response, Link.fromUriBuilder(first).rel("first"));
+        if (page.next() != null) {
+            var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next());
+            add(response, Link.fromUriBuilder(next).rel("next"));
+        }
+    }
+
+    private static void linkAlternates(UriInfo uri, ResourceInfo resource, ContainerResponseContext response) {
+        MediaTypes.madeBy(resource).stream()
+                .filter(type -> !isSame(type, response.getMediaType()))
+                .forEach(type -> add(
+                        response,
+                        Link.fromUri(uri.getRequestUri()).rel("alternate").type(type.toString())));
+    }
+
+    private static boolean isSame(MediaType one, MediaType other) {
+        return one.getType().equals(other.getType()) && one.getSubtype().equals(other.getSubtype());
+    }
+
+    private static void add(ContainerResponseContext response, Link.Builder link) {
+        response.getHeaders().add(HttpHeaders.LINK, link.build().toString());
+    }
+}

@@ -1,0 +1,109 @@
+package org.tequio.shared;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tequio.engines.TestPackage;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tequio.engines.Admin.awaitLevel;
+
+@QuarkusTest
+class LinksTest {
+
+    private static final Pattern LINK = Pattern.compile("<([^>]*)>; rel=\"([^\"]*)\"(?:; type=\"([^\"]*)\")?");
+    private static final String CONTRACT = "service-desc application/vnd.oai.openapi";
+
+    private static boolean imported;
+
+    @BeforeEach
+    void imported() {
+        if (!imported) {
+            TestPackage.ofNewSource()
+                    .withActors("linked1", "linked2", "linked3")
+                    .imported();
+            awaitLevel();
+            imported = true;
+        }
+    }
+
+    @Test
+    void aListSaysWhereItGoesOnAndWhereItBegan() {
+        var list = "/api/v1/actors?kind=cooperative&limit=1";
+        var first = given().get(list);
+        assertEquals(base() + list, links(first).get("first"));
+
+        var second = given().urlEncodingEnabled(false).get(links(first).get("next"));
+        assertEquals(200, second.statusCode());
+        assertEquals(first.jsonPath().getInt("total"), second.jsonPath().getInt("total"));
+        assertFalse(first.jsonPath()
+                .getString("items[0].id")
+                .equals(second.jsonPath().getString("items[0].id")));
+        assertEquals(base() + list, links(second).get("first"));
+    }
+
+    @Test
+    void theLastPageHasNoNext() {
+        assertFalse(
+                links(given().get("/api/v1/actors?kind=cooperative&q=linked3")).containsKey("next"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        /api/v1/reference/kinds     | application/json    | application/ld+json
+        /api/v1/reference/kinds     | application/ld+json | application/json
+        /problems/not-found         | application/json    | text/html
+        /problems/not-found         | text/html           | application/json
+        """)
+    void whatHasAnotherMediaTypeSaysSo(String path, String type, String other) {
+        var alternates = links(given().accept(type).get(path));
+        assertEquals(base() + path, alternates.get("alternate " + other));
+        assertFalse(alternates.containsKey("alternate " + type));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/actors", "/api/v1/actors/nobody", "/api/v1/nowhere", "/api/v1/imports/x", "/problems"})
+    void everyAnswerLeadsToTheContract(String path) {
+        var contract = links(given().get(path)).get(CONTRACT);
+        assertEquals(base() + "/q/openapi", contract);
+        assertTrue(given().get(contract).asString().contains("openapi: 3.1.0"));
+    }
+
+    @Test
+    void linksLeadThroughTheProxyThatSaysWhatItIs() {
+        var links = links(given().header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "tequio.example")
+                .header("X-Forwarded-Prefix", "/open")
+                .get("/api/v1/actors?limit=1"));
+        assertEquals("https://tequio.example/open/api/v1/actors?limit=1", links.get("first"));
+        assertTrue(links.get("next").startsWith("https://tequio.example/open/api/v1/actors?limit=1&cursor="));
+        assertEquals("https://tequio.example/open/q/openapi", links.get(CONTRACT));
+    }
+
+    private static Map<String, String> links(Response answer) {
+        var links = new TreeMap<String, String>();
+        for (var value : answer.headers().getValues("Link")) {
+            var link = LINK.matcher(value);
+            assertTrue(link.matches(), value);
+            links.put(link.group(2) + (link.group(3) == null ? "" : " " + link.group(3)), link.group(1));
+        }
+        return links;
+    }
+
+    private static String base() {
+        return "http://localhost:" + RestAssured.port;
+    }
+}
