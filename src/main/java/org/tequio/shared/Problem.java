@@ -49,7 +49,7 @@ public final class Problem extends WebApplicationException {
     }
 
     private static Response answer(ProblemType type, String detail, List<Fault> faults) {
-        var details = new ProblemDetails("/problems/" + type.code(), type.title(), type.status(), detail, faults);
+        var details = new ProblemDetails(type.address(), type.title(), type.status(), detail, faults);
         var answer = Response.status(type.status())
                 .type(MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

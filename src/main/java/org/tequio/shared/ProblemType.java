@@ -33,6 +33,11 @@ public enum ProblemType implements Coded {
         return code;
     }
 
+    /** The page that explains it, relative to the service's base. */
+    String address() {
+        return "/problems/" + code;
+    }
+
     public int status() {
         return status;
     }
