@@ -1,0 +1,141 @@
+package org.tequio.shared;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes into the contract, once for all operations, the headers that filters put on their answers. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractHeaders implements OASFilter {
+
+    private static final DotName DEPRECATES = DotName.createSimple(Deprecates.class);
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+
+    private static final List<String> OF_EVERY_ANSWER = List.of("Content-Language", "Link", "Vary");
+    private static final List<String> OF_A_COPY = List.of("ETag", "Last-Modified", "Cache-Control");
+    private static final List<String> OF_THE_DEPARTING = List.of("Deprecation", "Sunset");
+
+    private final Set<String> departing;
+
+    public ContractHeaders(IndexView index) {
+        this.departing = index.getAnnotations(DEPRECATES).stream()
+                .flatMap(ContractHeaders::operations)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        declare(contract);
+        contract.getComponents().getResponses().forEach((name, response) -> {
+            attach(response, OF_EVERY_ANSWER);
+            attach(response, name.equals("NotModified") ? OF_A_COPY : List.of("Cache-Control"));
+        });
+        contract.getPaths().getPathItems().values().forEach(path -> path.getOperations()
+                .forEach((method, operation) -> complete(operation)));
+    }
+
+    private void complete(Operation operation) {
+        var responses = operation.getResponses().getAPIResponses();
+        boolean tagged = responses.containsKey("304");
+        if (departing.contains(operation.getOperationId())) {
+            operation.setDeprecated(true);
+        }
+        responses.forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                attach(response, OF_EVERY_ANSWER);
+                attach(response, tagged ? OF_A_COPY : List.of("Cache-Control"));
+                attach(response, Boolean.TRUE.equals(operation.getDeprecated()) ? OF_THE_DEPARTING : List.of());
+            }
+        });
+    }
+
+    private static void attach(APIResponse response, List<String> headers) {
+        headers.forEach(
+                name -> response.addHeader(name, OASFactory.createHeader().ref(name)));
+    }
+
+    private static void declare(OpenAPI contract) {
+        contract.getComponents()
+                .addHeader(
+                        "ETag",
+                        header(
+                                "Names exactly these bytes: what is asked, its language, media type and compression, and "
+                                        + "the state it shows. Send it as If-None-Match to learn whether anything has changed.",
+                                "\"3f786850e387550fdab836ed\""))
+                .addHeader(
+                        "Last-Modified",
+                        header(
+                                "When the graph last moved, as an HTTP date; left out during the second in which it did, "
+                                        + "and where an answer is not from the graph. Prefer the ETag.",
+                                "Wed, 25 Nov 2026 10:15:30 GMT"))
+                .addHeader(
+                        "Cache-Control",
+                        header(
+                                "no-cache: keep it, but ask each time whether it is still right. no-store: do not keep it.",
+                                "no-cache"))
+                .addHeader(
+                        "Vary",
+                        header(
+                                "The request headers that the answer depends on.",
+                                "Accept, Accept-Language, Accept-Encoding"))
+                .addHeader(
+                        "Content-Language",
+                        header("The language of the words in the answer that are ours: en, fr or es.", "en"))
+                .addHeader(
+                        "Link",
+                        header(
+                                "Where else to go (RFC 8288): next and first page, alternate media types, the contract "
+                                        + "(service-desc), deprecation and successor-version of what will go.",
+                                "<https://tequio.example/q/openapi>; rel=\"service-desc\"; "
+                                        + "type=\"application/vnd.oai.openapi\""))
+                .addHeader(
+                        "Deprecation",
+                        header(
+                                "Since when nobody should begin to use this, as seconds since 1970 after an @ (RFC 9745).",
+                                "@1688169599"))
+                .addHeader(
+                        "Sunset",
+                        header(
+                                "From when on this may be gone, as an HTTP date (RFC 8594).",
+                                "Sun, 30 Jun 2024 23:59:59 GMT"));
+    }
+
+    private static Header header(String description, String example) {
+        var text = OASFactory.createSchema().type(List.of(SchemaType.STRING));
+        return OASFactory.createHeader().description(description).schema(text).example(example);
+    }
+
+    /** The ids of the operations that an annotation stands on; a date that cannot be read ends the build. */
+    private static Stream<String> operations(AnnotationInstance deprecates) {
+        LocalDate.parse(deprecates.value("since").asString());
+        if (deprecates.value("sunset") != null) {
+            LocalDate.parse(deprecates.value("sunset").asString());
+        }
+        return methods(deprecates.target())
+                .map(method -> method.annotation(OPERATION))
+                .filter(operation -> operation != null && operation.value("operationId") != null)
+                .map(operation -> operation.value("operationId").asString());
+    }
+
+    private static Stream<MethodInfo> methods(AnnotationTarget target) {
+        return target instanceof ClassInfo resource ? resource.methods().stream() : Stream.of(target.asMethod());
+    }
+}
