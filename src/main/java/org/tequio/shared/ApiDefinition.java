@@ -18,8 +18,21 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                 @Info(
                         title = "Tequio",
                         version = "1",
-                        description = "The open directory of the actors of the Social and Solidarity Economy and the "
-                                + "map of their alliances. Reading is free; errors are problem details (RFC 9457).",
+                        description = """
+                                The open directory of the actors of the Social and Solidarity Economy and the map of \
+                                their alliances. Reading is free, also for the pages of any site (CORS); errors are \
+                                problem details (RFC 9457), each explained under /problems.
+
+                                **Reading again.** Send the ETag of your copy as If-None-Match: the answer is 304 \
+                                without a body if nothing has changed. HEAD gives the headers of every GET, OPTIONS \
+                                the methods of every address. Answers are compressed by Accept-Encoding (br, gzip, \
+                                deflate) and speak en, fr or es by Accept-Language; Content-Language says which.
+
+                                **What will go.** A deprecated operation is marked here, and its answers say since \
+                                when (Deprecation, RFC 9745), from which day on it may be gone (Sunset, RFC 8594), \
+                                and by Link where that is told (deprecation) and what takes its place \
+                                (successor-version). It keeps working at least until the day of Sunset. No header, \
+                                no plan.""",
                         contact = @Contact(name = "Tequio"),
                         license =
                                 @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
