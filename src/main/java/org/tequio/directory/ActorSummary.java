@@ -1,5 +1,6 @@
 package org.tequio.directory;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -40,4 +41,25 @@ public record ActorSummary(
         List<String> activities,
 
         @Schema(description = "Goals and targets it works on: codes of /reference/sdgs.", examples = "[\"8\"]")
-        List<String> sdgs) {}
+        List<String> sdgs,
+
+        @Schema(
+                description = "When the register was last told something of it.",
+                examples = "2026-11-24T08:00:00.000000Z")
+        String updatedAt,
+
+        @Schema(
+                description =
+                        "How long ago somebody stood for it: green (less than a year), yellow (less than two), red.",
+                examples = "green")
+        Freshness freshness,
+
+        @Schema(description = "How many memberships it has.", examples = "12")
+        long memberships,
+
+        @Schema(
+                description = "How well it matches the words asked for: Lucene's BM25, comparable within one answer.",
+                examples = "7.4")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Double score) {}

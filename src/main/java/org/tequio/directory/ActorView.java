@@ -72,8 +72,11 @@ public record ActorView(
         @Schema(description = "Goals and targets it works on: codes of /reference/sdgs.", examples = "[\"8\"]")
         List<String> sdgs,
 
-        @Schema(description = "The actor that it is part of.", examples = "7wq0c4h2s") @Nullable
-        String umbrella,
+        @Schema(description = "The actor that it is part of.") @Nullable
+        ReferenceView umbrella,
+
+        @Schema(description = "The first hundred of the actors that are part of it, by name.")
+        List<ReferenceView> parts,
 
         @Schema(description = "Where others keep it.") List<IdentifierView> identifiers,
 
@@ -86,10 +89,40 @@ public record ActorView(
         @Schema(description = "The last day on which somebody stood for it.", examples = "2026-11-24")
         String confirmedOn,
 
-        @Schema(description = "Its part in each of its alliances.")
+        @Schema(
+                description = "When the register was last told something of it.",
+                examples = "2026-11-24T08:00:00.000000Z")
+        String updatedAt,
+
+        @Schema(
+                description =
+                        "How long ago somebody stood for it: green (less than a year), yellow (less than two), red.",
+                examples = "green")
+        Freshness freshness,
+
+        @Schema(description = "How many memberships it has.", examples = "12")
+        long membershipCount,
+
+        @Schema(description = "Its part in its alliances, the first hundred by name; 'alliances' of the links has all.")
         List<MembershipView> memberships,
 
-        @Schema(description = "What it learned.") List<ExperienceSummary> experiences,
+        @Schema(description = "What it learned, the first hundred by title; 'experiences' of the links has all.")
+        List<ExperienceSummary> experiences,
+
+        @Schema(description = "Where to read on.") Links links,
 
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
-        long asOf) {}
+        long asOf) {
+
+    /** Where to read on about an actor. */
+    @Schema(name = "ActorLinks", description = "Where to read on about an actor.")
+    public record Links(
+            @Schema(description = "This answer.", examples = "/api/v1/actors/6qv3k0b74")
+            String self,
+
+            @Schema(description = "All its memberships.", examples = "/api/v1/actors/6qv3k0b74/alliances")
+            String alliances,
+
+            @Schema(description = "All that it learned.", examples = "/api/v1/experiences?actor=6qv3k0b74")
+            String experiences) {}
+}

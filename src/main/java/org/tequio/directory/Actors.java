@@ -1,102 +1,61 @@
 package org.tequio.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.tequio.shared.Cursors;
+import org.tequio.reference.Scheme;
 import org.tequio.shared.Graph.Reading;
-import org.tequio.shared.Page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Optional;
 
 /** The actors of the graph. */
 @ApplicationScoped
 class Actors {
 
-    private static final String ALL = "MATCH (a:Actor)";
-    private static final String NAMED = """
-            CALL db.index.fulltext.queryNodes('actor_names', $words)
-            YIELD node AS a
-            """;
-    private static final String PAGE = """
-            %s
-            WHERE %s
-            WITH a
-            ORDER BY a.sortKey
-            LIMIT $limit
-            RETURN a {.id, .name, .kind, .group, .sector, .level, .country, .city, .website, .activities, .sdgs}
-                AS summary, a.sortKey AS sortKey
-            """;
-    private static final String TOTAL = """
-            %s
-            WHERE %s
-            RETURN count(a) AS total
-            """;
-    private static final String ONE = """
-            MATCH (a:Actor {id: $id})
-            RETURN a {.*,
+    static final String ONE =
+            """
+            MATCH (n:Actor {id: $id})
+            RETURN n {.*,
+                freshness: %1$s,
+                umbrella: head(COLLECT { MATCH (n)-[:PART_OF]->(above:Actor) RETURN above {.id, .name} }),
+                parts: COLLECT {
+                    MATCH (n)<-[:PART_OF]-(part:Actor)
+                    WITH part
+                    ORDER BY part.sortKey
+                    LIMIT 100
+                    RETURN part {.id, .name}
+                },
+                membershipCount: COUNT { (n)-[:MEMBER_OF]->() },
                 memberships: COLLECT {
-                    MATCH (a)-[m:MEMBER_OF]->(l:Alliance)
+                    MATCH (n)-[m:MEMBER_OF]->(l:Alliance)
                     WITH m, l
                     ORDER BY l.sortKey, m.since, m.id
-                    RETURN {
-                        id: m.id, allianceId: l.id, allianceName: l.name, allianceKind: l.kind, role: m.role,
-                        since: m.since, until: m.until, state: m.state, sources: m.sources
-                    }
+                    LIMIT 100
+                    RETURN %2$s
                 },
                 experiences: COLLECT {
-                    MATCH (e:Experience)-[:LEARNED_BY]->(a)
+                    MATCH (e:Experience)-[:LEARNED_BY]->(n)
                     WITH e
                     ORDER BY e.sortKey
-                    RETURN {id: e.id, kind: e.kind, title: e.title, date: e.date}
+                    LIMIT 100
+                    RETURN %3$s
+                },
+                links: {
+                    self: '/api/v1/actors/' + n.id,
+                    alliances: '/api/v1/actors/' + n.id + '/alliances',
+                    experiences: '/api/v1/experiences?actor=' + n.id
                 },
                 asOf: $asOf
             } AS actor
-            """;
+            """.formatted(Freshness.of("n"), MembershipPages.OF_ACTOR, Listed.EXPERIENCES.summary("e"));
 
-    private final Cursors cursors;
-
-    Actors(Cursors cursors) {
-        this.cursors = cursors;
+    Optional<ActorView> get(Reading graph, String id, Scheme scheme, LocalDate today, long asOf) {
+        var values = new HashMap<String, Object>(Freshness.days(today));
+        values.put("id", id);
+        values.put("asOf", asOf);
+        values.put("scheme", scheme.code());
+        return graph.first(ONE, values, One.class).map(One::actor);
     }
-
-    Page<ActorSummary> find(Reading graph, ActorsQuery query, long asOf) {
-        var source = query.q == null ? ALL : NAMED;
-        var parameters = query.parameters();
-        if (query.q != null) {
-            parameters.put("words", Words.of(query.q).luceneQuery());
-        }
-        parameters.put("after", query.cursor == null ? "" : cursors.place(query.fingerprint(), query.cursor));
-        parameters.put("limit", query.pageSize() + 1);
-
-        var rows = graph.all(PAGE.formatted(source, where(query, "a.sortKey > $after")), parameters, Row.class);
-        var total = graph.first(TOTAL.formatted(source, where(query, "true")), parameters, Total.class);
-        return page(query, rows, total.map(Total::total).orElse(0L), asOf);
-    }
-
-    Optional<ActorView> get(Reading graph, String id, long asOf) {
-        return graph.first(ONE, Map.of("id", id, "asOf", asOf), One.class).map(One::actor);
-    }
-
-    private Page<ActorSummary> page(ActorsQuery query, List<Row> rows, long total, long asOf) {
-        boolean more = rows.size() > query.pageSize();
-        var shown = more ? rows.subList(0, query.pageSize()) : rows;
-        var next = more
-                ? cursors.make(query.fingerprint(), shown.get(shown.size() - 1).sortKey())
-                : null;
-        return new Page<>(shown.stream().map(Row::summary).toList(), total, next, asOf);
-    }
-
-    private static String where(ActorsQuery query, String last) {
-        var conditions = new ArrayList<>(query.conditions());
-        conditions.add(last);
-        return String.join(" AND ", conditions);
-    }
-
-    private record Total(long total) {}
 
     private record One(ActorView actor) {}
-
-    private record Row(ActorSummary summary, String sortKey) {}
 }

@@ -1,32 +1,38 @@
 package org.tequio.directory;
 
-import jakarta.ws.rs.DefaultValue;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.tequio.reference.Activity;
 import org.tequio.reference.ActorKind;
+import org.tequio.reference.CodeList;
+import org.tequio.reference.Level;
+import org.tequio.reference.Pole;
+import org.tequio.reference.Scheme;
+import org.tequio.reference.Sector;
 import org.tequio.reference.StakeholderGroup;
 import org.tequio.reference.Territories;
-import org.tequio.shared.Codes;
-import org.tequio.shared.Problem;
+import org.tequio.reference.Territory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
-/** Which actors somebody asks for: a parameter given twice means either, two parameters mean both. */
-public class ActorsQuery {
+/** Which actors somebody asks for. */
+public class ActorsQuery extends ListQuery {
 
-    private static final int MOST = 100;
-    private static final Codes<StakeholderGroup> GROUPS = Codes.of(StakeholderGroup.class);
-
-    @Parameter(description = "Words of the name, in any order; the last may be a beginning.", example = "cooperative")
-    @RestQuery
-    @Nullable
-    String q;
+    static final List<Facet> FACETS = List.of(
+            Facet.of("kind", CodeList.KINDS),
+            Facet.of("group", CodeList.GROUPS),
+            Facet.of("sector", CodeList.SECTORS),
+            Facet.of("level", CodeList.LEVELS),
+            Facet.of("country", CodeList.TERRITORIES),
+            Facet.of("activity", "activities", "n.activities", CodeList.ACTIVITIES),
+            Facet.of("sdg", "goals", "n.goals", CodeList.SDGS),
+            Facet.of("freshness", "[%s]".formatted(Freshness.of("n"))));
 
     @Parameter(description = "Codes of /reference/kinds.", example = "cooperative")
     @RestQuery
@@ -35,6 +41,18 @@ public class ActorsQuery {
     @Parameter(description = "Codes of /reference/groups.", example = "government")
     @RestQuery
     List<String> group = List.of();
+
+    @Parameter(description = "Codes of /reference/sectors.", example = "social")
+    @RestQuery
+    List<String> sector = List.of();
+
+    @Parameter(description = "Codes of /reference/activities.", example = "housing")
+    @RestQuery
+    List<String> activity = List.of();
+
+    @Parameter(description = "Codes of /reference/levels.", example = "local")
+    @RestQuery
+    List<String> level = List.of();
 
     @Parameter(description = "Seats, ISO 3166-1 alpha-2.", example = "SN")
     @RestQuery
@@ -45,82 +63,98 @@ public class ActorsQuery {
     List<String> within = List.of();
 
     @Parameter(
-            description = "How many on a page, from 1 to 100.",
-            example = "20",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "100", defaultValue = "20"))
+            description = "North or South, as the scheme has the seat: codes of /reference/poles.",
+            example = "south")
     @RestQuery
-    @DefaultValue("20")
-    String limit = "20";
+    List<String> pole = List.of();
 
-    @Parameter(description = "The 'next' of the page before.", example = "kq0ZrVbX")
+    @Parameter(
+            description = "The list that says who is North and who is South: a code of /reference/schemes; fcssc if "
+                    + "none is named.",
+            example = "fcssc")
     @RestQuery
     @Nullable
-    String cursor;
+    String scheme;
 
-    int pageSize() {
-        try {
-            int size = Integer.parseInt(limit);
-            if (size >= 1 && size <= MOST) {
-                return size;
-            }
-        } catch (NumberFormatException notANumber) {
-            // falls through to the same advice
-        }
-        throw Problem.invalidParameter("limit", "limit is a number from 1 to %d, not '%s'.".formatted(MOST, limit));
+    @Parameter(description = "Members of these alliances.", example = "6qv3k0b74")
+    @RestQuery
+    List<String> alliance = List.of();
+
+    @Parameter(
+            description = "West, south, east and north in degrees (WGS 84), separated by commas; a west greater than "
+                    + "the east crosses the antimeridian. Only actors with coordinates can be in it.",
+            example = "-17.6,12.3,-11.3,16.7")
+    @RestQuery
+    @Nullable
+    String bbox;
+
+    @Parameter(
+            description = "name, updated, or either with a minus for the reverse; with q, if it is not given, the "
+                    + "best match comes first.",
+            example = "-updated")
+    @RestQuery
+    @Nullable
+    String sort;
+
+    /** @throws org.tequio.shared.Problem 400 for a parameter that cannot be read */
+    Inquiry inquiry(LocalDate today) {
+        return inquiry(Listed.ACTORS, conditions(today), sort, FACETS);
     }
 
-    /** The query without its place in the list: what a cursor belongs to. */
-    String fingerprint() {
-        return String.join("\u0001", "actors", String.valueOf(q), kind + "", group + "", country + "", within + "");
-    }
-
-    List<String> conditions() {
-        var conditions = new ArrayList<String>();
-        if (!kind.isEmpty()) {
-            conditions.add("a.kind IN $kinds");
-        }
-        if (!group.isEmpty()) {
-            conditions.add("a.group IN $groups");
-        }
-        if (!country.isEmpty()) {
-            conditions.add("a.country IN $countries");
-        }
-        if (!within.isEmpty()) {
-            conditions.add("a.country IN $countriesWithin");
+    private Conditions conditions(LocalDate today) {
+        var conditions = common(Listed.ACTORS, today)
+                .oneOf("kind", "n.kind IN $kind", Parameters.codes("kind", kind, ActorKind.CODES))
+                .oneOf("group", "n.group IN $group", Parameters.codes("group", group, StakeholderGroup.CODES))
+                .oneOf("sector", "n.sector IN $sector", Parameters.codes("sector", sector, Sector.CODES))
+                .oneOf("level", "n.level IN $level", Parameters.codes("level", level, Level.CODES))
+                .oneOf(
+                        "activity",
+                        "any(code IN n.activities WHERE code IN $activity)",
+                        Parameters.codes("activity", activity, Activity.CODES))
+                .oneOf(
+                        "alliance",
+                        "EXISTS { MATCH (n)-[:MEMBER_OF]->(l:Alliance) WHERE l.id IN $alliance }",
+                        Parameters.ids("alliance", alliance))
+                .reached("alliance", """
+                        MATCH (l:Alliance)<-[:MEMBER_OF]-(n:Actor)
+                        WHERE l.id IN $alliance
+                        WITH DISTINCT n
+                        """)
+                .reachedByCode("activity", "activities", Listed.ACTORS);
+        places().forEach(codes -> conditions.and("country", "n.country IN $country", both(conditions, codes)));
+        if (bbox != null) {
+            Box.parse("bbox", bbox).narrow(conditions);
         }
         return conditions;
     }
 
-    /** @throws Problem 400 for a code that no list has */
-    Map<String, Object> parameters() {
-        var parameters = new HashMap<String, Object>();
-        parameters.put(
-                "kinds",
-                kind.stream()
-                        .map(code -> ActorKind.CODES.get("kind", code).code())
-                        .toList());
-        parameters.put(
-                "groups",
-                group.stream().map(code -> GROUPS.get("group", code).code()).toList());
-        parameters.put(
-                "countries", country.stream().map(ActorsQuery::countryCode).toList());
-        parameters.put(
-                "countriesWithin",
-                within.stream().flatMap(code -> countriesWithin(code).stream()).toList());
-        return parameters;
+    /** The countries that each of the filters on places lets through. */
+    private Stream<List<String>> places() {
+        var theScheme = Parameters.scheme(scheme);
+        var poles = Parameters.members("pole", pole, Pole.CODES);
+        return Stream.of(
+                        Parameters.countries("country", country),
+                        Parameters.territories("within", within).stream()
+                                .flatMap(code -> Territories.WORLD.countriesWithin(code).stream())
+                                .toList(),
+                        poles.stream()
+                                .flatMap(some -> countries(theScheme, some))
+                                .toList())
+                .filter(codes -> !codes.isEmpty());
     }
 
-    private static String countryCode(String code) {
-        var territory = Territories.WORLD.get("country", code);
-        if (!territory.isCountry()) {
-            throw Problem.invalidParameter(
-                    "country", "'%s' is not a country; ask with 'within=%s'.".formatted(code, code));
+    private static Stream<String> countries(Scheme scheme, Pole pole) {
+        return Territories.WORLD.all().stream()
+                .filter(Territory::isCountry)
+                .map(Territory::code)
+                .filter(code -> scheme.pole(code).filter(pole::equals).isPresent());
+    }
+
+    private static List<String> both(Conditions conditions, Collection<String> codes) {
+        var both = new ArrayList<>(new LinkedHashSet<>(codes));
+        if (conditions.has("country")) {
+            both.retainAll(conditions.choice("country"));
         }
-        return territory.code();
-    }
-
-    private static List<String> countriesWithin(String code) {
-        return Territories.WORLD.countriesWithin(
-                Territories.WORLD.get("within", code).code());
+        return List.copyOf(both);
     }
 }

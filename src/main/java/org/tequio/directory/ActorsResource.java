@@ -8,10 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Answers;
 import org.tequio.shared.Page;
 import org.tequio.shared.Problem;
+
+import java.time.Clock;
+import java.time.LocalDate;
 
 @Path("/api/v1/actors")
 @Tag(name = "Directory", description = "Actors, alliances and experiences.")
@@ -19,24 +24,32 @@ class ActorsResource {
 
     private final Answers answers;
     private final Actors actors;
+    private final Lists lists;
+    private final MembershipPages memberships;
+    private final Clock clock;
 
-    ActorsResource(Answers answers, Actors actors) {
+    ActorsResource(Answers answers, Actors actors, Lists lists, MembershipPages memberships, Clock clock) {
         this.answers = answers;
         this.actors = actors;
+        this.lists = lists;
+        this.memberships = memberships;
+        this.clock = clock;
     }
 
     @GET
     @Operation(
             operationId = "findActors",
             summary = "Find actors",
-            description = "Lists actors in alphabetical order. A parameter given twice means either, two parameters "
-                    + "mean both. Follow 'next' for the following page; there is no limit to how far.")
+            description = "Lists actors by name, or the best match first. A parameter given twice means either, two "
+                    + "parameters mean both. Follow 'next' for the following page; there is no limit to how far. "
+                    + "Sorted by name, a list is complete and without doubles even while records change.")
     @APIResponse(responseCode = "200", description = "One page of actors.")
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<Page<ActorSummary>> find(@BeanParam ActorsQuery query) {
-        return answers.answer((graph, asOf) -> actors.find(graph, query, asOf));
+        var inquiry = query.inquiry(LocalDate.now(clock));
+        return answers.answer((graph, asOf) -> lists.find(graph, inquiry, asOf));
     }
 
     @GET
@@ -47,11 +60,40 @@ class ActorsResource {
             description = "One organisation with its names, evidence, its part in each alliance and what it learned.")
     @APIResponse(responseCode = "200", description = "The actor.")
     @APIResponse(ref = "NotModified", responseCode = "304")
+    @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<ActorView> get(
-            @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id) {
-        return answers.answer(
-                (graph, asOf) -> actors.get(graph, id, asOf).orElseThrow(() -> Problem.notFound("actor", id)));
+            @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id,
+            @Parameter(
+                            description = "The list that says who is North and who is South: a code of "
+                                    + "/reference/schemes; fcssc if none is named.",
+                            example = "fcssc")
+                    @RestQuery
+                    @Nullable
+                    String scheme) {
+        var today = LocalDate.now(clock);
+        var theScheme = Parameters.scheme(scheme);
+        return answers.answer((graph, asOf) ->
+                actors.get(graph, id, theScheme, today, asOf).orElseThrow(() -> Problem.notFound("actor", id)));
+    }
+
+    @GET
+    @Path("{id}/alliances")
+    @Operation(
+            operationId = "listAlliancesOfActor",
+            summary = "List an actor's memberships",
+            description = "What the actor does in each of its alliances, by the alliance's name. An actor with two "
+                    + "roles in an alliance stands there twice.")
+    @APIResponse(responseCode = "200", description = "One page of memberships.")
+    @APIResponse(ref = "NotModified", responseCode = "304")
+    @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    @APIResponse(ref = "NotFound", responseCode = "404")
+    @APIResponse(ref = "Unavailable", responseCode = "503")
+    public RestResponse<Page<MembershipView>> alliances(
+            @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id,
+            @BeanParam MembershipsQuery query) {
+        return answers.answer((graph, asOf) ->
+                memberships.ofActor(graph, id, query, asOf).orElseThrow(() -> Problem.notFound("actor", id)));
     }
 }

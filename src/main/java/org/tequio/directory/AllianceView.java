@@ -58,10 +58,46 @@ public record AllianceView(
         @Schema(description = "The last day on which somebody stood for it.", examples = "2026-11-24")
         String confirmedOn,
 
-        @Schema(description = "Its members and their parts.")
+        @Schema(
+                description = "When the register was last told something of it.",
+                examples = "2026-11-24T08:00:00.000000Z")
+        String updatedAt,
+
+        @Schema(
+                description =
+                        "How long ago somebody stood for it: green (less than a year), yellow (less than two), red.",
+                examples = "green")
+        Freshness freshness,
+
+        @Schema(
+                description = "The stakeholder groups that meet in it: codes of /reference/groups; disputed and ended "
+                        + "memberships do not count.",
+                examples = "[\"government\", \"sse-organisation\"]")
+        List<String> groups,
+
+        @Schema(description = "How many memberships it has.", examples = "86")
+        long membershipCount,
+
+        @Schema(description = "Its members and their parts, the first hundred by name; 'members' of the links has all.")
         List<MemberView> members,
 
-        @Schema(description = "What was learned in it.") List<ExperienceSummary> experiences,
+        @Schema(description = "What was learned in it, the first hundred by title; 'experiences' of the links has all.")
+        List<ExperienceSummary> experiences,
+
+        @Schema(description = "Where to read on.") Links links,
 
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
-        long asOf) {}
+        long asOf) {
+
+    /** Where to read on about an alliance. */
+    @Schema(name = "AllianceLinks", description = "Where to read on about an alliance.")
+    public record Links(
+            @Schema(description = "This answer.", examples = "/api/v1/alliances/7wq0c4h2s")
+            String self,
+
+            @Schema(description = "All its members.", examples = "/api/v1/alliances/7wq0c4h2s/members")
+            String members,
+
+            @Schema(description = "All that was learned in it.", examples = "/api/v1/experiences?alliance=7wq0c4h2s")
+            String experiences) {}
+}

@@ -3,43 +3,53 @@ package org.tequio.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.shared.Graph.Reading;
 
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Optional;
 
 /** The alliances of the graph. */
 @ApplicationScoped
 class Alliances {
 
-    private static final String ONE = """
-            MATCH (l:Alliance {id: $id})
-            RETURN l {.*,
+    private static final String ONE =
+            """
+            MATCH (n:Alliance {id: $id})
+            RETURN n {.*,
+                freshness: %1$s,
                 patterns: [scheme IN $schemes | scheme {.*,
-                    pattern: l['pattern:' + scheme.scheme],
-                    triangularCandidate: l['triangularCandidate:' + scheme.scheme]
+                    pattern: n['pattern:' + scheme.scheme],
+                    triangularCandidate: n['triangularCandidate:' + scheme.scheme]
                 }],
+                membershipCount: COUNT { (n)<-[:MEMBER_OF]-() },
                 members: COLLECT {
-                    MATCH (l)<-[m:MEMBER_OF]-(a:Actor)
+                    MATCH (n)<-[m:MEMBER_OF]-(a:Actor)
                     WITH m, a
                     ORDER BY a.sortKey, m.since, m.id
-                    RETURN {
-                        id: m.id, actorId: a.id, actorName: a.name, actorKind: a.kind, actorGroup: a.group,
-                        actorCountry: a.country, role: m.role, since: m.since, until: m.until, state: m.state,
-                        sources: m.sources
-                    }
+                    LIMIT 100
+                    RETURN %2$s
                 },
                 experiences: COLLECT {
-                    MATCH (e:Experience)-[:LEARNED_IN]->(l)
+                    MATCH (e:Experience)-[:LEARNED_IN]->(n)
                     WITH e
                     ORDER BY e.sortKey
-                    RETURN {id: e.id, kind: e.kind, title: e.title, date: e.date}
+                    LIMIT 100
+                    RETURN %3$s
+                },
+                links: {
+                    self: '/api/v1/alliances/' + n.id,
+                    members: '/api/v1/alliances/' + n.id + '/members',
+                    experiences: '/api/v1/experiences?alliance=' + n.id
                 },
                 asOf: $asOf
             } AS alliance
-            """;
+            """.formatted(Freshness.of("n"), MembershipPages.OF_ALLIANCE, Listed.EXPERIENCES.summary("e"));
 
-    Optional<AllianceView> get(Reading graph, String id, long asOf) {
-        var parameters = Map.of("id", id, "asOf", asOf, "schemes", PatternView.schemes());
-        return graph.first(ONE, parameters, One.class).map(One::alliance);
+    Optional<AllianceView> get(Reading graph, String id, LocalDate today, long asOf) {
+        var values = new HashMap<String, Object>(Freshness.days(today));
+        values.put("id", id);
+        values.put("asOf", asOf);
+        values.put("schemes", PatternView.schemes());
+        return graph.first(ONE, values, One.class).map(One::alliance);
     }
 
     private record One(AllianceView alliance) {}

@@ -1,5 +1,6 @@
 package org.tequio.directory;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -9,7 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.shared.Answers;
+import org.tequio.shared.Page;
 import org.tequio.shared.Problem;
+
+import java.time.Clock;
+import java.time.LocalDate;
 
 @Path("/api/v1/alliances")
 @Tag(name = "Directory", description = "Actors, alliances and experiences.")
@@ -17,10 +22,32 @@ class AlliancesResource {
 
     private final Answers answers;
     private final Alliances alliances;
+    private final Lists lists;
+    private final MembershipPages memberships;
+    private final Clock clock;
 
-    AlliancesResource(Answers answers, Alliances alliances) {
+    AlliancesResource(Answers answers, Alliances alliances, Lists lists, MembershipPages memberships, Clock clock) {
         this.answers = answers;
         this.alliances = alliances;
+        this.lists = lists;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "findAlliances",
+            summary = "Find alliances",
+            description = "Lists alliances by name, or the best match first. A parameter given twice means either, "
+                    + "but 'with' and 'groups' mean all of them together; two parameters mean both. Follow 'next' for "
+                    + "the following page; there is no limit to how far.")
+    @APIResponse(responseCode = "200", description = "One page of alliances.")
+    @APIResponse(ref = "NotModified", responseCode = "304")
+    @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    @APIResponse(ref = "Unavailable", responseCode = "503")
+    public RestResponse<Page<AllianceSummary>> find(@BeanParam AlliancesQuery query) {
+        var inquiry = query.inquiry(LocalDate.now(clock));
+        return answers.answer((graph, asOf) -> lists.find(graph, inquiry, asOf));
     }
 
     @GET
@@ -36,7 +63,27 @@ class AlliancesResource {
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<AllianceView> get(
             @Parameter(description = "The alliance's id.", example = "6qv3k0b7x") @RestPath String id) {
-        return answers.answer(
-                (graph, asOf) -> alliances.get(graph, id, asOf).orElseThrow(() -> Problem.notFound("alliance", id)));
+        var today = LocalDate.now(clock);
+        return answers.answer((graph, asOf) ->
+                alliances.get(graph, id, today, asOf).orElseThrow(() -> Problem.notFound("alliance", id)));
+    }
+
+    @GET
+    @Path("{id}/members")
+    @Operation(
+            operationId = "listMembersOfAlliance",
+            summary = "List an alliance's members",
+            description = "What each actor does in the alliance, by the actor's name. An actor with two roles stands "
+                    + "there twice.")
+    @APIResponse(responseCode = "200", description = "One page of members.")
+    @APIResponse(ref = "NotModified", responseCode = "304")
+    @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    @APIResponse(ref = "NotFound", responseCode = "404")
+    @APIResponse(ref = "Unavailable", responseCode = "503")
+    public RestResponse<Page<MemberView>> members(
+            @Parameter(description = "The alliance's id.", example = "6qv3k0b74") @RestPath String id,
+            @BeanParam MembershipsQuery query) {
+        return answers.answer((graph, asOf) ->
+                memberships.ofAlliance(graph, id, query, asOf).orElseThrow(() -> Problem.notFound("alliance", id)));
     }
 }

@@ -41,9 +41,9 @@ public record ExperienceView(
         List<String> sdgs,
 
         @Schema(description = "The alliance it was made in.") @Nullable
-        Reference alliance,
+        ReferenceView alliance,
 
-        @Schema(description = "The actors that made it.") List<Reference> actors,
+        @Schema(description = "The actors that made it.") List<ReferenceView> actors,
         @Schema(description = "Where others keep it.") List<IdentifierView> identifiers,
 
         @Schema(description = "The public pages that support it.") @JsonDeserialize(using = JsonText.class)
@@ -55,15 +55,16 @@ public record ExperienceView(
         @Schema(description = "The last day on which somebody stood for it.", examples = "2026-11-24")
         String confirmedOn,
 
+        @Schema(
+                description = "When the register was last told something of it.",
+                examples = "2026-11-24T08:00:00.000000Z")
+        String updatedAt,
+
+        @Schema(
+                description =
+                        "How long ago somebody stood for it: green (less than a year), yellow (less than two), red.",
+                examples = "green")
+        Freshness freshness,
+
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
-        long asOf) {
-
-    /** Another record, named. */
-    @Schema(name = "Reference", description = "Another record, named.")
-    public record Reference(
-            @Schema(description = "Its id.", examples = "6qv3k0b7x")
-            String id,
-
-            @Schema(description = "Its name.", examples = "Ville de Bamako")
-            String name) {}
-}
+        long asOf) {}

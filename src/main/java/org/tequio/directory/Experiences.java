@@ -3,7 +3,8 @@ package org.tequio.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.shared.Graph.Reading;
 
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Optional;
 
 /** The experiences of the graph. */
@@ -11,21 +12,25 @@ import java.util.Optional;
 class Experiences {
 
     private static final String ONE = """
-            MATCH (e:Experience {id: $id})
-            RETURN e {.*,
-                alliance: head(COLLECT { MATCH (e)-[:LEARNED_IN]->(l:Alliance) RETURN l {.id, .name} }),
+            MATCH (n:Experience {id: $id})
+            RETURN n {.*,
+                freshness: %s,
+                alliance: head(COLLECT { MATCH (n)-[:LEARNED_IN]->(l:Alliance) RETURN l {.id, .name} }),
                 actors: COLLECT {
-                    MATCH (e)-[:LEARNED_BY]->(a:Actor)
+                    MATCH (n)-[:LEARNED_BY]->(a:Actor)
                     WITH a
                     ORDER BY a.sortKey
                     RETURN a {.id, .name}
                 },
                 asOf: $asOf
             } AS experience
-            """;
+            """.formatted(Freshness.of("n"));
 
-    Optional<ExperienceView> get(Reading graph, String id, long asOf) {
-        return graph.first(ONE, Map.of("id", id, "asOf", asOf), One.class).map(One::experience);
+    Optional<ExperienceView> get(Reading graph, String id, LocalDate today, long asOf) {
+        var values = new HashMap<String, Object>(Freshness.days(today));
+        values.put("id", id);
+        values.put("asOf", asOf);
+        return graph.first(ONE, values, One.class).map(One::experience);
     }
 
     private record One(ExperienceView experience) {}

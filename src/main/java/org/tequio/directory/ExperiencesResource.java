@@ -1,5 +1,6 @@
 package org.tequio.directory;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -9,7 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.shared.Answers;
+import org.tequio.shared.Page;
 import org.tequio.shared.Problem;
+
+import java.time.Clock;
+import java.time.LocalDate;
 
 @Path("/api/v1/experiences")
 @Tag(name = "Directory", description = "Actors, alliances and experiences.")
@@ -17,10 +22,30 @@ class ExperiencesResource {
 
     private final Answers answers;
     private final Experiences experiences;
+    private final Lists lists;
+    private final Clock clock;
 
-    ExperiencesResource(Answers answers, Experiences experiences) {
+    ExperiencesResource(Answers answers, Experiences experiences, Lists lists, Clock clock) {
         this.answers = answers;
         this.experiences = experiences;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(
+            operationId = "findExperiences",
+            summary = "Find experiences",
+            description = "Lists what alliances and actors learned by title, or the best match first. A parameter "
+                    + "given twice means either, two parameters mean both. Follow 'next' for the following page; there "
+                    + "is no limit to how far.")
+    @APIResponse(responseCode = "200", description = "One page of experiences.")
+    @APIResponse(ref = "NotModified", responseCode = "304")
+    @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    @APIResponse(ref = "Unavailable", responseCode = "503")
+    public RestResponse<Page<ExperienceSummary>> find(@BeanParam ExperiencesQuery query) {
+        var inquiry = query.inquiry(LocalDate.now(clock));
+        return answers.answer((graph, asOf) -> lists.find(graph, inquiry, asOf));
     }
 
     @GET
@@ -35,7 +60,8 @@ class ExperiencesResource {
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<ExperienceView> get(
             @Parameter(description = "The experience's id.", example = "6qv3k0b7x") @RestPath String id) {
+        var today = LocalDate.now(clock);
         return answers.answer((graph, asOf) ->
-                experiences.get(graph, id, asOf).orElseThrow(() -> Problem.notFound("experience", id)));
+                experiences.get(graph, id, today, asOf).orElseThrow(() -> Problem.notFound("experience", id)));
     }
 }

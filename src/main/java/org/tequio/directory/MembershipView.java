@@ -24,6 +24,14 @@ public record MembershipView(
                 examples = "network-membership")
         String allianceKind,
 
+        @Schema(description = "The scheme that says who is North and who is South.", examples = "fcssc")
+        String scheme,
+
+        @Schema(
+                description = "How the alliance lies between North and South: a code of /reference/patterns.",
+                examples = "south-south")
+        String pattern,
+
         @Schema(description = "What the actor does there: a code of /reference/roles.", examples = "lead")
         String role,
 

@@ -29,6 +29,6 @@ class FindingPages {
         boolean more = placed.size() > PAGE;
         var shown = more ? placed.subList(0, PAGE) : placed;
         var next = more ? cursors.make(query, String.valueOf(shown.get(PAGE - 1).place())) : null;
-        return new Page<>(shown.stream().map(Findings.Placed::finding).toList(), findings.count(job), next, null);
+        return Page.of(shown.stream().map(Findings.Placed::finding).toList(), findings.count(job), next, null);
     }
 }

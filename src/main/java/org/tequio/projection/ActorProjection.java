@@ -27,7 +27,8 @@ class ActorProjection {
     private static final String MOVED = """
             UNWIND $rows AS row
             MATCH (a:Actor {id: row.id})-[:MEMBER_OF]->(l:Alliance)
-            WHERE a.country <> row.country OR a.kind <> row.kind OR (a.country IS NULL) <> (row.country IS NULL)
+            WHERE a.country <> row.country OR a.kind <> row.kind OR a.group <> row.group
+                OR (a.country IS NULL) <> (row.country IS NULL)
             RETURN DISTINCT l.id AS id
             """;
 
@@ -49,6 +50,9 @@ class ActorProjection {
 
     /** @return the ids of alliances in which an actor has changed what its alliances' patterns depend on */
     List<String> project(Transaction graph, List<Message> messages, long generation) {
+        if (messages.isEmpty()) {
+            return List.of();
+        }
         var nodes = messages.stream().map(message -> node(message, generation)).toList();
         var changed = nodes.stream()
                 .filter(node -> (int) Objects.requireNonNull(node.get("version")) > 1)
@@ -94,6 +98,7 @@ class ActorProjection {
         node.put("website", facts.website());
         node.put("activities", facts.activities());
         node.put("sdgs", facts.sdgs());
+        node.put("goals", Rows.goals(facts.sdgs()));
         node.put("umbrella", facts.umbrella());
         node.put("identifiers", Rows.identifiers(message.content()));
         return node;

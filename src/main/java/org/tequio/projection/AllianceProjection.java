@@ -29,6 +29,9 @@ class AllianceProjection {
     }
 
     void project(Transaction graph, List<Message> messages, long generation) {
+        if (messages.isEmpty()) {
+            return;
+        }
         var nodes = messages.stream().map(message -> node(message, generation)).toList();
         graph.run(NODES, Map.of("rows", nodes)).consume();
     }
@@ -46,9 +49,13 @@ class AllianceProjection {
         node.put("description", facts.description());
         node.put("since", Rows.text(facts.since()));
         node.put("until", Rows.text(facts.until()));
+        node.put("firstDay", Rows.firstDay(facts.since()));
+        node.put("lastDay", Rows.lastDay(facts.until()));
+        node.put("sinceKey", Rows.firstDay(facts.since()) + "\u0001" + message.id());
         node.put("territories", facts.territories());
         node.put("activities", facts.activities());
         node.put("sdgs", facts.sdgs());
+        node.put("goals", Rows.goals(facts.sdgs()));
         node.put("identifiers", Rows.identifiers(message.content()));
         return node;
     }

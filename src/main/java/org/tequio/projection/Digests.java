@@ -29,7 +29,7 @@ class Digests {
             RETURN 'membership' AS type, m {.*, actorId: a.id, allianceId: l.id} AS properties
             """);
     /** What the register does not say: the rebuild that wrote a record, and what is derived from its neighbours. */
-    private static final Set<String> OUR_OWN = Patterns.and("generation");
+    private static final Set<String> OUR_OWN = Derivation.and("generation");
 
     private final DataSource database;
     private final Driver driver;

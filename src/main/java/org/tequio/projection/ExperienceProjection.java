@@ -6,6 +6,7 @@ import org.neo4j.driver.Transaction;
 import org.tequio.register.ExperienceFacts;
 import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.Message;
+import org.tequio.shared.SearchText;
 
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ class ExperienceProjection {
     }
 
     void project(Transaction graph, List<Message> messages, long generation) {
+        if (messages.isEmpty()) {
+            return;
+        }
         var parameters = Map.<String, Object>of(
                 "rows",
                 messages.stream().map(message -> node(message, generation)).toList());
@@ -66,8 +70,11 @@ class ExperienceProjection {
         node.put("actorIds", facts.actorIds());
         node.put("country", facts.country());
         node.put("date", Rows.text(facts.date()));
+        node.put("dateKey", Rows.firstDay(facts.date()) + "\u0001" + message.id());
         node.put("crisis", facts.crisis());
         node.put("sdgs", facts.sdgs());
+        node.put("goals", Rows.goals(facts.sdgs()));
+        node.put("searchText", SearchText.of(List.of(facts.title(), facts.summary())));
         node.put("identifiers", Rows.identifiers(message.content()));
         return node;
     }

@@ -4,31 +4,79 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.neo4j.driver.Driver;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the graph promises about itself, created if it is not there yet; a changed schema is a rebuild. */
 @ApplicationScoped
 class GraphSchema {
 
-    private static final List<String> STATEMENTS = List.of(
+    /** To be raised whenever what a record becomes in the graph has changed: the graph is then rebuilt. */
+    private static final int EDITION = 2;
+
+    private static final List<String> CONSTRAINTS = List.of(
             "CREATE CONSTRAINT position_name IF NOT EXISTS FOR (p:Position) REQUIRE p.name IS UNIQUE",
             "CREATE CONSTRAINT parked_id IF NOT EXISTS FOR (p:Parked) REQUIRE p.id IS UNIQUE",
             "CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (a:Actor) REQUIRE a.id IS UNIQUE",
             "CREATE CONSTRAINT alliance_id IF NOT EXISTS FOR (l:Alliance) REQUIRE l.id IS UNIQUE",
             "CREATE CONSTRAINT experience_id IF NOT EXISTS FOR (e:Experience) REQUIRE e.id IS UNIQUE",
-            "CREATE INDEX actor_sort_key IF NOT EXISTS FOR (a:Actor) ON (a.sortKey)",
-            "CREATE INDEX actor_country IF NOT EXISTS FOR (a:Actor) ON (a.country)",
-            "CREATE INDEX actor_kind IF NOT EXISTS FOR (a:Actor) ON (a.kind)",
-            "CREATE INDEX actor_group IF NOT EXISTS FOR (a:Actor) ON (a.group)",
-            """
-            CREATE FULLTEXT INDEX actor_names IF NOT EXISTS FOR (a:Actor) ON EACH [a.searchText]
-            OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}
-            """,
-            """
+            "CREATE CONSTRAINT counter_key IF NOT EXISTS FOR (c:Counter) REQUIRE c.key IS UNIQUE");
+    /** One for each way to sort; with a property before the key for the filters that most lists begin with. */
+    private static final List<String> INDEXES = List.of(
+            "CREATE INDEX actor_by_name IF NOT EXISTS FOR (a:Actor) ON (a.sortKey)",
+            "CREATE INDEX actor_of_country IF NOT EXISTS FOR (a:Actor) ON (a.country, a.sortKey)",
+            "CREATE INDEX actor_of_kind IF NOT EXISTS FOR (a:Actor) ON (a.kind, a.sortKey)",
+            "CREATE INDEX actor_of_group IF NOT EXISTS FOR (a:Actor) ON (a.group, a.sortKey)",
+            "CREATE INDEX actor_of_sector IF NOT EXISTS FOR (a:Actor) ON (a.sector, a.sortKey)",
+            "CREATE INDEX actor_of_level IF NOT EXISTS FOR (a:Actor) ON (a.level, a.sortKey)",
+            "CREATE INDEX actor_by_update IF NOT EXISTS FOR (a:Actor) ON (a.updatedKey)",
+            "CREATE INDEX actor_by_confirmation IF NOT EXISTS FOR (a:Actor) ON (a.confirmedOn)",
+            "CREATE INDEX actor_by_latitude IF NOT EXISTS FOR (a:Actor) ON (a.latitude)",
+            "CREATE INDEX alliance_by_name IF NOT EXISTS FOR (l:Alliance) ON (l.sortKey)",
+            "CREATE INDEX alliance_of_kind IF NOT EXISTS FOR (l:Alliance) ON (l.kind, l.sortKey)",
+            "CREATE INDEX alliance_of_groups IF NOT EXISTS FOR (l:Alliance) ON (l.groupSet, l.sortKey)",
+            "CREATE INDEX alliance_by_beginning IF NOT EXISTS FOR (l:Alliance) ON (l.sinceKey)",
+            "CREATE INDEX alliance_by_members IF NOT EXISTS FOR (l:Alliance) ON (l.membersKey)",
+            "CREATE INDEX alliance_by_update IF NOT EXISTS FOR (l:Alliance) ON (l.updatedKey)",
+            "CREATE INDEX experience_by_title IF NOT EXISTS FOR (e:Experience) ON (e.sortKey)",
+            "CREATE INDEX experience_by_date IF NOT EXISTS FOR (e:Experience) ON (e.dateKey)",
+            "CREATE INDEX experience_by_update IF NOT EXISTS FOR (e:Experience) ON (e.updatedKey)",
+            "CREATE INDEX counter_value IF NOT EXISTS FOR (c:Counter) ON (c.family, c.value)",
+            "CREATE INDEX counter_country IF NOT EXISTS FOR (c:Counter) ON (c.family, c.country)",
+            "CREATE INDEX counter_kind IF NOT EXISTS FOR (c:Counter) ON (c.family, c.kind)");
+    /** The words stand in {@code searchText} as {@link org.tequio.shared.SearchText} made them; a blank parts them. */
+    private static final List<String> WORDS = List.of("""
+            CREATE FULLTEXT INDEX actor_words IF NOT EXISTS FOR (a:Actor) ON EACH [a.searchText]
+            OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}
+            """, """
+            CREATE FULLTEXT INDEX alliance_words IF NOT EXISTS FOR (l:Alliance) ON EACH [l.searchText]
+            OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}
+            """, """
+            CREATE FULLTEXT INDEX experience_words IF NOT EXISTS FOR (e:Experience) ON EACH [e.searchText]
+            OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}
+            """, """
+            CREATE FULLTEXT INDEX actor_codes IF NOT EXISTS
+            FOR (a:Actor) ON EACH [a.identifiers, a.goals, a.activities]
+            OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}
+            """, """
+            CREATE FULLTEXT INDEX alliance_codes IF NOT EXISTS
+            FOR (l:Alliance) ON EACH [l.identifiers, l.goals, l.activities]
+            OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}
+            """, """
+            CREATE FULLTEXT INDEX experience_codes IF NOT EXISTS
+            FOR (e:Experience) ON EACH [e.identifiers, e.goals]
+            OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}
+            """);
+
+    private static final List<String> POSITION = List.of("""
             MERGE (p:Position {name: 'graph'})
             ON CREATE SET p.revision = 0, p.writes = 0, p.fence = 0, p.generation = 0, p.rebuilding = true,
                 p.rebuilt = 0
-            """,
-            "CALL db.awaitIndexes(60)");
+            """, """
+            MATCH (p:Position {name: 'graph'})
+            WHERE p.edition IS NULL OR p.edition <> $edition
+            SET p.edition = $edition, p.rebuilding = true, p.rebuilt = 0
+            """, "CALL db.awaitIndexes(60)");
 
     private final Driver driver;
 
@@ -38,7 +86,10 @@ class GraphSchema {
 
     void ensure() {
         try (var session = driver.session()) {
-            STATEMENTS.forEach(statement -> session.run(statement).consume());
+            Stream.of(CONSTRAINTS, INDEXES, WORDS, POSITION)
+                    .flatMap(List::stream)
+                    .forEach(statement ->
+                            session.run(statement, Map.of("edition", EDITION)).consume());
         }
     }
 }

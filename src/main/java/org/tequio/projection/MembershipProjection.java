@@ -35,6 +35,9 @@ class MembershipProjection {
 
     /** @return whether all of them have their actor and their alliance in the graph; those that have not are left out */
     boolean project(Transaction graph, List<Message> messages, long generation) {
+        if (messages.isEmpty()) {
+            return true;
+        }
         var relationships =
                 messages.stream().map(message -> row(message, generation)).toList();
         var written = graph.run(RELATIONSHIPS, Map.of("rows", relationships)).single();
@@ -67,6 +70,8 @@ class MembershipProjection {
         relationship.put("role", facts.role().code());
         relationship.put("since", Rows.text(facts.since()));
         relationship.put("until", Rows.text(facts.until()));
+        relationship.put("firstDay", Rows.firstDay(facts.since()));
+        relationship.put("lastDay", Rows.lastDay(facts.until()));
         relationship.put("state", facts.state().code());
         return relationship;
     }

@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Transaction;
 import org.tequio.register.RecordType;
 import org.tequio.register.outbox.Message;
+import org.tequio.shared.Cube;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Writes a batch of messages into the graph: nodes before relationships, then what is derived from both. */
 @ApplicationScoped
@@ -19,7 +20,8 @@ class Projection {
     private final AllianceProjection alliances;
     private final MembershipProjection memberships;
     private final ExperienceProjection experiences;
-    private final Patterns patterns;
+    private final Derivation derivation;
+    private final Counters counters;
     private final Ends ends;
 
     Projection(
@@ -27,13 +29,15 @@ class Projection {
             AllianceProjection alliances,
             MembershipProjection memberships,
             ExperienceProjection experiences,
-            Patterns patterns,
+            Derivation derivation,
+            Counters counters,
             Ends ends) {
         this.actors = actors;
         this.alliances = alliances;
         this.memberships = memberships;
         this.experiences = experiences;
-        this.patterns = patterns;
+        this.derivation = derivation;
+        this.counters = counters;
         this.ends = ends;
     }
 
@@ -43,36 +47,14 @@ class Projection {
      * @return the ids of records that point to something the graph does not have, and so were left out
      */
     Set<String> write(Transaction graph, Batch batch, long generation) {
-        var touched = new HashSet<String>();
-        var leftOut = new HashSet<String>();
-        for (var type : RecordType.values()) {
-            var messages = batch.of(type);
-            if (messages.isEmpty()) {
-                continue;
-            }
-            switch (type) {
-                case ACTOR -> touched.addAll(actors.project(graph, messages, generation));
-                case ALLIANCE -> {
-                    alliances.project(graph, messages, generation);
-                    messages.forEach(message -> touched.add(message.id()));
-                }
-                case MEMBERSHIP -> {
-                    if (!memberships.project(graph, messages, generation)) {
-                        leftOut.addAll(ends.missing(graph, messages));
-                    }
-                    alliancesOf(messages.stream()).forEach(touched::add);
-                }
-                case EXPERIENCE -> {
-                    var missing = ends.missing(graph, messages);
-                    leftOut.addAll(missing);
-                    var complete = messages.stream()
-                            .filter(message -> !missing.contains(message.id()))
-                            .toList();
-                    experiences.project(graph, complete, generation);
-                }
-            }
-        }
-        patterns.derive(graph, touched);
+        var moved = writeActors(graph, batch.of(RecordType.ACTOR), generation);
+        var touched = touched(batch, moved);
+        var before = counters.of(graph, Cube.ALLIANCES, touched);
+        alliances.project(graph, batch.of(RecordType.ALLIANCE), generation);
+        var leftOut = writeMemberships(graph, batch.of(RecordType.MEMBERSHIP), generation);
+        derivation.derive(graph, touched);
+        counters.change(graph, before, counters.of(graph, Cube.ALLIANCES, touched));
+        leftOut.addAll(writeExperiences(graph, batch.of(RecordType.EXPERIENCE), generation));
         return leftOut;
     }
 
@@ -86,7 +68,40 @@ class Projection {
         };
     }
 
-    private static Stream<String> alliancesOf(Stream<Message> memberships) {
-        return memberships.map(message -> message.content().get("alliance_id").asText());
+    /** @return the ids of alliances that an actor's change has moved */
+    private List<String> writeActors(Transaction graph, List<Message> messages, long generation) {
+        var ids = ids(messages);
+        var before = counters.of(graph, Cube.ACTORS, ids);
+        var moved = actors.project(graph, messages, generation);
+        counters.change(graph, before, counters.of(graph, Cube.ACTORS, ids));
+        return moved;
+    }
+
+    private Set<String> writeMemberships(Transaction graph, List<Message> messages, long generation) {
+        var complete = memberships.project(graph, messages, generation);
+        return complete ? new HashSet<>() : ends.missing(graph, messages);
+    }
+
+    private Set<String> writeExperiences(Transaction graph, List<Message> messages, long generation) {
+        var missing = ends.missing(graph, messages);
+        var complete = messages.stream()
+                .filter(message -> !missing.contains(message.id()))
+                .toList();
+        experiences.project(graph, complete, generation);
+        return missing;
+    }
+
+    /** The alliances that may have to be derived and counted anew. */
+    private static Set<String> touched(Batch batch, List<String> moved) {
+        var touched = new HashSet<>(moved);
+        touched.addAll(ids(batch.of(RecordType.ALLIANCE)));
+        batch.of(RecordType.MEMBERSHIP).stream()
+                .map(message -> message.content().get("alliance_id").asText())
+                .forEach(touched::add);
+        return touched;
+    }
+
+    private static List<String> ids(List<Message> messages) {
+        return messages.stream().map(Message::id).toList();
     }
 }

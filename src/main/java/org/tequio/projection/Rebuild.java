@@ -55,6 +55,7 @@ class Rebuild {
     private final RowMapper rows;
     private final GraphWriter graph;
     private final BatchWriter batches;
+    private final Counters counters;
     private final ProjectionConfig config;
 
     Rebuild(
@@ -63,12 +64,14 @@ class Rebuild {
             RowMapper rows,
             GraphWriter graph,
             BatchWriter batches,
+            Counters counters,
             ProjectionConfig config) {
         this.database = database;
         this.driver = driver;
         this.rows = rows;
         this.graph = graph;
         this.batches = batches;
+        this.counters = counters;
         this.config = config;
     }
 
@@ -89,7 +92,11 @@ class Rebuild {
             }
             sweep(generation);
             var end = new Move(fence, move.from(), snapshot.revision(), generation);
-            graph.write(end, transaction -> transaction.run(END).consume());
+            graph.write(end, transaction -> {
+                int differed = counters.recount(transaction);
+                LOG.infof("%d counters were set right", differed);
+                return transaction.run(END).consume();
+            });
             LOG.info("The graph is rebuilt");
         }
     }

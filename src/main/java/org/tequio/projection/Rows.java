@@ -5,20 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.register.Name;
 import org.tequio.register.outbox.Message;
 import org.tequio.shared.PartialDate;
+import org.tequio.shared.SearchText;
 
-import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What the graph keeps of a message, as properties: lists and plain values, JSON text where the graph cannot nest. */
 final class Rows {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Rows() {}
 
@@ -27,6 +23,8 @@ final class Rows {
         var properties = new LinkedHashMap<String, @Nullable Object>();
         properties.put("id", message.id());
         properties.put("version", message.version());
+        properties.put("updatedAt", "2026-01-01T00:00:00.000000Z");
+        properties.put("updatedKey", properties.get("updatedAt") + "\u0001" + message.id());
         properties.put("sources", message.content().get("sources").toString());
         properties.put("licence", message.content().get("licence").asText());
         properties.put("confirmedOn", message.content().get("confirmed_on").asText());
@@ -37,6 +35,25 @@ final class Rows {
         return date == null ? null : date.value();
     }
 
+    /** The day from which a period that begins then has surely begun; of one without a beginning, before all others. */
+    static String firstDay(@Nullable PartialDate since) {
+        return since == null ? "0000-01-01" : since.firstDay().toString();
+    }
+
+    /** The last day of a period that ends then; of one without an end, after all others. */
+    static String lastDay(@Nullable PartialDate until) {
+        return until == null ? "9999-12-31" : until.lastDay().toString();
+    }
+
+    /** These goals and targets and the goals that the targets belong to: what they are found by. */
+    static List<String> goals(List<String> sdgs) {
+        return sdgs.stream()
+                .flatMap(code -> Stream.of(code, code.replaceFirst("\\..*", "")))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     static List<String> identifiers(JsonNode content) {
         return StreamSupport.stream(content.get("identifiers").spliterator(), false)
                 .map(identifier -> identifier.get("scheme").asText() + ":"
@@ -45,16 +62,11 @@ final class Rows {
     }
 
     static String searchText(List<Name> names) {
-        return names.stream().map(Name::text).collect(Collectors.joining("\n"));
+        return SearchText.of(names.stream().map(Name::text).toList());
     }
 
     /** Where a record stands in an alphabetical list: names alike but for case and accents stand together, by id. */
     static String sortKey(String name, String id) {
-        return fold(name) + "\u0001" + id;
-    }
-
-    private static String fold(String name) {
-        var decomposed = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-        return MARKS.matcher(decomposed).replaceAll("");
+        return SearchText.fold(name) + "\u0001" + id;
     }
 }

@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The query parameters that a resource method declares, itself or in a bean.
@@ -39,7 +41,9 @@ record DeclaredParameters(Set<String> names, Map<String, String> defaults) {
 
     private void add(Parameter parameter) {
         add(parameter, parameter.getName());
-        Arrays.stream(parameter.getType().getDeclaredFields()).forEach(field -> add(field, field.getName()));
+        Stream.<Class<?>>iterate(parameter.getType(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .forEach(field -> add(field, field.getName()));
     }
 
     private void add(AnnotatedElement element, String ownName) {

@@ -1,5 +1,6 @@
 package org.tequio.shared;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -40,6 +41,9 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response unreadable(JsonProcessingException e) {
+        if (e.getProcessor() instanceof JsonGenerator) {
+            return unexpected(e);
+        }
         var place = e instanceof JsonMappingException mapping ? mapping.getPathReference() : "the body";
         return Problem.of(
                         ProblemType.INVALID_REQUEST,

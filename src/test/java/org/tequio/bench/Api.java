@@ -45,6 +45,24 @@ final class Api {
         return JSON.readTree(expect(send(request(path).POST(BodyPublishers.noBody()))));
     }
 
+    /** The entity tag of an answer. */
+    String tag(String path) throws IOException, InterruptedException {
+        return send(request(path)).headers().firstValue("ETag").orElseThrow();
+    }
+
+    /** Asks again for what is known already. */
+    void unchanged(String path, String tag) throws IOException, InterruptedException {
+        int status = send(request(path).header("If-None-Match", tag)).statusCode();
+        if (status != 304) {
+            throw new IOException("%s answers %d, not 304".formatted(path, status));
+        }
+    }
+
+    /** A text as it stands in an answer. */
+    static String quoted(String text) throws IOException {
+        return JSON.writeValueAsString(text);
+    }
+
     /** The status alone, for who wants to count failures. */
     int status(String path) throws IOException, InterruptedException {
         return send(request(path)).statusCode();

@@ -9,7 +9,13 @@ import java.util.stream.Stream;
  */
 interface Experiment {
 
-    List<Experiment> ALL = List.of(new ImportExperiment(), new ProjectionExperiment(), new RebuildExperiment());
+    List<Experiment> ALL = List.of(
+            new ImportExperiment(),
+            new ProjectionExperiment(),
+            new RebuildExperiment(),
+            new GetExperiment(),
+            new SearchExperiment(),
+            new ListExperiment());
 
     List<String> NAMES = ALL.stream().map(Experiment::name).toList();
 

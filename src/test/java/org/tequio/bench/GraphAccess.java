@@ -4,6 +4,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.SessionConfig;
 
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,14 @@ final class GraphAccess implements AutoCloseable {
     List<String> texts(String query) {
         try (var session = driver.session()) {
             return session.run(query).list(row -> row.get(0).asString());
+        }
+    }
+
+    /** Asks once as the application does: in an explicit transaction that is then let go. */
+    void ask(SessionConfig config, String query, Map<String, Object> values) {
+        try (var session = driver.session(config);
+                var transaction = session.beginTransaction()) {
+            transaction.run(query, values).list();
         }
     }
 

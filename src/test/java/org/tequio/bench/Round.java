@@ -77,7 +77,7 @@ final class Round implements AutoCloseable {
                 var clock = Costs.begin(tequio.programs());
                 hold.close();
                 tequio.awaitLevel(progress);
-                projected = new Projected(clock.stop(), heap);
+                projected = new Projected(tequio, clock.stop(), heap);
             }
             tequio.proveGraph();
         }
@@ -116,5 +116,5 @@ final class Round implements AutoCloseable {
     record Loaded(OutboxHold hold, ImportRun run, HeapWatch heap) {}
 
     /** What the projection left. */
-    record Projected(Costs costs, HeapWatch heap) {}
+    record Projected(Tequio tequio, Costs costs, HeapWatch heap) {}
 }

@@ -1,0 +1,195 @@
+package org.tequio.directory;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.tequio.reference.Activity;
+import org.tequio.reference.AllianceKind;
+import org.tequio.reference.CodeList;
+import org.tequio.reference.MembershipState;
+import org.tequio.reference.Pattern;
+import org.tequio.reference.StakeholderGroup;
+import org.tequio.shared.DateRange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Which alliances somebody asks for. */
+public class AlliancesQuery extends ListQuery {
+
+    static final List<Facet> FACETS = List.of(
+            Facet.of("kind", CodeList.ALLIANCE_KINDS),
+            Facet.of("group", "groups", "n.groups", CodeList.GROUPS),
+            Facet.of("pattern", "", "[n['pattern:' + $scheme]]", CodeList.PATTERNS),
+            Facet.of("activity", "activities", "n.activities", CodeList.ACTIVITIES),
+            Facet.of("sdg", "goals", "n.goals", CodeList.SDGS),
+            Facet.of("role", "roles", "n.roles", CodeList.ROLES),
+            Facet.of("state", "states", "n.states", CodeList.MEMBERSHIP_STATES),
+            Facet.of("freshness", "[%s]".formatted(Freshness.of("n"))));
+
+    @Parameter(description = "Codes of /reference/alliance-kinds.", example = "project")
+    @RestQuery
+    List<String> kind = List.of();
+
+    @Parameter(description = "Actors that are all members.", example = "6qv3k0b74")
+    @RestQuery
+    List<String> with = List.of();
+
+    @Parameter(description = "Actors none of which is a member.", example = "6qv3k0b74")
+    @RestQuery
+    List<String> without = List.of();
+
+    @Parameter(
+            description = "Stakeholder groups that are all among the members: codes of /reference/groups. Memberships "
+                    + "that are disputed or have ended do not count.",
+            example = "government")
+    @RestQuery
+    List<String> groups = List.of();
+
+    @Parameter(description = "Codes of /reference/patterns.", example = "south-south")
+    @RestQuery
+    List<String> pattern = List.of();
+
+    @Parameter(
+            description = "The list that says who is North and who is South: a code of /reference/schemes; fcssc if "
+                    + "none is named.",
+            example = "fcssc")
+    @RestQuery
+    @Nullable
+    String scheme;
+
+    @Parameter(
+            description = "Alive at some time of this day, month, year or range (2015/2020). A date not known is open.",
+            example = "2020")
+    @RestQuery
+    @Nullable
+    String at;
+
+    @Parameter(
+            description = "Begun in this day, month, year or range (2015/2020, 2015/.., ../2020).",
+            example = "2015/..")
+    @RestQuery
+    @Nullable
+    String since;
+
+    @Parameter(
+            description = "Ended in this day, month, year or range (2015/2020, 2015/.., ../2020).",
+            example = "../2020")
+    @RestQuery
+    @Nullable
+    String until;
+
+    @Parameter(
+            description = "Territories in which it acts or a member has its seat: codes of /reference/territories.",
+            example = "002")
+    @RestQuery
+    List<String> within = List.of();
+
+    @Parameter(description = "Codes of /reference/activities.", example = "housing")
+    @RestQuery
+    List<String> activity = List.of();
+
+    @Parameter(
+            description = "Some member has this role, or with 'with' each of those: codes of /reference/roles.",
+            example = "lead")
+    @RestQuery
+    List<String> role = List.of();
+
+    @Parameter(
+            description = "Some membership is in this state, or with 'with' each of those: codes of "
+                    + "/reference/membership-states.",
+            example = "reported")
+    @RestQuery
+    List<String> state = List.of();
+
+    @Parameter(
+            description = "name, updated, since, members, or one of them with a minus for the reverse; with q, if it "
+                    + "is not given, the best match comes first.",
+            example = "-members")
+    @RestQuery
+    @Nullable
+    String sort;
+
+    /** @throws org.tequio.shared.Problem 400 for a parameter that cannot be read */
+    Inquiry inquiry(LocalDate today) {
+        return inquiry(Listed.ALLIANCES, conditions(today), sort, FACETS);
+    }
+
+    private Conditions conditions(LocalDate today) {
+        var theScheme = Parameters.scheme(scheme);
+        var byPattern = "pattern:" + theScheme.code();
+        var conditions = common(Listed.ALLIANCES, today)
+                .with(Map.of("scheme", theScheme.code()))
+                .oneOf("kind", "n.kind IN $kind", Parameters.codes("kind", kind, AllianceKind.CODES))
+                .oneOf(
+                        "groupSet",
+                        "n.groupSet IN $groupSet",
+                        GroupSets.holding(Parameters.members("groups", groups, StakeholderGroup.CODES)))
+                .oneOf(
+                        byPattern,
+                        "n.`%1$s` IN $`%1$s`".formatted(byPattern),
+                        Parameters.codes("pattern", pattern, Pattern.CODES))
+                .oneOf(
+                        "within",
+                        "any(code IN n.within WHERE code IN $within)",
+                        Parameters.territories("within", within))
+                .oneOf(
+                        "activity",
+                        "any(code IN n.activities WHERE code IN $activity)",
+                        Parameters.codes("activity", activity, Activity.CODES))
+                .reachedByCode("activity", "activities", Listed.ALLIANCES);
+        members(conditions);
+        dates(conditions);
+        return conditions;
+    }
+
+    private void members(Conditions conditions) {
+        conditions
+                .oneOf(
+                        "without",
+                        "none(id IN $without WHERE EXISTS { (n)<-[:MEMBER_OF]-(:Actor {id: id}) })",
+                        Parameters.ids("without", without))
+                .oneOf("role", "any(code IN n.roles WHERE code IN $role)", Parameters.roles("role", role))
+                .oneOf(
+                        "state",
+                        "any(code IN n.states WHERE code IN $state)",
+                        Parameters.codes("state", state, MembershipState.CODES))
+                .oneOf("with", """
+                        all(id IN $with WHERE EXISTS {
+                            MATCH (n)<-[m:MEMBER_OF]-(:Actor {id: id})
+                            WHERE ($anyRole OR m.role IN $role) AND ($anyState OR m.state IN $state)
+                        })\
+                        """, Parameters.ids("with", with))
+                .with(Map.of(
+                        "anyRole", role.isEmpty(),
+                        "anyState", state.isEmpty(),
+                        "role", conditions.choice("role"),
+                        "state", conditions.choice("state")))
+                .reached("with", """
+                        MATCH (:Actor {id: $with[0]})-[:MEMBER_OF]->(n:Alliance)
+                        WITH DISTINCT n
+                        """);
+    }
+
+    private void dates(Conditions conditions) {
+        if (at != null) {
+            var days = DateRange.parse("at", at);
+            conditions
+                    .and("at", "n.firstDay <= $atLast AND n.lastDay >= $atFirst")
+                    .with(days.named("at"));
+        }
+        if (since != null) {
+            var days = DateRange.parse("since", since);
+            conditions
+                    .and("since", "n.firstDay >= $sinceFirst AND n.firstDay <= $sinceLast")
+                    .with(days.named("since"));
+        }
+        if (until != null) {
+            var days = DateRange.parse("until", until);
+            conditions
+                    .and("until", "n.lastDay >= $untilFirst AND n.lastDay <= $untilLast")
+                    .with(days.named("until"));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.tequio.directory;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What narrows a list of records {@code n}: conditions in Cypher, which are constants of this package, and the values
+ * that they compare with, which only ever travel as parameters. A filter may also know a way to reach its records
+ * without looking at the others.
+ */
+final class Conditions {
+
+    private static final String BY_CODE = """
+            CALL db.index.fulltext.queryNodes('%s', $%sQuery)
+            YIELD node AS n
+            """;
+
+    private final Map<String, String> conditions = new LinkedHashMap<>();
+    private final Map<String, String> ways = new LinkedHashMap<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    Conditions and(String filter, String condition) {
+        conditions.put(filter, condition);
+        return this;
+    }
+
+    Conditions and(String filter, String condition, Object value) {
+        values.put(filter, value);
+        return and(filter, condition);
+    }
+
+    /** One of these values, if there are any to choose from. */
+    Conditions oneOf(String filter, String condition, Collection<?> choice) {
+        return choice.isEmpty() ? this : and(filter, condition, List.copyOf(choice));
+    }
+
+    /** @param way clauses that end with every record {@code n} that meets the filter, if it is asked for */
+    Conditions reached(String filter, String way) {
+        if (has(filter)) {
+            ways.put(filter, way);
+        }
+        return this;
+    }
+
+    /**
+     * Lets a filter on a list-valued property be reached by the full-text index over such codes.
+     *
+     * @param property the property of that index
+     */
+    Conditions reachedByCode(String filter, String property, Listed listed) {
+        var terms = choice(filter).stream().map(Conditions::term).collect(Collectors.joining(" OR "));
+        values.put(filter + "Query", "%s:(%s)".formatted(property, terms));
+        return reached(filter, BY_CODE.formatted(listed.codes(), filter));
+    }
+
+    /** A code between quotes, so that nothing in it means anything to the index. */
+    private static String term(Object code) {
+        return '"' + code.toString().replaceAll("([\\\\\"])", "\\\\$1") + '"';
+    }
+
+    /** Values that conditions or summaries share. */
+    Conditions with(Map<String, ?> values) {
+        this.values.putAll(values);
+        return this;
+    }
+
+    boolean isEmpty() {
+        return conditions.isEmpty();
+    }
+
+    boolean has(String filter) {
+        return conditions.containsKey(filter);
+    }
+
+    /** A condition on one property, as one on something else. */
+    String about(String filter, String subject) {
+        return conditions.getOrDefault(filter, "true").replaceAll("n\\.\\w+", subject);
+    }
+
+    /** What the conditions are about. */
+    Set<String> filters() {
+        return Collections.unmodifiableSet(conditions.keySet());
+    }
+
+    Map<String, Object> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** The choice of a {@link #oneOf} condition. */
+    List<?> choice(String filter) {
+        return (List<?>) values.getOrDefault(filter, List.of());
+    }
+
+    /** A way to the records, that of the filter which was said to be reached first. */
+    Optional<String> way() {
+        return ways.values().stream().findFirst();
+    }
+
+    /** All conditions, joined to one more. */
+    String and(String more) {
+        return Stream.concat(Stream.of(more), conditions.values().stream()).collect(Collectors.joining("\n    AND "));
+    }
+}

@@ -1,0 +1,63 @@
+package org.tequio.directory;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.tequio.shared.Coded;
+import org.tequio.shared.Codes;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How long ago somebody last stood for a record. */
+public enum Freshness implements Coded {
+    /** Less than a year ago. */
+    GREEN("green", "%s > $aYearAgo"),
+    /** Less than two years ago. */
+    YELLOW("yellow", "(%1$s <= $aYearAgo AND %1$s > $twoYearsAgo)"),
+    /** Longer ago. */
+    RED("red", "%s <= $twoYearsAgo");
+
+    static final Codes<Freshness> CODES = Codes.of(Freshness.class);
+
+    private static final String OF = """
+            CASE
+                WHEN %1$s.confirmedOn > $aYearAgo THEN 'green'
+                WHEN %1$s.confirmedOn > $twoYearsAgo THEN 'yellow'
+                ELSE 'red'
+            END\
+            """;
+
+    private final String code;
+    private final String condition;
+
+    Freshness(String code, String condition) {
+        this.code = code;
+        this.condition = condition;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+
+    /** The freshness of a record, in Cypher. */
+    static String of(String variable) {
+        return OF.formatted(variable);
+    }
+
+    /** The days that divide one from the other, as parameters. */
+    static Map<String, Object> days(LocalDate today) {
+        return Map.of(
+                "aYearAgo", today.minusYears(1).toString(),
+                "twoYearsAgo", today.minusYears(2).toString());
+    }
+
+    /** Whether a day of confirmation means any of these. */
+    static String condition(String day, Collection<Freshness> any) {
+        return any.stream()
+                .map(freshness -> freshness.condition.formatted(day))
+                .collect(Collectors.joining(" OR ", "(", ")"));
+    }
+}

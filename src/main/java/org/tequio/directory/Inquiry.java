@@ -1,0 +1,61 @@
+package org.tequio.directory;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a client wants to see of a list.
+ *
+ * @param words what the records must say; empty for all
+ * @param order empty for the best match first, which only an inquiry with words can ask for
+ * @param facets what to count by
+ * @param fields the properties of an item to show
+ */
+record Inquiry(
+        Listed listed,
+        Conditions conditions,
+        Optional<Words> words,
+        Optional<Order> order,
+        int limit,
+        @Nullable String cursor,
+        List<Facet> facets,
+        List<String> fields) {
+
+    private static final String FOUND = """
+            CALL db.index.fulltext.queryNodes($index, $words)
+            YIELD node AS n, score
+            """;
+
+    /** The same inquiry with typing errors forgiven. */
+    Inquiry roughly() {
+        return new Inquiry(listed, conditions, words.map(Words::roughly), order, limit, cursor, facets, fields);
+    }
+
+    /** Clauses that end with records {@code n} among which all are that the inquiry is about. */
+    Optional<String> way() {
+        return words.isPresent() ? Optional.of(FOUND) : conditions.way();
+    }
+
+    /** All that its Cypher compares with. */
+    Map<String, Object> values() {
+        var values = new HashMap<>(conditions.values());
+        words.ifPresent(some -> values.putAll(Map.of("index", listed.words(), "words", some.query())));
+        return values;
+    }
+
+    /** The inquiry without its place in the list: what a cursor belongs to. */
+    String fingerprint() {
+        return String.join(
+                "\u0001",
+                listed.name(),
+                conditions.filters().toString(),
+                new TreeMap<>(conditions.values()).toString(),
+                words.map(Words::words).toString(),
+                order.toString());
+    }
+}

@@ -1,0 +1,77 @@
+package org.tequio.directory;
+
+import jakarta.ws.rs.DefaultValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import org.tequio.reference.MembershipState;
+import org.tequio.shared.DateRange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Which memberships of an actor or an alliance somebody asks for. */
+public class MembershipsQuery {
+
+    private static final int MOST = 500;
+
+    @Parameter(description = "Codes of /reference/roles.", example = "lead")
+    @RestQuery
+    List<String> role = List.of();
+
+    @Parameter(description = "Codes of /reference/membership-states.", example = "reported")
+    @RestQuery
+    List<String> state = List.of();
+
+    @Parameter(
+            description = "In force at some time of this day, month, year or range (2015/2020). A date not known is "
+                    + "open.",
+            example = "2020")
+    @RestQuery
+    @Nullable
+    String at;
+
+    @Parameter(
+            description = "The list that says who is North and who is South: a code of /reference/schemes; fcssc if "
+                    + "none is named.",
+            example = "fcssc")
+    @RestQuery
+    @Nullable
+    String scheme;
+
+    @Parameter(
+            description = "How many on a page, from 1 to 500.",
+            example = "20",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "20"))
+    @RestQuery
+    @DefaultValue("20")
+    String limit = "20";
+
+    @Parameter(description = "The 'next' of the page before.", example = "kq0ZrVbX")
+    @RestQuery
+    @Nullable
+    String cursor;
+
+    int pageSize() {
+        return Parameters.between("limit", limit, 1, MOST);
+    }
+
+    /** @throws org.tequio.shared.Problem 400 for a parameter that cannot be read */
+    Map<String, Object> values() {
+        var days = at == null ? DateRange.EVER : DateRange.parse("at", at);
+        var values = new HashMap<String, Object>(days.named("at"));
+        values.put("role", Parameters.roles("role", role));
+        values.put("state", Parameters.codes("state", state, MembershipState.CODES));
+        values.put("scheme", Parameters.scheme(scheme).code());
+        return values;
+    }
+
+    /** The question without its place in the list: what a cursor belongs to. */
+    String fingerprint(String of) {
+        return of + "\u0001" + new TreeMap<>(values());
+    }
+}

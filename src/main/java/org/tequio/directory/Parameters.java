@@ -1,0 +1,147 @@
+package org.tequio.directory;
+
+import org.jspecify.annotations.Nullable;
+import org.tequio.reference.Role;
+import org.tequio.reference.Scheme;
+import org.tequio.reference.Territories;
+import org.tequio.reference.Territory;
+import org.tequio.shared.Coded;
+import org.tequio.shared.Codes;
+import org.tequio.shared.Nearest;
+import org.tequio.shared.Problem;
+import org.tequio.shared.RecordId;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** Reads the values of query parameters; what cannot be read is a 400 that names the parameter and what would do. */
+final class Parameters {
+
+    private static final int MOST_VALUES = 500;
+    /** As the graph keeps times: in UTC and of one length, so that they sort as texts. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    private Parameters() {}
+
+    static <T extends Coded> List<T> members(String parameter, List<String> codes, Codes<T> list) {
+        return atMost(parameter, codes).stream()
+                .map(code -> list.get(parameter, code))
+                .toList();
+    }
+
+    static <T extends Coded> List<String> codes(String parameter, List<String> codes, Codes<T> list) {
+        return members(parameter, codes, list).stream().map(Coded::code).toList();
+    }
+
+    static List<String> roles(String parameter, List<String> words) {
+        return atMost(parameter, words).stream()
+                .map(word -> Role.get(parameter, word).code())
+                .toList();
+    }
+
+    /** The scheme of this code, or the one for those who name none. */
+    static Scheme scheme(@Nullable String code) {
+        return code == null ? Scheme.DEFAULT : Scheme.CODES.get("scheme", code);
+    }
+
+    static List<String> territories(String parameter, List<String> codes) {
+        return atMost(parameter, codes).stream()
+                .map(code -> Territories.WORLD.get(parameter, code).code())
+                .toList();
+    }
+
+    static List<String> countries(String parameter, List<String> codes) {
+        return atMost(parameter, codes).stream()
+                .map(code -> Territories.WORLD.get(parameter, code))
+                .peek(territory -> mustBeCountry(parameter, territory))
+                .map(Territory::code)
+                .toList();
+    }
+
+    static List<String> ids(String parameter, List<String> ids) {
+        return atMost(parameter, ids).stream()
+                .map(id -> RecordId.parse(id).orElseThrow(() -> notAnId(parameter, id)))
+                .map(RecordId::value)
+                .distinct()
+                .toList();
+    }
+
+    static List<String> identifiers(String parameter, List<String> identifiers) {
+        for (var identifier : atMost(parameter, identifiers)) {
+            if (identifier.indexOf(':') < 1) {
+                throw Problem.invalidParameter(
+                        parameter, "'%s' is not an identifier: write 'scheme:value'.".formatted(identifier));
+            }
+        }
+        return identifiers;
+    }
+
+    /** A day or a time as the graph keeps times. */
+    static String moment(String parameter, String text) {
+        try {
+            return text.contains("T")
+                    ? MOMENT.format(OffsetDateTime.parse(text))
+                    : MOMENT.format(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            throw Problem.invalidParameter(
+                    parameter,
+                    "%s is a day (2026-01-31) or a time (2026-01-31T12:00:00Z), not '%s'.".formatted(parameter, text));
+        }
+    }
+
+    static int between(String parameter, String text, int least, int most) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // is as wrong as one out of bounds
+        }
+        throw Problem.invalidParameter(
+                parameter, "%s is a number from %d to %d, not '%s'.".formatted(parameter, least, most, text));
+    }
+
+    /** The words of a list with commas, each of which must be among the known ones. */
+    static List<String> words(String parameter, @Nullable String text, Collection<String> known) {
+        if (text == null) {
+            return List.of();
+        }
+        var words = Arrays.stream(text.split(",")).map(String::strip).distinct().toList();
+        words.forEach(word -> mustBeKnown(parameter, word, known));
+        return words;
+    }
+
+    static void mustBeKnown(String parameter, String word, Collection<String> known) {
+        if (!known.contains(word)) {
+            throw Problem.unknownCode(parameter, word, Nearest.to(word, known));
+        }
+    }
+
+    private static List<String> atMost(String parameter, List<String> values) {
+        if (values.size() > MOST_VALUES) {
+            throw Problem.invalidParameter(
+                    parameter, "%s may be given at most %d times.".formatted(parameter, MOST_VALUES));
+        }
+        return values;
+    }
+
+    private static void mustBeCountry(String parameter, Territory territory) {
+        if (!territory.isCountry()) {
+            throw Problem.invalidParameter(
+                    parameter, "'%1$s' is not a country; ask with 'within=%1$s'.".formatted(territory.code()));
+        }
+    }
+
+    private static Problem notAnId(String parameter, String id) {
+        return Problem.invalidParameter(
+                parameter, "'%s' is not an id: nine characters, the last of which checks the others.".formatted(id));
+    }
+}

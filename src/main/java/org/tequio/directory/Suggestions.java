@@ -1,0 +1,48 @@
+package org.tequio.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.shared.Graph.Reading;
+import org.tequio.shared.SearchText;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Completes what somebody types: first what begins with it, then what has words that begin with it further on. */
+@ApplicationScoped
+class Suggestions {
+
+    private static final String SHOWN = """
+            RETURN '%s' AS type, n.id AS id, coalesce(n.name, n.title) AS name, n.kind AS kind, n.country AS country
+            """;
+    private static final String BEGINNING = """
+            MATCH (n:%1$s)
+            USING INDEX n:%1$s(sortKey)
+            WHERE n.sortKey STARTS WITH $beginning
+            WITH n
+            ORDER BY n.sortKey
+            LIMIT $limit
+            """;
+    private static final String WITH_WORDS = """
+            CALL db.index.fulltext.queryNodes('%s', $words, {limit: $limit})
+            YIELD node AS n
+            """;
+
+    List<Suggestion> of(Reading graph, String text, List<Listed> lists, int limit) {
+        var words = Words.of(text);
+        var found = new LinkedHashSet<Suggestion>();
+        var values = Map.<String, Object>of(
+                "beginning", SearchText.fold(text).strip(),
+                "words", words.query(),
+                "limit", limit);
+        lists.forEach(listed -> found.addAll(ask(graph, BEGINNING.formatted(listed.label()), listed, values)));
+        if (found.size() < limit) {
+            lists.forEach(listed -> found.addAll(ask(graph, WITH_WORDS.formatted(listed.words()), listed, values)));
+        }
+        return found.stream().limit(limit).toList();
+    }
+
+    private static List<Suggestion> ask(Reading graph, String found, Listed listed, Map<String, Object> values) {
+        return graph.all(found + SHOWN.formatted(listed.type()), values, Suggestion.class);
+    }
+}

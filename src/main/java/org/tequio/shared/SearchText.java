@@ -1,0 +1,76 @@
+package org.tequio.shared;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Text as the search sees it, the same on the way into the graph and on the way out: words of letters and digits of any
+ * script, in lower case and without marks. Scripts that put no space between words give a word for each character. What
+ * only joins words ({@code and}, {@code y}, {@code et}, {@code e}, {@code und}, {@code &}) is none.
+ */
+public final class SearchText {
+
+    /** Accents, and the vowel points of Arabic and Hebrew; the vowel signs of Indic scripts are letters to their readers. */
+    private static final Pattern MARKS = Pattern.compile("\\p{IsInherited}+");
+
+    private static final String UNSPACED =
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]";
+    private static final Pattern WORD = Pattern.compile("%1$s|[\\p{L}\\p{M}\\p{N}&&[^%1$s]]+".formatted(UNSPACED));
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Set<String> JOINING = Set.of("and", "y", "et", "e", "und");
+    /** Shorter words (de, of, la, the) often have no letter in an acronym. */
+    private static final int FULL_WORD = 4;
+
+    private static final int LONGEST_ACRONYM = 10;
+
+    private SearchText() {}
+
+    /** Upper and lower case alike, compatible forms alike, without marks: for comparing and for alphabetical order. */
+    public static String fold(String text) {
+        var decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        var bare = MARKS.matcher(decomposed).replaceAll("");
+        return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a text, in their order. */
+    public static List<String> words(String text) {
+        return allWords(text).filter(word -> !JOINING.contains(word)).toList();
+    }
+
+    /** What is kept of a record to find it by: a line of words for each name, and their acronyms. */
+    public static String of(Collection<String> names) {
+        var lines = Stream.concat(
+                names.stream().map(SearchText::line), names.stream().flatMap(SearchText::acronyms));
+        return lines.distinct().collect(Collectors.joining("\n"));
+    }
+
+    private static String line(String name) {
+        return String.join(" ", words(name));
+    }
+
+    /** The initials of all words, and of the longer ones only. */
+    private static Stream<String> acronyms(String name) {
+        var words = words(IN_BRACKETS.matcher(name).replaceAll(" "));
+        var longer = words.stream().filter(word -> word.length() >= FULL_WORD).toList();
+        return Stream.of(words, longer)
+                .filter(some -> some.size() > 2 && some.size() <= LONGEST_ACRONYM)
+                .map(SearchText::initials);
+    }
+
+    private static String initials(List<String> words) {
+        return words.stream()
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<String> allWords(String text) {
+        return WORD.matcher(fold(text)).results().map(MatchResult::group);
+    }
+}

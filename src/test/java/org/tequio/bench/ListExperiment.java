@@ -1,0 +1,112 @@
+package org.tequio.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Filtered and sorted pages, each filter alone and common pairs, and the last page of a list against its first. */
+final class ListExperiment implements Experiment {
+
+    private static final Figure LAST_PAGE =
+            Figure.of("the last page against the first, p50", "ms").with(Target.ratioAtMost(1.3));
+
+    /** Each with the values that its questions draw from; an empty list draws ids. */
+    private static final List<String> FILTERS = List.of(
+            "actors?kind=cooperative",
+            "actors?kind=school",
+            "actors?group=sse-organisation",
+            "actors?group=academia",
+            "actors?sector=social",
+            "actors?level=local",
+            "actors?activity=housing",
+            "actors?sdg=8",
+            "actors?country=FR",
+            "actors?country=TV",
+            "actors?within=002",
+            "actors?within=001",
+            "actors?pole=south",
+            "actors?freshness=green",
+            "actors?freshness=red",
+            "actors?updatedSince=" + LocalDate.of(2020, 1, 1),
+            "actors?identifier=bench:a17",
+            "actors?bbox=-17.6,12.3,-11.3,16.7",
+            "actors?sort=-name",
+            "actors?sort=updated",
+            "actors?sort=-updated",
+            "alliances?kind=project",
+            "alliances?pattern=south-south",
+            "alliances?pattern=triangular",
+            "alliances?groups=government&groups=academia&groups=sse-organisation",
+            "alliances?at=2020",
+            "alliances?since=2015/..",
+            "alliances?until=../2010",
+            "alliances?within=002",
+            "alliances?within=SN",
+            "alliances?sdg=8",
+            "alliances?role=funder",
+            "alliances?state=reported",
+            "alliances?sort=-members",
+            "alliances?sort=since",
+            "experiences?kind=lesson",
+            "experiences?country=FR",
+            "experiences?sort=-date",
+            "actors?country=FR&kind=cooperative",
+            "actors?country=FR&group=government",
+            "actors?within=002&kind=cooperative",
+            "actors?within=150&group=academia",
+            "actors?pole=south&group=sse-organisation",
+            "actors?kind=university&level=national",
+            "actors?country=FR&sdg=8",
+            "actors?kind=cooperative&activity=housing",
+            "alliances?kind=project&pattern=north-south",
+            "alliances?within=002&kind=project");
+
+    private static final int REPEATS = 25;
+
+    @Override
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public Stream<Measurement> run(Round round) throws Exception {
+        var tequio = round.projected().tequio();
+        round.progress().say("listing");
+        var measurements = new ArrayList<Measurement>();
+        for (var filter : FILTERS) {
+            var path = "/api/v1/" + filter;
+            var latencies = new Latencies();
+            for (int i = 0; i < REPEATS / 5; i++) {
+                tequio.api().text(path);
+            }
+            for (int i = 0; i < REPEATS; i++) {
+                int limit = 20 + i % 5;
+                latencies.time(() -> tequio.api().text(path + "&limit=" + limit));
+            }
+            measurements.add(Figure.of(filter + ", p95", "ms")
+                    .with(Target.atMost(20).from("1m"))
+                    .measured(latencies.p95()));
+        }
+        measurements.add(lastPage(tequio.api()));
+        return measurements.stream();
+    }
+
+    private static Measurement lastPage(Api api) throws Exception {
+        var list = "/api/v1/actors?fields=id&limit=500";
+        String last = list;
+        for (JsonNode page = api.get(list); page.hasNonNull("next"); page = api.get(last)) {
+            last = list + "&cursor=" + page.required("next").asText();
+        }
+        var end = last;
+        var first = new Latencies();
+        var ours = new Latencies();
+        for (int i = 0; i < REPEATS; i++) {
+            first.time(() -> api.text(list));
+            ours.time(() -> api.text(end));
+        }
+        return LAST_PAGE.measured(ours.p50(), first.p50());
+    }
+}

@@ -1,0 +1,225 @@
+package org.tequio.directory;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tequio.engines.TestPackage;
+
+import java.util.List;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.tequio.engines.Admin.awaitLevel;
+
+@QuarkusTest
+class AlliancesTest {
+
+    private static final TestPackage ROWS = TestPackage.ofNewSource()
+            .with("actors", """
+                    id,name,kind,country,source_url
+                    dakar,Dakar triads,local-government,SN,https://e.org
+                    ucad,Université triads,university,SN,https://e.org
+                    coop,Coopérative triads,cooperative,ML,https://e.org
+                    lyon,Lyon triads,local-government,FR,https://e.org
+                    """)
+            .with("alliances", """
+                    id,name,kind,start_year,end_year,sdgs,source_url
+                    all,All triads,project,2018,2021,8,https://e.org
+                    two,Two triads,programme,2020,,8.3|11,https://e.org
+                    old,Old triads,project,2001,2003,,https://e.org
+                    alone,Alone triads,forum,,,,https://e.org
+                    """)
+            .with("memberships", """
+                    alliance_id,actor_id,role,start_year,end_year,source_url
+                    all,dakar,lead,2018,,https://e.org
+                    all,ucad,knowledge-partner,2019,2020,https://e.org
+                    all,coop,member,,,https://e.org
+                    two,dakar,member,,,https://e.org
+                    two,coop,lead,,,https://e.org
+                    old,dakar,lead,,,https://e.org
+                    old,lyon,funder,,,https://e.org
+                    """)
+            .with("experiences", """
+                    id,kind,title,summary,alliance_id,actor_ids,country,year,crisis,source_url
+                    one,lesson,First of triads,Markets reopened,all,dakar,SN,2020,covid-19,https://e.org
+                    two,obstacle,Second of triads,Funds came late,two,coop,ML,2021,,https://e.org
+                    """);
+
+    private static boolean imported;
+
+    @BeforeEach
+    void imported() {
+        if (!imported) {
+            ROWS.imported();
+            awaitLevel();
+            imported = true;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+            kind=project;                                          All triads, Old triads
+            groups=government&groups=academia&groups=sse-organisation;  All triads
+            groups=government&groups=sse-organisation;             All triads, Two triads
+            pattern=south-south;                                   All triads, Two triads
+            pattern=north-south;                                   Old triads
+            pattern=south-south&scheme=oecd&kind=programme;        Two triads
+            at=2020;                                               All triads, Alone triads, Two triads
+            at=2002;                                               Alone triads, Old triads
+            at=2019-06/2019-07;                                    All triads, Alone triads
+            since=2015/..;                                         All triads, Two triads
+            since=../2010;                                         Old triads
+            until=2020/2022;                                       All triads
+            within=150;                                            Old triads
+            within=ML;                                             All triads, Two triads
+            sdg=8;                                                 All triads, Two triads
+            sdg=8.3;                                               Two triads
+            role=funder;                                           Old triads
+            role=lead&state=reported;                              All triads, Old triads, Two triads
+            state=disputed;                                        -
+            freshness=green;                                       All triads, Alone triads, Old triads, Two triads
+            freshness=red;                                         -
+            """)
+    void filtersNarrow(String query, String names) {
+        given().get("/api/v1/alliances?q=triads&sort=name&" + query)
+                .then()
+                .statusCode(200)
+                .body("items.name", names == null ? hasSize(0) : equalTo(List.of(names.split(", "))))
+                .body("total", equalTo(names == null ? 0 : names.split(", ").length));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            dakar;        ;        ;                All triads, Old triads, Two triads
+            dakar, coop;  ;        ;                All triads, Two triads
+            dakar, coop;  ucad;    ;                Two triads
+            dakar;        coop;    ;                Old triads
+            dakar;        ;        lead;            All triads, Old triads
+            dakar, coop;  ;        lead;
+            """)
+    void withMeansAllOfThemAndWithoutNone(String with, String without, String role, String names) {
+        var request = given().queryParam("sort", "name");
+        for (var id : with.split(", ")) {
+            request.queryParam("with", actor(id));
+        }
+        if (without != null) {
+            request.queryParam("without", actor(without));
+        }
+        if (role != null) {
+            request.queryParam("role", role);
+        }
+        request.get("/api/v1/alliances")
+                .then()
+                .statusCode(200)
+                .body("items.name", names == null ? hasSize(0) : equalTo(List.of(names.split(", "))));
+    }
+
+    @Test
+    void aSummaryShowsWhoMeetsAndHowItLies() {
+        given().get("/api/v1/alliances?q=all triads&sort=name")
+                .then()
+                .body("items[0].groups", equalTo(List.of("academia", "government", "sse-organisation")))
+                .body("items[0].members", equalTo(3))
+                .body("items[0].scheme", equalTo("fcssc"))
+                .body("items[0].pattern", equalTo("south-south"));
+    }
+
+    @Test
+    void theLargestComesFirstWhenAskedFor() {
+        given().get("/api/v1/alliances?q=triads&sort=-members")
+                .then()
+                .body("items[0].name", equalTo("All triads"))
+                .body("items[3].name", equalTo("Alone triads"));
+    }
+
+    @Test
+    void facetsCountTheWholeList() {
+        given().get("/api/v1/alliances?q=triads&facets=kind,group,sdg&limit=1")
+                .then()
+                .body("facets.kind.find { it.value == 'project' }.count", equalTo(2))
+                .body("facets.group.find { it.value == 'government' }.count", equalTo(3))
+                .body("facets.sdg.find { it.value == '8' }.count", equalTo(2));
+    }
+
+    @Test
+    void facetsSpeakTheLanguageAskedFor() {
+        given().header("Accept-Language", "fr")
+                .get("/api/v1/actors?q=triads&facets=kind")
+                .then()
+                .body("facets.kind.find { it.value == 'cooperative' }.label", equalTo("Coopérative"));
+    }
+
+    @Test
+    void membershipsAreListedFromBothEnds() {
+        given().get("/api/v1/actors/" + actor("dakar") + "/alliances?role=lead")
+                .then()
+                .statusCode(200)
+                .body("items.allianceName", equalTo(List.of("All triads", "Old triads")))
+                .body("items.pattern", equalTo(List.of("south-south", "north-south")))
+                .body("total", equalTo(2));
+        given().get("/api/v1/alliances/" + alliance("All triads") + "/members?at=2021")
+                .then()
+                .statusCode(200)
+                .body("items.actorName", equalTo(List.of("Coopérative triads", "Dakar triads")));
+    }
+
+    @Test
+    void membershipsArePaged() {
+        var address = "/api/v1/alliances/" + alliance("All triads") + "/members?limit=2";
+        var first =
+                given().get(address).then().body("items", hasSize(2)).extract().jsonPath();
+        given().get(address + "&cursor=" + first.getString("next"))
+                .then()
+                .body("items.actorName", equalTo(List.of("Université triads")))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void experiencesAreFoundByWhatTheySayAndWhoMadeThem() {
+        given().get("/api/v1/experiences?q=markets triads")
+                .then()
+                .body("items.title", equalTo(List.of("First of triads")));
+        given().get("/api/v1/experiences?actor=" + actor("coop"))
+                .then()
+                .body("items.title", equalTo(List.of("Second of triads")));
+        given().get("/api/v1/experiences?crisis=covid-19&country=SN&date=2020&alliance=" + alliance("All triads"))
+                .then()
+                .body("items.title", equalTo(List.of("First of triads")));
+    }
+
+    @Test
+    void aSuggestionComesWhileOneTypes() {
+        given().get("/api/v1/suggest?q=dakar tri&type=actor")
+                .then()
+                .statusCode(200)
+                .body("items[0].name", equalTo("Dakar triads"))
+                .body("items[0].type", equalTo("actor"));
+        given().get("/api/v1/suggest?q=triads")
+                .then()
+                .body("items.type.unique()", containsInAnyOrder("actor", "alliance", "experience"));
+    }
+
+    private static String actor(String id) {
+        return given().queryParam("identifier", ROWS.source() + ":" + id)
+                .get("/api/v1/actors")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .extract()
+                .jsonPath()
+                .getString("items[0].id");
+    }
+
+    private static String alliance(String name) {
+        return given().queryParam("q", name)
+                .queryParam("sort", "name")
+                .get("/api/v1/alliances")
+                .jsonPath()
+                .getString("items[0].id");
+    }
+}

@@ -1,0 +1,96 @@
+package org.tequio.directory;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tequio.engines.TestPackage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tequio.engines.Admin.awaitLevel;
+
+/** Reads whole lists while they change; {@code -Dtequio.paging.changes=10000} lets as many changes arrive. */
+@QuarkusTest
+class PagingTest {
+
+    private static final int CHANGES = Integer.getInteger("tequio.paging.changes", 600);
+    private static final int CHANGES_AT_ONCE = 200;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 500})
+    void whatWasThereAllTheTimeIsSeenExactlyOnceWhileOtherRecordsComeAndChange(int limit) {
+        var steady = TestPackage.ofNewSource();
+        var names = IntStream.range(0, 60)
+                .mapToObj(i -> "%s steady %d".formatted(letter(i), limit))
+                .toList();
+        steady.with("actors", actors(names)).imported();
+        awaitLevel();
+        var expected = new HashSet<>(allIds("q=steady " + limit + "&sort=name"));
+        assertEquals(60, expected.size());
+
+        var done = new AtomicBoolean();
+        var changes = CompletableFuture.runAsync(() -> {
+            var restless = TestPackage.ofNewSource();
+            for (int i = 0; i < CHANGES; i += CHANGES_AT_ONCE) {
+                restless.again().with("actors", actors(restlessNames(i))).imported();
+            }
+            done.set(true);
+        });
+        do {
+            var seen = allIds("limit=" + limit);
+            assertEquals(seen.size(), new HashSet<>(seen).size(), "nothing is seen twice");
+            var missed = new HashSet<>(expected);
+            seen.forEach(missed::remove);
+            assertEquals(Collections.emptySet(), missed, "nothing is missed");
+        } while (!done.get());
+        changes.join();
+    }
+
+    /** The same two hundred records under new names, which stand elsewhere in the list. */
+    private static List<String> restlessNames(int round) {
+        return IntStream.range(0, CHANGES_AT_ONCE)
+                .mapToObj(i -> "%s restless %d".formatted(letter(i + round * 7), i))
+                .toList();
+    }
+
+    private static String letter(int i) {
+        return String.valueOf((char) ('a' + i % 26));
+    }
+
+    private static String actors(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> "r%d,%s,cooperative,SN,https://e.org\n".formatted(i, names.get(i)))
+                .collect(Collectors.joining("", "id,name,kind,country,source_url\n", ""));
+    }
+
+    private static List<String> allIds(String query) {
+        var seen = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var request = given().queryParam("fields", "id");
+            for (var parameter : query.split("&")) {
+                request.queryParam(parameter.split("=")[0], parameter.split("=")[1]);
+            }
+            if (cursor != null) {
+                request.queryParam("cursor", cursor);
+            }
+            var page = request.get("/api/v1/actors")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            seen.addAll(page.getList("items.id"));
+            cursor = page.getString("next");
+        } while (cursor != null);
+        return seen;
+    }
+}

@@ -1,0 +1,55 @@
+package org.tequio.shared;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class SearchTextTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Économie Sociale;              economie sociale
+            Spółdzielnia ŁÓDŹ;             społdzielnia łodz
+            ИСТИНА Ёлка;                   истина елка
+            تَعَاوُنِيَّة;                      تعاونية
+            महिला समिति;                   महिला समिति
+            合作社;                         合 作 社
+            생활협동조합;                    생활협동조합
+            O'Neill's co-op (UK);          o neill s co op uk
+            Food & Farming;                food farming
+            Agua y Energía;                agua energia
+            Ⅻ ﬁn;                          xii fin
+            """)
+    void wordsKnowNoCaseAndNoAccents(String text, String words) {
+        assertEquals(List.of(words.split(" ")), SearchText.words(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Banco de Crédito y Ahorro;     Banco de Credito et Ahorro
+            Housing and Care;              HOUSING & CARE
+            Genossen und Freunde;          genossen Freunde
+            """)
+    void whatOnlyJoinsWordsIsNone(String one, String other) {
+        assertEquals(SearchText.words(one), SearchText.words(other));
+    }
+
+    @Test
+    void aNameIsFoundByItsInitials() {
+        var lines = SearchText.of(List.of("Fórum Brasileiro de Economia Solidária (Brasil)"))
+                .lines()
+                .toList();
+        assertTrue(lines.contains("fbes"), lines::toString);
+        assertTrue(lines.contains("fbdes"), lines::toString);
+    }
+
+    @Test
+    void nothingButSignsHasNoWords() {
+        assertEquals(List.of(), SearchText.words("+-&&||!(){}[]^\"~*?:\\/ 🤝"));
+    }
+}
