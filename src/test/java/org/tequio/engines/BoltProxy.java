@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -24,6 +26,7 @@ public final class BoltProxy {
     private final ServerSocket door;
     private final InetSocketAddress server;
     private final AtomicInteger cuts = new AtomicInteger();
+    private final Set<String> statements = ConcurrentHashMap.newKeySet();
 
     private BoltProxy(InetSocketAddress server) throws IOException {
         this.server = server;
@@ -57,6 +60,11 @@ public final class BoltProxy {
         return cuts.get() == 0;
     }
 
+    /** The Cypher of every statement that has passed, without the values that went with it. */
+    public Set<String> statements() {
+        return Set.copyOf(statements);
+    }
+
     private void welcome() throws IOException {
         while (true) {
             var client = door.accept();
@@ -73,9 +81,13 @@ public final class BoltProxy {
                 to) {
             InputStream in = from.getInputStream();
             var seen = new Tail();
+            var messages = new BoltMessages(statements::add);
             var buffer = new byte[1 << 16];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 to.getOutputStream().write(buffer, 0, read);
+                if (fromClient) {
+                    messages.take(buffer, read);
+                }
                 if (fromClient && seen.commitIn(buffer, read) && cuts.compareAndSet(1, 0)) {
                     return;
                 }
