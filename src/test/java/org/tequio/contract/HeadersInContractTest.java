@@ -3,6 +3,7 @@ package org.tequio.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,10 +16,17 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tequio.engines.Admin.awaitLevel;
 
 /** The contract says which headers an answer has, and the answer has them. */
 @QuarkusTest
 class HeadersInContractTest {
+
+    /** An application that has just started may be busy with the graph for longer than a question may take. */
+    @BeforeEach
+    void started() {
+        awaitLevel();
+    }
 
     @ParameterizedTest
     @ValueSource(
