@@ -12,6 +12,7 @@ import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.neo4j.driver.exceptions.DiscoveryException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
 final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    /** Neo4j's code of a transaction that took longer than it may, as one does beside much else. */
+    private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
     /** SQLSTATE class of everything that means "no connection to the database". */
     private static final String CONNECTION_EXCEPTION = "08";
     /** SQLSTATE class of a server that is starting or shutting down. */
@@ -92,6 +95,7 @@ final class ProblemMappers {
                 || e instanceof SessionExpiredException
                 || e instanceof DiscoveryException
                 || e instanceof TransientException
+                || (e instanceof Neo4jException refusal && refusal.code().startsWith(TIMED_OUT))
                 || e instanceof JDBCConnectionException
                 || (e instanceof SQLException sql && saysOutOfReach(sql));
     }

@@ -21,7 +21,8 @@ class RecentAnswers {
     RecentAnswers(@ConfigProperty(name = "tequio.answers.kept-items", defaultValue = "50000") long items) {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(items)
-                .weigher((String tag, Object body) -> body instanceof Page<?> page ? page.items().size() + 1 : ONE)
+                .weigher((String tag, Object body) ->
+                        body instanceof Page<?> page ? page.items().size() + 1 : ONE)
                 .build();
     }
 

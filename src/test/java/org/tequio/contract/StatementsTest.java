@@ -27,8 +27,8 @@ class StatementsTest {
 
     private static final String MARK = "marked4you";
     /** A statement that is not the name of a constant, nor chosen by a method of this name. */
-    private static final Pattern SQL_NOT_CONSTANT =
-            Pattern.compile("(prepareStatement|createNativeQuery|prepareCall)\\((?![A-Z_]+[,)]|(query|statement)[,)(]|\"[^\"]*\"\\))");
+    private static final Pattern SQL_NOT_CONSTANT = Pattern.compile(
+            "(prepareStatement|createNativeQuery|prepareCall)\\((?![A-Z_]+[,)]|(query|statement)[,)(]|\"[^\"]*\"\\))");
 
     @Inject
     Graph graph;
@@ -37,10 +37,9 @@ class StatementsTest {
     @Test
     void noCypherHoldsWhatAClientSent() throws IOException {
         var document = new YAMLMapper().readTree(Path.of("openapi/openapi.yaml").toFile());
-        document.get("paths").properties().forEach(path -> path.getValue()
-                .path("get")
-                .path("parameters")
-                .forEach(parameter -> {
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().path("get").path("parameters").forEach(parameter -> {
                     var name = parameter.path("name").asText();
                     var address = path.getKey().replaceAll("\\{[^}]+}", MARK);
                     for (var value : List.of(MARK, MARK + ":" + MARK)) {
@@ -49,13 +48,15 @@ class StatementsTest {
                 }));
         var texts = BoltProxy.standing().statements();
         assertTrue(texts.stream().anyMatch(text -> text.contains("queryNodes")), "searches were seen");
-        assertEquals(List.of(), texts.stream().filter(text -> text.contains(MARK)).toList());
+        assertEquals(
+                List.of(), texts.stream().filter(text -> text.contains(MARK)).toList());
     }
 
     @Test
     void noSqlIsPutTogether() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var found = SQL_NOT_CONSTANT.matcher(Files.readString(file).replaceAll("\\s+", " "));
                 assertFalse(found.find(), () -> file + " asks with something else than a constant");
             }
