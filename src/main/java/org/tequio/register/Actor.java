@@ -11,7 +11,7 @@ import java.util.List;
 
 /** An organisation, never a natural person. */
 @Entity
-public class Actor extends RegisterRecord<ActorFacts> {
+public class Actor extends MergeableRecord<ActorFacts> {
 
     @Embedded
     @JsonUnwrapped

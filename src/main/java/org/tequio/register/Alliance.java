@@ -11,7 +11,7 @@ import java.util.List;
 
 /** An agreement to act together, with or without legal personality. */
 @Entity
-public class Alliance extends RegisterRecord<AllianceFacts> {
+public class Alliance extends MergeableRecord<AllianceFacts> {
 
     @Embedded
     @JsonUnwrapped

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What an alliance or some actors learned. */
 @Entity
-public class Experience extends RegisterRecord<ExperienceFacts> {
+public class Experience extends MergeableRecord<ExperienceFacts> {
 
     @Embedded
     @JsonUnwrapped

@@ -15,6 +15,7 @@ import org.tequio.reference.ExperienceKind;
 import org.tequio.reference.Level;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.Role;
+import org.tequio.reference.WithdrawalReason;
 import org.tequio.shared.Coded;
 
 import javax.sql.DataSource;
@@ -58,6 +59,13 @@ class ConstraintsTest {
             a version left out;      UPDATE actor SET version = 3, city = 'Dakar'
             the same version;        UPDATE actor SET city = 'Dakar'
             another id;              UPDATE actor SET version = 2, id = '000000001'
+            a status of our own;     UPDATE actor SET version = 2, status = 'deleted'
+            merged into nobody;      UPDATE actor SET version = 2, status = 'merged'
+            merged into itself;      UPDATE actor SET version = 2, status = 'merged', merged_into = id
+            merged but listed;       UPDATE actor SET version = 2, merged_into = '000000001'
+            withdrawn for nothing;   UPDATE actor SET version = 2, status = 'withdrawn'
+            a reason but listed;     UPDATE actor SET version = 2, withdrawn_because = 'requested'
+            an unknown reason;       UPDATE actor SET version = 2, status = 'withdrawn', withdrawn_because = 'dislike'
             deleting a record;       DELETE FROM actor
             rewriting history;       UPDATE revision SET author = 'nobody'
             deleting history;        DELETE FROM revision
@@ -134,6 +142,8 @@ class ConstraintsTest {
                 Arguments.of("member_role", Role.values()),
                 Arguments.of("membership_state", MembershipState.values()),
                 Arguments.of("experience_kind", ExperienceKind.values()),
+                Arguments.of("record_status", Status.values()),
+                Arguments.of("withdrawal_reason", WithdrawalReason.values()),
                 Arguments.of("actor_level", Level.values()),
                 Arguments.of("activity", Activity.values()));
     }

@@ -5,7 +5,7 @@ import org.tequio.shared.RecordId;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Writes actors with plain SQL, as somebody would who knows nothing of our classes. */
+/** Writes records with plain SQL, as somebody would who knows nothing of our classes. */
 public final class SampleRows {
 
     private static final String SIGN =
@@ -13,6 +13,20 @@ public final class SampleRows {
     private static final String INSERT = """
             INSERT INTO actor (id, version, kind, names, sources, licence, confirmed_on)
             VALUES (?, 1, 'cooperative', '[{"text": "A cooperative", "type": "official"}]',
+                    '[{"url": "https://example.org"}]', 'CC0-1.0', '2020-01-01')
+            """;
+    private static final String INSERT_ALLIANCE = """
+            INSERT INTO alliance (id, version, kind, names, sources, licence, confirmed_on)
+            VALUES (?, 1, 'project', '[{"text": "An alliance", "type": "official"}]',
+                    '[{"url": "https://example.org"}]', 'CC0-1.0', '2020-01-01')
+            """;
+    private static final String INSERT_MEMBERSHIP = """
+            INSERT INTO membership (id, version, alliance_id, actor_id, role, state, sources, licence, confirmed_on)
+            VALUES (?, 1, ?, ?, 'member', 'reported', '[{"url": "https://example.org"}]', 'CC0-1.0', '2020-01-01')
+            """;
+    private static final String INSERT_EXPERIENCE = """
+            INSERT INTO experience (id, version, kind, title, summary, actor_ids, sources, licence, confirmed_on)
+            VALUES (?, 1, 'lesson', 'A lesson', 'What we learned', ARRAY[?],
                     '[{"url": "https://example.org"}]', 'CC0-1.0', '2020-01-01')
             """;
     private static final String NEXT = "SELECT nextval('record_number')";
@@ -28,9 +42,31 @@ public final class SampleRows {
 
     /** @return the new actor's id */
     public static String insertActor(Connection connection) throws SQLException {
+        return insert(connection, INSERT);
+    }
+
+    /** @return the new alliance's id */
+    static String insertAlliance(Connection connection) throws SQLException {
+        return insert(connection, INSERT_ALLIANCE);
+    }
+
+    /** @return the new membership's id */
+    static String insertMembership(Connection connection, String alliance, String actor) throws SQLException {
+        return insert(connection, INSERT_MEMBERSHIP, alliance, actor);
+    }
+
+    /** @return the id of the new experience, which this actor made */
+    static String insertExperience(Connection connection, String actor) throws SQLException {
+        return insert(connection, INSERT_EXPERIENCE, actor);
+    }
+
+    private static String insert(Connection connection, String row, String... pointsTo) throws SQLException {
         var id = nextId(connection);
-        try (var statement = connection.prepareStatement(INSERT)) {
+        try (var statement = connection.prepareStatement(row)) {
             statement.setString(1, id);
+            for (int i = 0; i < pointsTo.length; i++) {
+                statement.setString(i + 2, pointsTo[i]);
+            }
             statement.executeUpdate();
         }
         return id;
