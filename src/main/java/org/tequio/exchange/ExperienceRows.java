@@ -44,13 +44,7 @@ class ExperienceRows implements RowImport<ExperienceFacts, Experience> {
         var date = row.date("year");
         var crisis = row.optional("crisis");
         var sdgs = row.codes("sdgs", Sdg.CODES, "sdgs");
-        var alliance = row.optional("alliance_id").flatMap(id -> {
-            var known = references.alliance(id);
-            if (known.isEmpty()) {
-                row.unknownReference("alliance_id", id, PackageFile.ALLIANCES);
-            }
-            return known;
-        });
+        var alliance = row.optional("alliance_id").flatMap(id -> references.listedAlliance(row, "alliance_id", id));
         var actors = actors(row, references);
         if (row.isRejected() || kind.isEmpty()) {
             return null;
@@ -76,9 +70,7 @@ class ExperienceRows implements RowImport<ExperienceFacts, Experience> {
     private static List<String> actors(Row row, References references) {
         var actors = new ArrayList<String>();
         for (var id : row.list("actor_ids")) {
-            references
-                    .actor(id)
-                    .ifPresentOrElse(actors::add, () -> row.unknownReference("actor_ids", id, PackageFile.ACTORS));
+            references.listedActor(row, "actor_ids", id).ifPresent(actors::add);
         }
         return actors;
     }

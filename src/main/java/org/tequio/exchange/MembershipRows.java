@@ -55,14 +55,8 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
 
     @Override
     public @Nullable MembershipFacts read(Row row, References references, @Nullable MembershipFacts before) {
-        var alliance = references.alliance(row.required("alliance_id"));
-        if (alliance.isEmpty()) {
-            row.unknownReference("alliance_id", row.required("alliance_id"), PackageFile.ALLIANCES);
-        }
-        var actor = references.actor(row.required("actor_id"));
-        if (actor.isEmpty()) {
-            row.unknownReference("actor_id", row.required("actor_id"), PackageFile.ACTORS);
-        }
+        var alliance = references.listedAlliance(row, "alliance_id", row.required("alliance_id"));
+        var actor = references.listedActor(row, "actor_id", row.required("actor_id"));
         var role = role(row);
         var since = row.date("start_year");
         var until = row.date("end_year");

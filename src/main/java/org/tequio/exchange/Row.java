@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.tequio.exchange.Finding.Severity;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
+import org.tequio.register.Standing;
 import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
 import org.tequio.shared.PartialDate;
@@ -11,6 +12,7 @@ import org.tequio.shared.PartialDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -165,6 +167,28 @@ final class Row {
                 value,
                 "Add a row with this id to %s.csv, or correct the id; if that row was rejected, mend it first."
                         .formatted(there.code()));
+    }
+
+    /** The row speaks of, or points to, a record that has left: an import never brings one back. */
+    void noLongerListed(String column, String value, Standing standing) {
+        var remedy = "Leave the row out: the record of this id %s.".formatted(departure(standing));
+        reject(column, "no-longer-listed", value, remedy);
+    }
+
+    /** The row's own record has left. */
+    void noLongerListed(Standing standing) {
+        noLongerListed(String.join(", ", file.key()), key().replace("\u0001", " | "), standing);
+    }
+
+    private static String departure(Standing standing) {
+        return switch (standing.status()) {
+            case LISTED -> throw new IllegalArgumentException("It is listed");
+            case MERGED -> "was merged into %s; or let it speak of that one".formatted(standing.mergedInto());
+            case WITHDRAWN ->
+                "was withdrawn because %s; or ask a moderator to list it again"
+                        .formatted(Objects.requireNonNull(standing.withdrawnBecause())
+                                .inWords());
+        };
     }
 
     /** A cell as it stands, without judging it. */

@@ -41,7 +41,10 @@ class RowJudge {
             var record = existing.get(row);
             var page = row.address("source_url");
             var facts = rowImport.read(row, pointsTo, record == null ? null : record.facts());
-            if (facts == null || page.isEmpty()) {
+            if (record != null && !record.isListed()) {
+                row.noLongerListed(record.standing());
+            }
+            if (facts == null || page.isEmpty() || row.isRejected()) {
                 outcome.reject(row);
                 continue;
             }

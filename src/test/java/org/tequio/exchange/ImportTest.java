@@ -3,13 +3,17 @@ package org.tequio.exchange;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
+import org.tequio.reference.WithdrawalReason;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -25,6 +29,9 @@ import static org.tequio.engines.Admin.projection;
 class ImportTest {
 
     private static final Path SAMPLE = Path.of("src/main/resources/sample");
+
+    @Inject
+    Moderator moderator;
 
     @Test
     void theSampleImportedTwiceChangesNothingTheSecondTime() {
@@ -96,6 +103,54 @@ class ImportTest {
                 .body("items[0].column", equalTo("alliance_id"))
                 .body("items[0].value", equalTo("nowhere"))
                 .body("items[0].remedy", containsString("alliances.csv"));
+    }
+
+    @Test
+    void whatWasTakenOffTheListIsReportedAndNotBroughtBack() {
+        var rows = TestPackage.ofNewSource()
+                .withActors("merged", "survivor", "withdrawn")
+                .with("alliances", "id,name,kind,source_url\nl,L,project,https://e.org\n")
+                .with("memberships", """
+                        alliance_id,actor_id,role,source_url
+                        l,merged,member,https://e.org
+                        l,survivor,member,https://e.org
+                        """)
+                .with("experiences", "id,kind,title,summary,source_url,actor_ids\n");
+        assertEquals(6, rows.imported().getInt("counts.created"));
+        var survivor = moderator.actor(rows, "survivor").id();
+        moderator.decides(() -> {
+            moderator
+                    .memberships(rows, "merged")
+                    .forEach(membership -> membership.withdraw(WithdrawalReason.DUPLICATE));
+            moderator.actor(rows, "merged").mergeInto(survivor);
+            moderator.actor(rows, "withdrawn").withdraw(WithdrawalReason.DISSOLVED);
+        });
+
+        rows.with("experiences", """
+                id,kind,title,summary,source_url,actor_ids
+                e,lesson,E,E,https://e.org,survivor|withdrawn
+                """);
+        var tried = rows.tried();
+        var job = rows.imported();
+        assertEquals(job.getMap("counts"), tried.getMap("counts"));
+        assertEquals("done", job.getString("state"));
+        assertEquals(3, job.getInt("counts.unchanged"));
+        assertEquals(4, job.getInt("counts.rejected"));
+        report(job)
+                .body("items.code.unique()", equalTo(List.of("no-longer-listed")))
+                .body("items.file", equalTo(List.of("actors", "actors", "memberships", "memberships", "experiences")))
+                .body(
+                        "items.value",
+                        equalTo(List.of("merged", "withdrawn", "merged", "l | merged | member | ", "withdrawn")))
+                .body(
+                        "items[0].remedy",
+                        equalTo(
+                                "Leave the row out: the record of this id was merged into %s; or let it speak of that one."
+                                        .formatted(survivor)))
+                .body(
+                        "items[1].remedy",
+                        equalTo(
+                                "Leave the row out: the record of this id was withdrawn because it no longer exists; or ask a moderator to list it again."));
     }
 
     @Test
