@@ -7,6 +7,9 @@ import org.tequio.register.outbox.Message;
 import org.tequio.shared.PartialDate;
 import org.tequio.shared.SearchText;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,10 @@ import java.util.stream.StreamSupport;
 /** What the graph keeps of a message, as properties: lists and plain values, JSON text where the graph cannot nest. */
 final class Rows {
 
+    /** Always six digits of a second, as many as PostgreSQL keeps: so the text sorts as the time does. */
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
     private Rows() {}
 
     /** The properties that every record has. */
@@ -23,12 +30,16 @@ final class Rows {
         var properties = new LinkedHashMap<String, @Nullable Object>();
         properties.put("id", message.id());
         properties.put("version", message.version());
-        properties.put("updatedAt", "2026-01-01T00:00:00.000000Z");
-        properties.put("updatedKey", properties.get("updatedAt") + "\u0001" + message.id());
+        properties.put("updatedAt", time(message.at()));
+        properties.put("updatedKey", time(message.at()) + "\u0001" + message.id());
         properties.put("sources", message.content().get("sources").toString());
         properties.put("licence", message.content().get("licence").asText());
         properties.put("confirmedOn", message.content().get("confirmed_on").asText());
         return properties;
+    }
+
+    static String time(Instant time) {
+        return TIME.format(time);
     }
 
     static @Nullable String text(@Nullable PartialDate date) {

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,19 +28,19 @@ public class Outbox {
     private static final Codes<RecordType> TYPES = Codes.of(RecordType.class);
 
     private static final String PAGE = """
-            SELECT number, record_type, record_id, version, content
+            SELECT number, record_type, record_id, version, at, content
             FROM revision
             WHERE number > ? AND number < revision_horizon()
             ORDER BY number
             LIMIT ?
             """;
     private static final String TRANSACTION = """
-            SELECT number, record_type, record_id, version, content
+            SELECT number, record_type, record_id, version, at, content
             FROM revision
             WHERE number = ?
             """;
     private static final String NEWEST = """
-            SELECT DISTINCT ON (record_id) number, record_type, record_id, version, content
+            SELECT DISTINCT ON (record_id) number, record_type, record_id, version, at, content
             FROM revision
             WHERE record_id = ANY(?) AND number <= ?
             ORDER BY record_id, version DESC
@@ -147,6 +148,7 @@ public class Outbox {
                 TYPES.get("record_type", row.getString("record_type")),
                 row.getString("record_id"),
                 row.getInt("version"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
                 rows.parse(row.getString("content")));
     }
 }

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.function.Consumer;
 
 /** All records of the register as they were at one moment, each as the message of its newest version. */
@@ -18,17 +19,29 @@ public final class RegisterSnapshot implements AutoCloseable {
             WHERE number < revision_horizon()
             """;
     private static final String LATEST = "SELECT coalesce(max(number), 0) FROM revision";
-    private static final String ACTORS = "SELECT id, version, to_jsonb(record) AS content FROM actor AS record";
-    private static final String ALLIANCES = "SELECT id, version, to_jsonb(record) AS content FROM alliance AS record";
+    private static final String ACTORS = """
+            SELECT id, record.version, at, to_jsonb(record) AS content
+            FROM actor AS record
+            JOIN revision ON record_id = id AND revision.version = record.version
+            """;
+    private static final String ALLIANCES = """
+            SELECT id, record.version, at, to_jsonb(record) AS content
+            FROM alliance AS record
+            JOIN revision ON record_id = id AND revision.version = record.version
+            """;
     /** By alliance, so that whoever derives something per alliance meets each of them once. */
     private static final String MEMBERSHIPS = """
-            SELECT id, version, to_jsonb(record) AS content
+            SELECT id, record.version, at, to_jsonb(record) AS content
             FROM membership AS record
+            JOIN revision ON record_id = id AND revision.version = record.version
             ORDER BY alliance_id
             """;
 
-    private static final String EXPERIENCES =
-            "SELECT id, version, to_jsonb(record) AS content FROM experience AS record";
+    private static final String EXPERIENCES = """
+            SELECT id, record.version, at, to_jsonb(record) AS content
+            FROM experience AS record
+            JOIN revision ON record_id = id AND revision.version = record.version
+            """;
     private static final int ROWS_IN_MEMORY = 2_000;
 
     private final Connection connection;
@@ -95,7 +108,12 @@ public final class RegisterSnapshot implements AutoCloseable {
 
     private Message message(RecordType type, ResultSet row) throws SQLException {
         return new Message(
-                revision, type, row.getString("id"), row.getInt("version"), rows.parse(row.getString("content")));
+                revision,
+                type,
+                row.getString("id"),
+                row.getInt("version"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                rows.parse(row.getString("content")));
     }
 
     private static String query(RecordType type) {
