@@ -34,11 +34,18 @@ class ActorProjection {
 
     private static final String UMBRELLAS = """
             UNWIND $rows AS row
-            MATCH (a:Actor {id: row.id})
+            MATCH (a:Actor {id: row.id, version: row.version})
             OPTIONAL MATCH (a)-[old:PART_OF]->(:Actor)
             DELETE old
             WITH DISTINCT a, row
             MATCH (umbrella:Actor {id: row.umbrella})
+            MERGE (a)-[:PART_OF]->(umbrella)
+            """;
+    /** Parts that the graph had before the whole: a rebuild takes them as they come, and a whole may come back. */
+    private static final String PARTS = """
+            UNWIND $ids AS id
+            MATCH (umbrella:Actor {id: id})
+            MATCH (a:Actor {umbrella: id})
             MERGE (a)-[:PART_OF]->(umbrella)
             """;
 
@@ -65,6 +72,10 @@ class ActorProjection {
         if (!umbrellas.isEmpty()) {
             graph.run(UMBRELLAS, Map.of("rows", umbrellas)).consume();
         }
+        graph.run(
+                        PARTS,
+                        Map.of("ids", nodes.stream().map(node -> node.get("id")).toList()))
+                .consume();
         return moved;
     }
 

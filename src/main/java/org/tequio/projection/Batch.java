@@ -24,6 +24,15 @@ record Batch(List<Message> messages) {
         return messages.stream().filter(message -> message.type() == type).toList();
     }
 
+    /** What is shown; the rest of the batch has departed. */
+    Batch listed() {
+        return filter(Message::isListed);
+    }
+
+    Batch departed() {
+        return filter(message -> !message.isListed());
+    }
+
     Batch without(Set<String> ids) {
         return filter(message -> !ids.contains(message.id()));
     }

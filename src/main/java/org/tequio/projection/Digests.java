@@ -27,6 +27,9 @@ class Digests {
             """, """
             MATCH (a:Actor)-[m:MEMBER_OF]->(l:Alliance)
             RETURN 'membership' AS type, m {.*, actorId: a.id, allianceId: l.id} AS properties
+            """, """
+            MATCH (d:Departed)
+            RETURN d.type AS type, properties(d) AS properties
             """);
     /** What the register does not say: the rebuild that wrote a record, and what is derived from its neighbours. */
     private static final Set<String> OUR_OWN = Derivation.and("generation");

@@ -17,6 +17,8 @@ class GraphSchema {
     private static final List<String> CONSTRAINTS = List.of(
             "CREATE CONSTRAINT position_name IF NOT EXISTS FOR (p:Position) REQUIRE p.name IS UNIQUE",
             "CREATE CONSTRAINT parked_id IF NOT EXISTS FOR (p:Parked) REQUIRE p.id IS UNIQUE",
+            "CREATE CONSTRAINT departed_id IF NOT EXISTS FOR (d:Departed) REQUIRE d.id IS UNIQUE",
+            "CREATE CONSTRAINT membership_id IF NOT EXISTS FOR ()-[m:MEMBER_OF]-() REQUIRE m.id IS UNIQUE",
             "CREATE CONSTRAINT actor_id IF NOT EXISTS FOR (a:Actor) REQUIRE a.id IS UNIQUE",
             "CREATE CONSTRAINT alliance_id IF NOT EXISTS FOR (l:Alliance) REQUIRE l.id IS UNIQUE",
             "CREATE CONSTRAINT experience_id IF NOT EXISTS FOR (e:Experience) REQUIRE e.id IS UNIQUE",
@@ -32,6 +34,7 @@ class GraphSchema {
             "CREATE INDEX actor_by_update IF NOT EXISTS FOR (a:Actor) ON (a.updatedKey)",
             "CREATE INDEX actor_by_confirmation IF NOT EXISTS FOR (a:Actor) ON (a.confirmedOn)",
             "CREATE INDEX actor_by_latitude IF NOT EXISTS FOR (a:Actor) ON (a.latitude)",
+            "CREATE INDEX actor_umbrella IF NOT EXISTS FOR (a:Actor) ON (a.umbrella)",
             "CREATE INDEX alliance_by_name IF NOT EXISTS FOR (l:Alliance) ON (l.sortKey)",
             "CREATE INDEX alliance_of_kind IF NOT EXISTS FOR (l:Alliance) ON (l.kind, l.sortKey)",
             "CREATE INDEX alliance_of_groups IF NOT EXISTS FOR (l:Alliance) ON (l.groupSet, l.sortKey)",

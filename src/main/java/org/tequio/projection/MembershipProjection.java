@@ -7,12 +7,25 @@ import org.tequio.register.MembershipFacts;
 import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.Message;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Memberships as {@code (:Actor)-[:MEMBER_OF]->(:Alliance)}. */
 @ApplicationScoped
 class MembershipProjection {
+
+    /** Of a membership that ties other ends together than before, the former relationship; or the later one. */
+    private static final String ELSEWHERE = """
+            UNWIND $rows AS row
+            MATCH (a:Actor)-[m:MEMBER_OF {id: row.properties.id}]->(l:Alliance)
+            WHERE a.id <> row.actorId OR l.id <> row.allianceId
+            WITH m, m.id AS id, l.id AS allianceId,
+                 m.version < row.properties.version OR m.generation < row.properties.generation AS former
+            FOREACH (old IN CASE WHEN former THEN [m] ELSE [] END | DELETE old)
+            RETURN id, allianceId, former
+            """;
 
     private static final String RELATIONSHIPS = """
             UNWIND $rows AS row
@@ -33,15 +46,31 @@ class MembershipProjection {
         this.rows = rows;
     }
 
-    /** @return whether all of them have their actor and their alliance in the graph; those that have not are left out */
-    boolean project(Transaction graph, List<Message> messages, long generation) {
+    /** What became of memberships: those written, and the alliances that they have left for others. */
+    record Written(boolean all, Set<String> formerAlliances) {}
+
+    /** Those that lack their actor or their alliance in the graph are left out, and then not all are written. */
+    Written project(Transaction graph, List<Message> messages, long generation) {
         if (messages.isEmpty()) {
-            return true;
+            return new Written(true, Set.of());
         }
         var relationships =
                 messages.stream().map(message -> row(message, generation)).toList();
-        var written = graph.run(RELATIONSHIPS, Map.of("rows", relationships)).single();
-        return written.get("written").asInt() == messages.size();
+        var former = new HashSet<String>();
+        var overtaken = new HashSet<String>();
+        graph.run(ELSEWHERE, Map.of("rows", relationships)).forEachRemaining(row -> {
+            if (row.get("former").asBoolean()) {
+                former.add(row.get("allianceId").asString());
+            } else {
+                overtaken.add(row.get("id").asString());
+            }
+        });
+        var current = messages.stream()
+                .filter(message -> !overtaken.contains(message.id()))
+                .map(message -> row(message, generation))
+                .toList();
+        var written = graph.run(RELATIONSHIPS, Map.of("rows", current)).single();
+        return new Written(written.get("written").asInt() == current.size(), former);
     }
 
     private Map<String, @Nullable Object> row(Message message, long generation) {

@@ -47,7 +47,10 @@ class Parking {
                         "id", message.id(),
                         "type", message.type().code(),
                         "version", message.version(),
-                        "reason", reasons.getOrDefault(message.id(), "waits for a record that is parked itself")))
+                        "reason",
+                                reasons.getOrDefault(
+                                        message.id(),
+                                        "waits for a record that is parked itself, or has not departed yet")))
                 .toList();
         if (!rows.isEmpty()) {
             graph.run(PARK, Map.of("rows", rows)).consume();

@@ -45,7 +45,7 @@ class Rebuild {
             WHERE m.generation IS NULL OR m.generation <> $generation
             CALL (m) { DELETE m } IN TRANSACTIONS OF 10000 ROWS
             """, """
-            MATCH (n:Actor|Alliance|Experience)
+            MATCH (n:Actor|Alliance|Experience|Departed)
             WHERE n.generation IS NULL OR n.generation <> $generation
             CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS
             """);

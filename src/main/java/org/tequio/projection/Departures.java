@@ -1,0 +1,197 @@
+package org.tequio.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Transaction;
+import org.tequio.reference.WithdrawalReason;
+import org.tequio.register.RecordType;
+import org.tequio.register.RowMapper;
+import org.tequio.register.Standing;
+import org.tequio.register.outbox.Message;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes out of the graph what is no longer listed, and leaves a {@code Departed} node that tells where it went or why.
+ * That node also keeps the version, so that an older message does not bring the record back.
+ *
+ * <p>In the register nothing listed points to what has departed, but revisions come in the order in which their
+ * transactions began: for a moment the graph may hear that an actor has departed before it hears the same of its
+ * membership. Such an actor is held back and parked until it has.
+ */
+@ApplicationScoped
+class Departures {
+
+    private static final String COME_BACK = """
+            UNWIND $rows AS row
+            MATCH (d:Departed {id: row.id})
+            WHERE d.version < row.version OR d.generation < row.generation
+            DELETE d
+            """;
+    private static final String STILL_AWAY = """
+            UNWIND $rows AS row
+            MATCH (d:Departed {id: row.id})
+            RETURN d.id AS id
+            """;
+    private static final String MEMBERSHIPS = """
+            UNWIND $rows AS row
+            MATCH (:Actor)-[m:MEMBER_OF {id: row.id}]->(l:Alliance)
+            WHERE m.version < row.version OR m.generation < row.generation
+            WITH m, l.id AS alliance
+            DELETE m
+            RETURN DISTINCT alliance AS id
+            """;
+    private static final String EXPERIENCES = """
+            UNWIND $rows AS row
+            MATCH (e:Experience {id: row.id})
+            WHERE e.version < row.version OR e.generation < row.generation
+            DETACH DELETE e
+            """;
+    /** What an earlier generation left does not count: a rebuild tells of it again, or sweeps it away. */
+    private static final String HELD_ACTORS = """
+            UNWIND $rows AS row
+            MATCH (a:Actor {id: row.id})
+            WHERE a.version < row.version
+              AND (EXISTS { (a)-[:MEMBER_OF {generation: row.generation}]->(:Alliance) }
+                OR EXISTS { (a)<-[:LEARNED_BY]-(:Experience {generation: row.generation}) })
+            RETURN a.id AS id
+            """;
+
+    private static final String HELD_ALLIANCES = """
+            UNWIND $rows AS row
+            MATCH (l:Alliance {id: row.id})
+            WHERE l.version < row.version
+              AND (EXISTS { (l)<-[:MEMBER_OF {generation: row.generation}]-(:Actor) }
+                OR EXISTS { (l)<-[:LEARNED_IN]-(:Experience {generation: row.generation}) })
+            RETURN l.id AS id
+            """;
+    private static final String ACTORS = """
+            UNWIND $rows AS row
+            MATCH (a:Actor {id: row.id})
+            WHERE a.version < row.version OR a.generation < row.generation
+            OPTIONAL MATCH (a)-[:MEMBER_OF]->(l:Alliance)
+            WITH a, collect(l.id) AS alliances
+            DETACH DELETE a
+            WITH alliances
+            UNWIND alliances AS alliance
+            RETURN DISTINCT alliance AS id
+            """;
+    private static final String ALLIANCES = """
+            UNWIND $rows AS row
+            MATCH (l:Alliance {id: row.id})
+            WHERE l.version < row.version OR l.generation < row.generation
+            DETACH DELETE l
+            """;
+    /** Whatever is still there is so in a newer version. */
+    private static final String TRACES = """
+            UNWIND $rows AS row
+            WITH row
+            WHERE NOT EXISTS { (:Actor {id: row.id}) }
+              AND NOT EXISTS { (:Alliance {id: row.id}) }
+              AND NOT EXISTS { (:Actor)-[:MEMBER_OF {id: row.id}]->(:Alliance) }
+              AND NOT EXISTS { (:Experience {id: row.id}) }
+            MERGE (d:Departed {id: row.id})
+            WITH d, row
+            WHERE coalesce(d.version, -1) < row.version OR d.generation < row.generation
+            SET d = row
+            """;
+
+    private final RowMapper rows;
+
+    Departures(RowMapper rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * Makes room for what is listed again.
+     *
+     * @return the ids of those of these listed records that have departed in a newer version
+     */
+    Set<String> overtaking(Transaction graph, Batch listed, long generation) {
+        var versions = listed.messages().stream()
+                .map(message ->
+                        Map.of("id", message.id(), "version", message.version(), "generation", (Object) generation))
+                .toList();
+        graph.run(COME_BACK, Map.of("rows", versions)).consume();
+        return ids(graph, STILL_AWAY, versions);
+    }
+
+    /**
+     * Memberships and experiences depart.
+     *
+     * @return the ids of the alliances that lose a member
+     */
+    Set<String> ofPointers(Transaction graph, Batch departed, long generation) {
+        var memberships = traces(departed.of(RecordType.MEMBERSHIP), generation);
+        var experiences = traces(departed.of(RecordType.EXPERIENCE), generation);
+        var left = ids(graph, MEMBERSHIPS, memberships);
+        run(graph, EXPERIENCES, experiences);
+        run(graph, TRACES, memberships);
+        run(graph, TRACES, experiences);
+        return left;
+    }
+
+    /** The ids of actors and alliances that cannot depart yet, because something that is shown points to them. */
+    Set<String> held(Transaction graph, Batch departed, long generation) {
+        var held = ids(graph, HELD_ACTORS, traces(departed.of(RecordType.ACTOR), generation));
+        held.addAll(ids(graph, HELD_ALLIANCES, traces(departed.of(RecordType.ALLIANCE), generation)));
+        return held;
+    }
+
+    /**
+     * Actors and alliances depart.
+     *
+     * @return the ids of the alliances that lose a member
+     */
+    Set<String> ofEnds(Transaction graph, Batch departed, long generation) {
+        var actors = traces(departed.of(RecordType.ACTOR), generation);
+        var alliances = traces(departed.of(RecordType.ALLIANCE), generation);
+        var left = ids(graph, ACTORS, actors);
+        run(graph, ALLIANCES, alliances);
+        run(graph, TRACES, actors);
+        run(graph, TRACES, alliances);
+        return left;
+    }
+
+    /** The properties of the {@code Departed} that stays. */
+    Map<String, @Nullable Object> trace(Message message, long generation) {
+        var standing = rows.read(message.content(), Standing.class);
+        var trace = new LinkedHashMap<String, @Nullable Object>();
+        trace.put("id", message.id());
+        trace.put("type", message.type().code());
+        trace.put("version", message.version());
+        trace.put("generation", generation);
+        trace.put("updatedAt", Rows.time(message.at()));
+        trace.put("status", standing.status().code());
+        trace.put("mergedInto", standing.mergedInto());
+        trace.put(
+                "reason",
+                Optional.ofNullable(standing.withdrawnBecause())
+                        .map(WithdrawalReason::code)
+                        .orElse(null));
+        return trace;
+    }
+
+    private List<Map<String, @Nullable Object>> traces(List<Message> messages, long generation) {
+        return messages.stream().map(message -> trace(message, generation)).toList();
+    }
+
+    private static Set<String> ids(Transaction graph, String statement, List<? extends Map<String, ?>> rows) {
+        if (rows.isEmpty()) {
+            return new HashSet<>();
+        }
+        return new HashSet<>(graph.run(statement, Map.of("rows", rows))
+                .list(row -> row.get("id").asString()));
+    }
+
+    private static void run(Transaction graph, String statement, List<? extends Map<String, ?>> rows) {
+        if (!rows.isEmpty()) {
+            graph.run(statement, Map.of("rows", rows)).consume();
+        }
+    }
+}
