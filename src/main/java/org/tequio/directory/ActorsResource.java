@@ -13,7 +13,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Answers;
 import org.tequio.shared.Page;
-import org.tequio.shared.Problem;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,13 +25,15 @@ class ActorsResource {
     private final Actors actors;
     private final Lists lists;
     private final MembershipPages memberships;
+    private final Departed departed;
     private final Clock clock;
 
-    ActorsResource(Answers answers, Actors actors, Lists lists, MembershipPages memberships, Clock clock) {
+    ActorsResource(Answers answers, Actors actors, Lists lists, MembershipPages memberships, Departed departed, Clock clock) {
         this.answers = answers;
         this.actors = actors;
         this.lists = lists;
         this.memberships = memberships;
+        this.departed = departed;
         this.clock = clock;
     }
 
@@ -61,7 +62,9 @@ class ActorsResource {
     @APIResponse(responseCode = "200", description = "The actor.")
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    @APIResponse(ref = "Merged", responseCode = "308")
     @APIResponse(ref = "NotFound", responseCode = "404")
+    @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<ActorView> get(
             @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id,
@@ -75,7 +78,7 @@ class ActorsResource {
         var today = LocalDate.now(clock);
         var theScheme = Parameters.scheme(scheme);
         return answers.answer((graph, asOf) ->
-                actors.get(graph, id, theScheme, today, asOf).orElseThrow(() -> Problem.notFound("actor", id)));
+                actors.get(graph, id, theScheme, today, asOf).orElseThrow(() -> departed.answer(graph, "actor", id)));
     }
 
     @GET
@@ -88,12 +91,14 @@ class ActorsResource {
     @APIResponse(responseCode = "200", description = "One page of memberships.")
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    @APIResponse(ref = "Merged", responseCode = "308")
     @APIResponse(ref = "NotFound", responseCode = "404")
+    @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<Page<MembershipView>> alliances(
             @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id,
             @BeanParam MembershipsQuery query) {
         return answers.answer((graph, asOf) ->
-                memberships.ofActor(graph, id, query, asOf).orElseThrow(() -> Problem.notFound("actor", id)));
+                memberships.ofActor(graph, id, query, asOf).orElseThrow(() -> departed.answer(graph, "actor", id)));
     }
 }

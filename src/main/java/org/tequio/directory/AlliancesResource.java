@@ -11,7 +11,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.shared.Answers;
 import org.tequio.shared.Page;
-import org.tequio.shared.Problem;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,13 +23,15 @@ class AlliancesResource {
     private final Alliances alliances;
     private final Lists lists;
     private final MembershipPages memberships;
+    private final Departed departed;
     private final Clock clock;
 
-    AlliancesResource(Answers answers, Alliances alliances, Lists lists, MembershipPages memberships, Clock clock) {
+    AlliancesResource(Answers answers, Alliances alliances, Lists lists, MembershipPages memberships, Departed departed, Clock clock) {
         this.answers = answers;
         this.alliances = alliances;
         this.lists = lists;
         this.memberships = memberships;
+        this.departed = departed;
         this.clock = clock;
     }
 
@@ -59,13 +60,15 @@ class AlliancesResource {
                     "One alliance with its members, its pattern between North and South under each scheme, and its evidence.")
     @APIResponse(responseCode = "200", description = "The alliance.")
     @APIResponse(ref = "NotModified", responseCode = "304")
+    @APIResponse(ref = "Merged", responseCode = "308")
     @APIResponse(ref = "NotFound", responseCode = "404")
+    @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<AllianceView> get(
             @Parameter(description = "The alliance's id.", example = "6qv3k0b7x") @RestPath String id) {
         var today = LocalDate.now(clock);
         return answers.answer((graph, asOf) ->
-                alliances.get(graph, id, today, asOf).orElseThrow(() -> Problem.notFound("alliance", id)));
+                alliances.get(graph, id, today, asOf).orElseThrow(() -> departed.answer(graph, "alliance", id)));
     }
 
     @GET
@@ -78,12 +81,14 @@ class AlliancesResource {
     @APIResponse(responseCode = "200", description = "One page of members.")
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    @APIResponse(ref = "Merged", responseCode = "308")
     @APIResponse(ref = "NotFound", responseCode = "404")
+    @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<Page<MemberView>> members(
             @Parameter(description = "The alliance's id.", example = "6qv3k0b74") @RestPath String id,
             @BeanParam MembershipsQuery query) {
         return answers.answer((graph, asOf) ->
-                memberships.ofAlliance(graph, id, query, asOf).orElseThrow(() -> Problem.notFound("alliance", id)));
+                memberships.ofAlliance(graph, id, query, asOf).orElseThrow(() -> departed.answer(graph, "alliance", id)));
     }
 }

@@ -11,7 +11,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.shared.Answers;
 import org.tequio.shared.Page;
-import org.tequio.shared.Problem;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,12 +22,14 @@ class ExperiencesResource {
     private final Answers answers;
     private final Experiences experiences;
     private final Lists lists;
+    private final Departed departed;
     private final Clock clock;
 
-    ExperiencesResource(Answers answers, Experiences experiences, Lists lists, Clock clock) {
+    ExperiencesResource(Answers answers, Experiences experiences, Lists lists, Departed departed, Clock clock) {
         this.answers = answers;
         this.experiences = experiences;
         this.lists = lists;
+        this.departed = departed;
         this.clock = clock;
     }
 
@@ -56,12 +57,14 @@ class ExperiencesResource {
             description = "One experience with the alliance and the actors that made it, and its evidence.")
     @APIResponse(responseCode = "200", description = "The experience.")
     @APIResponse(ref = "NotModified", responseCode = "304")
+    @APIResponse(ref = "Merged", responseCode = "308")
     @APIResponse(ref = "NotFound", responseCode = "404")
+    @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<ExperienceView> get(
             @Parameter(description = "The experience's id.", example = "6qv3k0b7x") @RestPath String id) {
         var today = LocalDate.now(clock);
         return answers.answer((graph, asOf) ->
-                experiences.get(graph, id, today, asOf).orElseThrow(() -> Problem.notFound("experience", id)));
+                experiences.get(graph, id, today, asOf).orElseThrow(() -> departed.answer(graph, "experience", id)));
     }
 }

@@ -3,7 +3,9 @@ package org.tequio.shared;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
@@ -74,6 +76,26 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                             @APIResponse(
                                     name = "NotFound",
                                     description = "There is no such thing.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = ProblemDetails.class))),
+                            @APIResponse(
+                                    name = "Merged",
+                                    description =
+                                            "It was merged into another, which stands at the address in Location.",
+                                    headers =
+                                            @Header(
+                                                    name = "Location",
+                                                    description =
+                                                            "The same address with the id of the record that stands for this one now; the query is kept.",
+                                                    schema =
+                                                            @Schema(
+                                                                    type = SchemaType.STRING,
+                                                                    examples = "/api/v1/actors/7wq0c4h2s"))),
+                            @APIResponse(
+                                    name = "Gone",
+                                    description = "It was withdrawn; the detail names the reason.",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,

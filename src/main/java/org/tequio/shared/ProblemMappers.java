@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.hibernate.exception.JDBCConnectionException;
@@ -33,7 +34,7 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response known(WebApplicationException e) {
-        if (e instanceof Problem) {
+        if (e instanceof Problem || e instanceof RedirectionException) {
             return e.getResponse();
         }
         var type = ProblemType.ofStatus(e.getResponse().getStatus());

@@ -12,6 +12,7 @@ public enum ProblemType implements Coded {
     NOT_ACCEPTABLE("not-acceptable", 406, "This address does not speak that media type"),
     CONFLICT("conflict", 409, "Something else is in the way"),
     PRECONDITION_FAILED("precondition-failed", 412, "It is no longer what you have"),
+    GONE("gone", 410, "What was at this address was withdrawn"),
     TOO_LARGE("too-large", 413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This address does not read that media type"),
     UNPROCESSABLE("unprocessable", 422, "The request is understood, but cannot be carried out"),
