@@ -28,7 +28,8 @@ class ActorsResource {
     private final Departed departed;
     private final Clock clock;
 
-    ActorsResource(Answers answers, Actors actors, Lists lists, MembershipPages memberships, Departed departed, Clock clock) {
+    ActorsResource(
+            Answers answers, Actors actors, Lists lists, MembershipPages memberships, Departed departed, Clock clock) {
         this.answers = answers;
         this.actors = actors;
         this.lists = lists;

@@ -26,7 +26,13 @@ class AlliancesResource {
     private final Departed departed;
     private final Clock clock;
 
-    AlliancesResource(Answers answers, Alliances alliances, Lists lists, MembershipPages memberships, Departed departed, Clock clock) {
+    AlliancesResource(
+            Answers answers,
+            Alliances alliances,
+            Lists lists,
+            MembershipPages memberships,
+            Departed departed,
+            Clock clock) {
         this.answers = answers;
         this.alliances = alliances;
         this.lists = lists;
@@ -88,7 +94,8 @@ class AlliancesResource {
     public RestResponse<Page<MemberView>> members(
             @Parameter(description = "The alliance's id.", example = "6qv3k0b74") @RestPath String id,
             @BeanParam MembershipsQuery query) {
-        return answers.answer((graph, asOf) ->
-                memberships.ofAlliance(graph, id, query, asOf).orElseThrow(() -> departed.answer(graph, "alliance", id)));
+        return answers.answer((graph, asOf) -> memberships
+                .ofAlliance(graph, id, query, asOf)
+                .orElseThrow(() -> departed.answer(graph, "alliance", id)));
     }
 }

@@ -117,7 +117,8 @@ class Projection {
             Transaction graph, List<Message> messages, long generation, Set<String> touched) {
         var written = memberships.project(graph, messages, generation);
         touched.addAll(written.formerAlliances());
-        messages.forEach(message -> touched.add(message.content().get("alliance_id").asText()));
+        messages.forEach(
+                message -> touched.add(message.content().get("alliance_id").asText()));
         return written.all() ? new HashSet<>() : ends.missing(graph, messages);
     }
 
