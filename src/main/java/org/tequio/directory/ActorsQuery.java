@@ -89,8 +89,9 @@ public class ActorsQuery extends ListQuery {
     String bbox;
 
     @Parameter(
-            description = "name, updated, or either with a minus for the reverse; with q, if it is not given, the "
-                    + "best match comes first.",
+            description =
+                    "name, updated, id, or one of them with a minus for the reverse; with q, if it is not given, the "
+                            + "best match comes first.",
             example = "-updated")
     @RestQuery
     @Nullable

@@ -44,7 +44,8 @@ class ActorsResource {
             summary = "Find actors",
             description = "Lists actors by name, or the best match first. A parameter given twice means either, two "
                     + "parameters mean both. Follow 'next' for the following page; there is no limit to how far. "
-                    + "Sorted by name, a list is complete and without doubles even while records change.")
+                    + "While records change, a list sorted by name misses and doubles none but those that are renamed, "
+                    + "and one sorted by id none at all.")
     @APIResponse(responseCode = "200", description = "One page of actors.")
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")

@@ -104,8 +104,9 @@ public class AlliancesQuery extends ListQuery {
     List<String> state = List.of();
 
     @Parameter(
-            description = "name, updated, since, members, or one of them with a minus for the reverse; with q, if it "
-                    + "is not given, the best match comes first.",
+            description =
+                    "name, updated, since, members, id, or one of them with a minus for the reverse; with q, if it "
+                            + "is not given, the best match comes first.",
             example = "-members")
     @RestQuery
     @Nullable

@@ -51,7 +51,7 @@ public class ExperiencesQuery extends ListQuery {
     String date;
 
     @Parameter(
-            description = "title, updated, date, or one of them with a minus for the reverse; with q, if it is not "
+            description = "title, updated, date, id, or one of them with a minus for the reverse; with q, if it is not "
                     + "given, the best match comes first.",
             example = "-date")
     @RestQuery

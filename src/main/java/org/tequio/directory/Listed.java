@@ -16,7 +16,7 @@ enum Listed {
             ActorSummary.class,
             Optional.of(Cube.ACTORS),
             List.of("country", "kind", "level", "group", "sector"),
-            Map.of("name", "sortKey", "updated", "updatedKey"),
+            Map.of("name", "sortKey", "updated", "updatedKey", "id", "id"),
             """
             %1$s {.id, .name, .kind, .group, .sector, .level, .country, .city, .website, .activities, .sdgs, .updatedAt,
                 freshness: %2$s,
@@ -29,7 +29,17 @@ enum Listed {
             AllianceSummary.class,
             Optional.of(Cube.ALLIANCES),
             List.of("groupSet", "kind"),
-            Map.of("name", "sortKey", "updated", "updatedKey", "since", "sinceKey", "members", "membersKey"),
+            Map.of(
+                    "name",
+                    "sortKey",
+                    "updated",
+                    "updatedKey",
+                    "since",
+                    "sinceKey",
+                    "members",
+                    "membersKey",
+                    "id",
+                    "id"),
             """
             %1$s {.id, .name, .kind, .since, .until, .groups, .activities, .sdgs, .updatedAt,
                 freshness: %2$s,
@@ -44,7 +54,7 @@ enum Listed {
             ExperienceSummary.class,
             Optional.empty(),
             List.of(),
-            Map.of("title", "sortKey", "updated", "updatedKey", "date", "dateKey"),
+            Map.of("title", "sortKey", "updated", "updatedKey", "date", "dateKey", "id", "id"),
             """
             %1$s {.id, .kind, .title, .lang, .country, .date, .crisis, .sdgs, .updatedAt,
                 freshness: %2$s

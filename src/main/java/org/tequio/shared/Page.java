@@ -29,7 +29,8 @@ public record Page<T>(
 
         @Schema(
                 description =
-                        "Of each facet that was asked for, the values with their counts, the most frequent first.")
+                        "Of each facet that was asked for, the values with their counts, the most frequent first.",
+                examples = "{\"group\": [{\"value\": \"government\", \"label\": \"Government\", \"count\": 49}]}")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Map<String, List<FacetCount>> facets,

@@ -11,11 +11,15 @@ final class BoltMessages {
     /** The magic number and four versions, with which a connection begins. */
     private static final int HANDSHAKE = 20;
 
+    /** Of the version that a newer client chooses from a list: its two first bytes are zero, as no message begins. */
+    private static final int REST_OF_VERSION = 3;
+
     private static final int RUN = 0x10;
 
     private final Consumer<String> statements;
     private final ByteArrayOutputStream message = new ByteArrayOutputStream();
     private int toSkip = HANDSHAKE;
+    private boolean agreed;
     private int header = -1;
     private int chunk;
 
@@ -40,7 +44,12 @@ final class BoltMessages {
         } else {
             chunk = header << 8 | read;
             header = -1;
-            if (chunk == 0 && message.size() > 0) {
+            if (chunk > 0) {
+                agreed = true;
+            } else if (!agreed) {
+                toSkip = REST_OF_VERSION;
+                agreed = true;
+            } else if (message.size() > 0) {
                 end(message.toByteArray());
                 message.reset();
             }
