@@ -1,5 +1,7 @@
 package org.tequio.embedded;
 
+import static java.util.Map.entry;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,22 +11,29 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The Tequio application, told through its environment where the engines are. */
-record Application(Path jar, Path log, TequioApi api, Map<String, String> environment) implements Program {
+record Application(Path jar, Path log, Path uploads, TequioApi api, Map<String, String> environment)
+        implements Program {
 
     static Application of(DataFolder folder, Path jar, TequioApi api, Engines engines) throws IOException {
         var access = engines.access();
-        var environment = Map.of(
-                "QUARKUS_HTTP_HOST", TequioApi.HOST,
-                "QUARKUS_HTTP_PORT", String.valueOf(api.port()),
-                "QUARKUS_DATASOURCE_JDBC_URL", access.get("postgres.url"),
-                "QUARKUS_DATASOURCE_USERNAME", access.get("postgres.user"),
-                "QUARKUS_DATASOURCE_PASSWORD", access.get("postgres.password"),
-                "QUARKUS_NEO4J_URI", access.get("neo4j.uri"),
-                "QUARKUS_NEO4J_AUTHENTICATION_USERNAME", access.get("neo4j.user"),
-                "QUARKUS_NEO4J_AUTHENTICATION_PASSWORD", access.get("neo4j.password"),
-                "TEQUIO_ACCESS_ADMIN_KEY_SHA256", api.key().sha256(),
-                "TEQUIO_CURSORS_SECRET", cursorsSecret(folder));
-        return new Application(jar, folder.logs().resolve("application.log"), api, environment);
+        var uploads = folder.path("uploads");
+        var environment = Map.ofEntries(
+                entry("QUARKUS_HTTP_HOST", TequioApi.HOST),
+                entry("QUARKUS_HTTP_PORT", String.valueOf(api.port())),
+                entry("QUARKUS_HTTP_BODY_UPLOADS_DIRECTORY", uploads.toString()),
+                entry("QUARKUS_DATASOURCE_JDBC_URL", access.get("postgres.url")),
+                entry("QUARKUS_DATASOURCE_USERNAME", access.get("postgres.user")),
+                entry("QUARKUS_DATASOURCE_PASSWORD", access.get("postgres.password")),
+                entry("QUARKUS_NEO4J_URI", access.get("neo4j.uri")),
+                entry("QUARKUS_NEO4J_AUTHENTICATION_USERNAME", access.get("neo4j.user")),
+                entry("QUARKUS_NEO4J_AUTHENTICATION_PASSWORD", access.get("neo4j.password")),
+                entry("TEQUIO_ACCESS_ADMIN_KEY_SHA256", api.key().sha256()),
+                entry("TEQUIO_CURSORS_SECRET", cursorsSecret(folder)));
+        return new Application(jar, logIn(folder), uploads, api, environment);
+    }
+
+    static Path logIn(DataFolder folder) {
+        return folder.logs().resolve("application.log");
     }
 
     /** Drawn once per data folder, so that a cursor outlives the process that made it. */
@@ -46,8 +55,11 @@ record Application(Path jar, Path log, TequioApi api, Map<String, String> enviro
         return "The application";
     }
 
+    /** What was being sent when the last one died was never accepted. */
     @Override
-    public void prepare() {}
+    public void prepare() throws IOException {
+        Folders.delete(uploads);
+    }
 
     @Override
     public ProcessBuilder command() {
