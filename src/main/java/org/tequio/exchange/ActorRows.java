@@ -40,6 +40,7 @@ class ActorRows implements RowImport<ActorFacts, Actor> {
 
     @Override
     public @Nullable ActorFacts read(Row row, References references, @Nullable ActorFacts before) {
+        row.id("id");
         var name = Name.official(row.name("name"), row.language("name_lang").orElse(null));
         var kind = row.code("kind", ActorKind.CODES, "kinds");
         var constituency = row.code("constituency", Constituency.CODES, "constituencies");

@@ -37,6 +37,7 @@ class AllianceRows implements RowImport<AllianceFacts, Alliance> {
 
     @Override
     public @Nullable AllianceFacts read(Row row, References references, @Nullable AllianceFacts before) {
+        row.id("id");
         var name = Name.official(row.name("name"), null);
         var kind = row.code("kind", AllianceKind.CODES, "alliance-kinds");
         var description = row.optional("description");

@@ -37,6 +37,7 @@ class ExperienceRows implements RowImport<ExperienceFacts, Experience> {
 
     @Override
     public @Nullable ExperienceFacts read(Row row, References references, @Nullable ExperienceFacts before) {
+        row.id("id");
         var kind = row.code("kind", ExperienceKind.CODES, "experience-kinds");
         var title = row.name("title");
         var summary = row.required("summary");

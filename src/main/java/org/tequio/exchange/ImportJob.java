@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.RecordId;
 
@@ -32,6 +33,7 @@ class ImportJob {
     @Enumerated(EnumType.STRING)
     private ImportState state;
 
+    @Generated
     @Column(insertable = false, updatable = false)
     private @Nullable Instant submittedAt;
 

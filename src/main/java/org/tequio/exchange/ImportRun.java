@@ -14,7 +14,11 @@ import java.util.Set;
 class ImportRun {
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
-    private static final Set<String> REFUSALS = Set.of("22", "23", "P0");
+    private static final Set<String> REFUSALS = Set.of("22", "23", "54", "P0");
+
+    /** Trying again would help nobody: the import would never end, and hold up all that come after it. */
+    private static final String OUR_FAULT =
+            "the rows that follow those counted here, which is our fault. It is logged; please tell the operator the id of this import.";
 
     private final ImportProgress progress;
     private final ImportPreparation preparation;
@@ -43,9 +47,10 @@ class ImportRun {
                 throw e;
             }
             LOG.errorf(e, "The register refuses rows of import %s", job.id());
-            progress.fail(
-                    job.id(),
-                    "The register refuses some of the rows that follow those counted here, which is our fault. It is logged; please tell the operator the id of this import.");
+            progress.fail(job.id(), "The register refuses some of " + OUR_FAULT);
+        } catch (NullPointerException | ClassCastException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            LOG.errorf(e, "We cannot handle rows of import %s", job.id());
+            progress.fail(job.id(), "We cannot handle some of " + OUR_FAULT);
         }
     }
 

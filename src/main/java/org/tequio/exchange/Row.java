@@ -25,6 +25,8 @@ final class Row {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int LONGEST = 10_000;
     private static final int LONGEST_NAME = 500;
+    /** Ids are keys of indexes, whose entries the database limits. */
+    private static final int LONGEST_ID = 200;
     /** The register's web_address, with a limit. */
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/]\\S{0,2000}");
 
@@ -49,9 +51,12 @@ final class Row {
         return cells.getStartingLineNumber();
     }
 
-    /** What names the row within its file. */
+    /** What names the row within its file; a cell that is too long to name anything is left out. */
     String key() {
-        return file.key().stream().map(this::cell).collect(Collectors.joining("\u0001"));
+        return file.key().stream()
+                .map(this::cell)
+                .map(part -> part.length() > LONGEST_ID ? "" : part)
+                .collect(Collectors.joining("\u0001"));
     }
 
     List<Finding> findings() {
@@ -67,6 +72,18 @@ final class Row {
         var text = text(column, LONGEST);
         if (text.isEmpty()) {
             reject(column, "missing", "", "Fill in '%s'.".formatted(column));
+        }
+        return text;
+    }
+
+    /** As {@link #required}, for what the other files call the row. */
+    String id(String column) {
+        var text = required(column);
+        if (text.length() > LONGEST_ID) {
+            reject(column, "too-long", text, "Shorten it to %d characters.".formatted(LONGEST_ID));
+        }
+        if (text.indexOf('|') >= 0) {
+            reject(column, "not-an-id", text, "Write an id without '|', which divides ids where several stand.");
         }
         return text;
     }

@@ -14,10 +14,14 @@ import org.tequio.reference.WithdrawalReason;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.tequio.engines.Admin.admin;
@@ -64,6 +68,8 @@ class ImportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+            ,X,cooperative,SN,2019,https://e.org,;            id;            missing;          Fill in 'id'.
+            x|y,X,cooperative,SN,2019,https://e.org,;         id;            not-an-id;        Write an id without '|', which divides ids where several stand.
             x,,cooperative,SN,2019,https://e.org,;            name;          missing;          Fill in 'name'.
             x,X,coop,SN,2019,https://e.org,;                  kind;          unknown-code;     Write 'cooperative', or another code of /reference/kinds.
             x,X,cooperative,Senegal,2019,https://e.org,;      country;       unknown-code;     Write 'SN', or another code of /reference/territories.
@@ -162,6 +168,27 @@ class ImportTest {
                 .body("items[0].line", equalTo(4))
                 .body("items[0].code", equalTo("duplicate-key"))
                 .body("items[0].remedy", containsString("Line 2"));
+    }
+
+    @Test
+    void anIdThatNoIndexTakesIsRejectedAndHoldsUpNoOther() {
+        var endless =
+                Stream.generate(UUID::randomUUID).limit(200).map(UUID::toString).collect(Collectors.joining());
+        var job =
+                TestPackage.ofNewSource().with("actors", """
+                        id,name,kind,source_url
+                        a,A,cooperative,https://e.org
+                        %s,Endless,cooperative,https://e.org
+                        b,B,cooperative,https://e.org
+                        """.formatted(endless)).imported();
+        assertEquals("done", job.getString("state"));
+        assertEquals(2, job.getInt("counts.created"));
+        report(job).body("items[0].column", equalTo("id")).body("items[0].code", equalTo("too-long"));
+    }
+
+    @Test
+    void theFirstAnswerTellsWhenThePackageCame() {
+        TestPackage.ofNewSource().withActors("a").send(false).statusCode(202).body("submittedAt", notNullValue());
     }
 
     @Test
