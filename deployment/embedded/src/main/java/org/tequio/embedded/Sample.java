@@ -2,11 +2,15 @@ package org.tequio.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** Brings the sample into an empty register and waits until it can be read. */
-record Sample(TequioApi api, Progress progress) {
+record Sample(TequioApi api, Progress progress, Path log) {
 
     private static final long GLANCE_MILLIS = 200;
+
+    /** So many in a row are no side effect of an engine that is away. */
+    private static final int MOST_FAULTS = 50;
 
     void importIfEmpty(DataPackage files) throws Exception {
         if (patiently(api::projection).path("registerRevision").asLong() == 0) {
@@ -58,14 +62,17 @@ record Sample(TequioApi api, Progress progress) {
     }
 
     /** The application may be starting again just now; if it cannot, its supervisor gives up and ends all. */
-    private static <T> T patiently(Request<T> request) throws InterruptedException {
-        while (true) {
+    private <T> T patiently(Request<T> request) throws InterruptedException {
+        for (var faults = 0; faults < MOST_FAULTS; Thread.sleep(GLANCE_MILLIS)) {
             try {
                 return request.send();
+            } catch (TequioApi.Fault fault) {
+                faults++;
             } catch (IOException notNow) {
-                Thread.sleep(GLANCE_MILLIS);
+                faults = 0;
             }
         }
+        throw new Refusal("The application fails again and again: its reason is at the end of %s.", log);
     }
 
     private interface Request<T> {

@@ -64,7 +64,10 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
     /** An application that is starting again, or misses an engine, is worth another try; a plain no is not. */
     private JsonNode answer(HttpRequest.Builder request) throws IOException, InterruptedException {
         var answer = send(request.header("Authorization", "Bearer " + key.value()));
-        if (answer.statusCode() >= 500) {
+        if (answer.statusCode() == 500) {
+            throw new Fault();
+        }
+        if (answer.statusCode() > 500) {
             throw new IOException("The application answers " + answer.statusCode());
         }
         if (answer.statusCode() == 409) {
@@ -83,6 +86,16 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** The application met what nobody foresaw: seldom better the next time. */
+    static final class Fault extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Fault() {
+            super("The application answers 500: its reason is at the end of its log.");
+        }
     }
 
     /** Not now, but later. */
