@@ -20,6 +20,6 @@ final class Reason {
         if (failure instanceof FileSystemException file) {
             return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
         }
-        return String.valueOf(failure.getMessage());
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
     }
 }

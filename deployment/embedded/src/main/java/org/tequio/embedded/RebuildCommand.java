@@ -2,6 +2,7 @@ package org.tequio.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class RebuildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var api = TequioApi.at(port(), AdminKey.in(data));
         var progress = new Progress(System.out);
-        api.startRebuild();
+        start(api);
         progress.step("Graph rebuilt", () -> awaitRebuilt(api, progress));
         var digests = digests(api);
         System.out.printf(
@@ -50,9 +51,21 @@ final class RebuildCommand implements Callable<Integer> {
             run.load(file);
             return Integer.parseInt(run.getProperty("http.port"));
         } catch (NoSuchFileException e) {
-            throw new Refusal(
-                    "No Tequio runs on %s: start it with scripts/start, or name its folder with --data.", data);
+            throw notRunning();
         }
+    }
+
+    /** A launcher that was killed leaves its status file behind. */
+    private void start(TequioApi api) throws IOException, InterruptedException {
+        try {
+            api.startRebuild();
+        } catch (ConnectException e) {
+            throw notRunning();
+        }
+    }
+
+    private Refusal notRunning() {
+        return new Refusal("No Tequio runs on %s: start it with scripts/start, or name its folder with --data.", data);
     }
 
     private static void awaitRebuilt(TequioApi api, Progress progress) throws IOException, InterruptedException {
