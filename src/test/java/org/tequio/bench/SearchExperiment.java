@@ -1,5 +1,7 @@
 package org.tequio.bench;
 
+import org.tequio.shared.SearchText;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -77,8 +79,8 @@ final class SearchExperiment implements Experiment {
     }
 
     private static String wordOf(String name, Random random) {
-        var words = name.split("[\\s']+");
-        return words[random.nextInt(words.length)];
+        var words = SearchText.words(name);
+        return words.get(random.nextInt(words.size()));
     }
 
     private static String beginningOf(String text, int length) {
