@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -70,7 +71,13 @@ class ImportsResource {
                     + "'package'. The package is kept before the answer is sent, and imported whatever happens then; "
                     + "importing it again changes nothing. Rows that cannot be imported are reported and hold up no "
                     + "other.")
-    @APIResponse(responseCode = "202", description = "The import, which has begun.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The import, which has begun.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportView.class)))
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "TooLarge", responseCode = "413")
     public RestResponse<ImportView> submit(

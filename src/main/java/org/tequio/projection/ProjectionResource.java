@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,7 +65,13 @@ class ProjectionResource {
             operationId = "rebuildGraph",
             summary = "Rebuild the graph from the register",
             description = "Writes the whole graph anew while reads go on. Ask for the state to see it end.")
-    @APIResponse(responseCode = "202", description = "The rebuild will begin at once.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The rebuild will begin at once.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ProjectionStatus.class)))
     public ProjectionStatus rebuild() throws SQLException {
         graph.requestRebuild();
         return status.read();

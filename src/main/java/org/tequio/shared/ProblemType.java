@@ -35,7 +35,7 @@ public enum ProblemType implements Coded {
     }
 
     /** The page that explains it, relative to the service's base. */
-    String address() {
+    public String address() {
         return "/problems/" + code;
     }
 
