@@ -1,0 +1,78 @@
+package org.tequio.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+/**
+ * One operation of the contract.
+ *
+ * @param method in lower case
+ * @param pointer where it stands in the document
+ */
+record Operation(String method, String path, JsonNode node, String pointer) {
+
+    String id() {
+        return node.path("operationId").asText();
+    }
+
+    List<Parameter> parameters() {
+        return StreamSupport.stream(node.path("parameters").spliterator(), false)
+                .map(Parameter::new)
+                .toList();
+    }
+
+    boolean needsKey() {
+        return node.path("security").size() > 0;
+    }
+
+    boolean answers(String address) {
+        var written = path.split("/", -1);
+        var asked = address.split("/", -1);
+        return written.length == asked.length
+                && IntStream.range(0, asked.length)
+                        .allMatch(i -> isTemplate(written[i]) || written[i].equals(asked[i]));
+    }
+
+    int literalSegments() {
+        return (int)
+                Arrays.stream(path.split("/")).filter(step -> !isTemplate(step)).count();
+    }
+
+    private static boolean isTemplate(String step) {
+        return step.startsWith("{");
+    }
+
+    @Override
+    public String toString() {
+        return method.toUpperCase() + " " + path;
+    }
+
+    /** One parameter of an operation. */
+    record Parameter(JsonNode node) {
+
+        String name() {
+            return node.path("name").asText();
+        }
+
+        /** query, path or header. */
+        String in() {
+            return node.path("in").asText();
+        }
+
+        boolean required() {
+            return node.path("required").asBoolean();
+        }
+
+        /** The document's example, the first one of a list. */
+        String example() {
+            var example = node.has("examples")
+                    ? node.path("examples").elements().next().path("value")
+                    : node.path("example");
+            return (example.isArray() ? example.get(0) : example).asText();
+        }
+    }
+}
