@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Page;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
+import org.tequio.shared.RecordId;
 
 import java.io.IOException;
 import java.net.URI;
@@ -128,7 +129,8 @@ class ImportsResource {
     @APIResponse(responseCode = "200", description = "The import.")
     @APIResponse(ref = "NotFound", responseCode = "404")
     public ImportView get(@Parameter(description = "The import's id.", example = "9c4w1x7vm") @RestPath String id) {
-        return progress.find(id)
+        return RecordId.parse(id)
+                .flatMap(known -> progress.find(known.value()))
                 .map(job -> ImportView.of(job, findings.count(id)))
                 .orElseThrow(() -> Problem.notFound("import", id));
     }
@@ -161,6 +163,7 @@ class ImportsResource {
     @APIResponse(ref = "Conflict", responseCode = "409")
     public ImportView cancel(@Parameter(description = "The import's id.", example = "9c4w1x7vm") @RestPath String id)
             throws SQLException {
+        get(id);
         if (!progress.cancel(id) && get(id).state() != ImportState.CANCELLED) {
             throw Problem.of(
                     ProblemType.CONFLICT,

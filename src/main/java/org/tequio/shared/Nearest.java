@@ -12,6 +12,9 @@ public final class Nearest {
 
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
+    /** No code and no parameter is longer; counting the edits of 10 kB would cost more than the whole answer. */
+    private static final int LONGEST = 64;
+
     private Nearest() {}
 
     /**
@@ -19,7 +22,7 @@ public final class Nearest {
      * among equals the one that begins more alike.
      */
     public static String to(String word, Collection<String> candidates) {
-        var meant = word.toLowerCase(Locale.ROOT);
+        var meant = word.substring(0, Math.min(word.length(), LONGEST)).toLowerCase(Locale.ROOT);
         return candidates.stream()
                 .min(Comparator.<String, Boolean>comparing(candidate -> !begins(meant, candidate))
                         .thenComparingInt(candidate -> edits(meant, candidate))
