@@ -3,10 +3,12 @@ package org.tequio.directory;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Selectable;
 
 import java.util.List;
 
 /** An alliance as lists show it. */
+@Selectable
 @Schema(description = "An alliance as lists show it.")
 public record AllianceSummary(
         @Schema(description = "Its id, for ever.", examples = "7wq0c4h2s")

@@ -3,10 +3,12 @@ package org.tequio.directory;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Selectable;
 
 import java.util.List;
 
 /** An experience as lists show it. */
+@Selectable
 @Schema(description = "An experience as lists show it.")
 public record ExperienceSummary(
         @Schema(description = "Its id.", examples = "x2m90fk4c")

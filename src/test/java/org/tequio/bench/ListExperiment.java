@@ -64,7 +64,11 @@ final class ListExperiment implements Experiment {
             "alliances?kind=project&pattern=north-south",
             "alliances?within=002&kind=project");
 
-    private static final int REPEATS = 25;
+    /** Each page is of a length of its own, for the application keeps answers that it gave before. */
+    private static final int REPEATS = 20;
+
+    private static final int LEAST = 15;
+    private static final int WARM_UPS = 5;
 
     @Override
     public String name() {
@@ -79,12 +83,12 @@ final class ListExperiment implements Experiment {
         for (var filter : FILTERS) {
             var path = "/api/v1/" + filter;
             var latencies = new Latencies();
-            for (int i = 0; i < REPEATS / 5; i++) {
-                tequio.api().text(path);
+            for (int limit = LEAST - WARM_UPS; limit < LEAST; limit++) {
+                tequio.api().text(path + "&limit=" + limit);
             }
-            for (int i = 0; i < REPEATS; i++) {
-                int limit = 20 + i % 5;
-                latencies.time(() -> tequio.api().text(path + "&limit=" + limit));
+            for (int limit = LEAST; limit < LEAST + REPEATS; limit++) {
+                var page = path + "&limit=" + limit;
+                latencies.time(() -> tequio.api().text(page));
             }
             measurements.add(Figure.of(filter + ", p95", "ms")
                     .with(Target.atMost(20).from("1m"))
@@ -104,8 +108,9 @@ final class ListExperiment implements Experiment {
         var first = new Latencies();
         var ours = new Latencies();
         for (int i = 0; i < REPEATS; i++) {
-            first.time(() -> api.text(list));
-            ours.time(() -> api.text(end));
+            int limit = 480 + i;
+            first.time(() -> api.text(list.replace("500", String.valueOf(limit))));
+            ours.time(() -> api.text(end.replace("500", String.valueOf(limit))));
         }
         return LAST_PAGE.measured(ours.p50(), first.p50());
     }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Makes the example of a repeatable parameter a list of texts, which it is: one value as written in the annotation. */
@@ -43,7 +44,7 @@ final class ListExamples {
         return example instanceof Number
                 ? written.stream()
                         .filter(raw -> raw.matches("0*" + text))
-                        .findFirst()
+                        .min(Comparator.naturalOrder())
                         .orElse(text)
                 : text;
     }

@@ -5,7 +5,9 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.tequio.shared.Page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import static java.util.Objects.requireNonNull;
 
@@ -19,7 +21,7 @@ final class PageNames {
     static void give(OpenAPI document) {
         var names = new HashMap<String, String>();
         var components = document.getComponents();
-        for (var page : Map.copyOf(components.getSchemas()).entrySet()) {
+        for (var page : List.copyOf(components.getSchemas().entrySet())) {
             if (page.getKey().startsWith(PAGE)) {
                 var items = requireNonNull(page.getValue().getProperties().get("items"));
                 var name = Walk.target(items.getItems()) + PAGE;
@@ -28,6 +30,7 @@ final class PageNames {
                 components.addSchema(name, page.getValue().description("One page of a list."));
             }
         }
+        components.setSchemas(new TreeMap<>(components.getSchemas()));
         Walk.ownAnswers(document)
                 .flatMap(answer -> Walk.mediaTypes(answer.getContent()))
                 .forEach(content -> rename(content, names));

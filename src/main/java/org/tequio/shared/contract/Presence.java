@@ -16,6 +16,7 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Selectable;
 
 import java.lang.reflect.Modifier;
 import java.util.Comparator;
@@ -35,6 +36,7 @@ final class Presence {
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
+    private static final DotName SELECTABLE = DotName.createSimple(Selectable.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName PROPERTY = DotName.createSimple(JsonProperty.class);
 
@@ -83,7 +85,9 @@ final class Presence {
                 .filter(record -> record.fields().stream()
                         .filter(field -> !isStatic(field) && !field.hasAnnotation(UNWRAPPED))
                         .allMatch(field -> properties.contains(field.name())))
-                .max(Comparator.comparingInt(record -> record.fields().size()))
+                .max(Comparator.<ClassInfo>comparingInt(
+                                record -> record.fields().size())
+                        .thenComparing(record -> record.hasDeclaredAnnotation(SCHEMA)))
                 .orElse(null);
     }
 
@@ -101,20 +105,39 @@ final class Presence {
                 mark(schema, index.getClassByName(field.type().name()), answered);
                 required.addAll(Walk.orEmpty(schema.getRequired()));
             } else if (!isStatic(field)) {
-                mark(schema, field.name(), field.type(), isLeftOut(record, field), answered, required);
+                mark(
+                        schema,
+                        field.name(),
+                        field.type(),
+                        isLeftOut(record, field),
+                        isAlways(record, field.name()),
+                        answered,
+                        required);
             }
         }
         record.methods().stream()
                 .filter(method -> method.hasAnnotation(PROPERTY))
                 .forEach(method -> mark(
-                        schema, method.name(), method.returnType(), isLeftOut(record, method), answered, required));
+                        schema,
+                        method.name(),
+                        method.returnType(),
+                        isLeftOut(record, method),
+                        isAlways(record, method.name()),
+                        answered,
+                        required));
         schema.setRequired(schema.getProperties().keySet().stream()
                 .filter(required::contains)
                 .toList());
     }
 
     private static void mark(
-            Schema schema, String name, Type type, boolean leftOut, boolean answered, Set<String> required) {
+            Schema schema,
+            String name,
+            Type type,
+            boolean leftOut,
+            boolean always,
+            boolean answered,
+            Set<String> required) {
         var property = schema.getProperties().get(name);
         if (property == null || leftOut) {
             return;
@@ -123,13 +146,18 @@ final class Presence {
         if (nullable) {
             allowNull(property);
         }
-        if (answered || !nullable) {
+        if (always && (answered || !nullable)) {
             required.add(name);
         }
     }
 
     private static boolean isStatic(FieldInfo field) {
         return Modifier.isStatic(field.flags());
+    }
+
+    /** Whether a client cannot choose to go without it. */
+    private static boolean isAlways(ClassInfo record, String property) {
+        return property.equals("id") || !record.hasDeclaredAnnotation(SELECTABLE);
     }
 
     private static boolean isLeftOut(ClassInfo record, AnnotationTarget member) {
