@@ -97,13 +97,11 @@ final class Parameters {
     }
 
     static int between(String parameter, String text, int least, int most) {
-        try {
+        if (text.matches("[0-9]{1,9}")) {
             int number = Integer.parseInt(text);
             if (number >= least && number <= most) {
                 return number;
             }
-        } catch (NumberFormatException notANumber) {
-            // is as wrong as one out of bounds
         }
         throw Problem.invalidParameter(
                 parameter, "%s is a number from %d to %d, not '%s'.".formatted(parameter, least, most, text));

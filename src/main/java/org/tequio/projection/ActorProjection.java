@@ -92,6 +92,7 @@ class ActorProjection {
         node.put("name", name.text());
         node.put("names", message.content().get("names").toString());
         node.put("searchText", Rows.searchText(facts.names()));
+        node.put("updatedKey", Rows.updatedKey(message));
         node.put("sortKey", Rows.sortKey(name.text(), message.id()));
         node.put("kind", facts.kind().code());
         node.put("furtherKinds", facts.furtherKinds());

@@ -44,6 +44,7 @@ class AllianceProjection {
         node.put("name", name.text());
         node.put("names", message.content().get("names").toString());
         node.put("searchText", Rows.searchText(facts.names()));
+        node.put("updatedKey", Rows.updatedKey(message));
         node.put("sortKey", Rows.sortKey(name.text(), message.id()));
         node.put("kind", facts.kind().code());
         node.put("description", facts.description());

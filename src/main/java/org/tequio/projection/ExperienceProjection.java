@@ -63,6 +63,7 @@ class ExperienceProjection {
         node.put("generation", generation);
         node.put("kind", facts.kind().code());
         node.put("title", facts.title());
+        node.put("updatedKey", Rows.updatedKey(message));
         node.put("sortKey", Rows.sortKey(facts.title(), message.id()));
         node.put("summary", facts.summary());
         node.put("lang", facts.lang());

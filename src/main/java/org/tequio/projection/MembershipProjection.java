@@ -19,10 +19,11 @@ class MembershipProjection {
     /** Of a membership that ties other ends together than before, the former relationship; or the later one. */
     private static final String ELSEWHERE = """
             UNWIND $rows AS row
-            MATCH (a:Actor)-[m:MEMBER_OF {id: row.properties.id}]->(l:Alliance)
+            MATCH (a:Actor)-[m:MEMBER_OF {id: row.id}]->(l:Alliance)
+            USING INDEX m:MEMBER_OF(id)
             WHERE a.id <> row.actorId OR l.id <> row.allianceId
             WITH m, m.id AS id, l.id AS allianceId,
-                 m.version < row.properties.version OR m.generation < row.properties.generation AS former
+                 m.version < row.version OR m.generation < row.generation AS former
             FOREACH (old IN CASE WHEN former THEN [m] ELSE [] END | DELETE old)
             RETURN id, allianceId, former
             """;
@@ -54,11 +55,10 @@ class MembershipProjection {
         if (messages.isEmpty()) {
             return new Written(true, Set.of());
         }
-        var relationships =
-                messages.stream().map(message -> row(message, generation)).toList();
+        var ends = messages.stream().map(message -> ends(message, generation)).toList();
         var former = new HashSet<String>();
         var overtaken = new HashSet<String>();
-        graph.run(ELSEWHERE, Map.of("rows", relationships)).forEachRemaining(row -> {
+        graph.run(ELSEWHERE, Map.of("rows", ends)).forEachRemaining(row -> {
             if (row.get("former").asBoolean()) {
                 former.add(row.get("allianceId").asString());
             } else {
@@ -71,6 +71,16 @@ class MembershipProjection {
                 .toList();
         var written = graph.run(RELATIONSHIPS, Map.of("rows", current)).single();
         return new Written(written.get("written").asInt() == current.size(), former);
+    }
+
+    /** What tells whether it is elsewhere: far less than all of it. */
+    private static Map<String, Object> ends(Message message, long generation) {
+        return Map.of(
+                "id", message.id(),
+                "version", message.version(),
+                "generation", generation,
+                "actorId", message.content().get("actor_id").asText(),
+                "allianceId", message.content().get("alliance_id").asText());
     }
 
     private Map<String, @Nullable Object> row(Message message, long generation) {

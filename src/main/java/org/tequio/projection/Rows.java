@@ -31,11 +31,15 @@ final class Rows {
         properties.put("id", message.id());
         properties.put("version", message.version());
         properties.put("updatedAt", time(message.at()));
-        properties.put("updatedKey", time(message.at()) + "\u0001" + message.id());
         properties.put("sources", message.content().get("sources").toString());
         properties.put("licence", message.content().get("licence").asText());
         properties.put("confirmedOn", message.content().get("confirmed_on").asText());
         return properties;
+    }
+
+    /** Where a record stands in a list by its last change. */
+    static String updatedKey(Message message) {
+        return time(message.at()) + "\u0001" + message.id();
     }
 
     static String time(Instant time) {

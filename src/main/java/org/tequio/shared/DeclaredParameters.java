@@ -9,6 +9,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,9 +22,10 @@ import java.util.stream.Stream;
  * The query parameters that a resource method declares, itself or in a bean.
  *
  * @param names of all of them
+ * @param single names of those that have one value
  * @param defaults the values of those that have one when they are not given
  */
-record DeclaredParameters(Set<String> names, Map<String, String> defaults) {
+record DeclaredParameters(Set<String> names, Set<String> single, Map<String, String> defaults) {
 
     private static final Map<Method, DeclaredParameters> KNOWN = new ConcurrentHashMap<>();
 
@@ -32,7 +34,7 @@ record DeclaredParameters(Set<String> names, Map<String, String> defaults) {
     }
 
     private static DeclaredParameters read(Method method) {
-        var declared = new DeclaredParameters(new HashSet<>(), new HashMap<>());
+        var declared = new DeclaredParameters(new HashSet<>(), new HashSet<>(), new HashMap<>());
         for (var parameter : method.getParameters()) {
             declared.add(parameter);
         }
@@ -40,18 +42,21 @@ record DeclaredParameters(Set<String> names, Map<String, String> defaults) {
     }
 
     private void add(Parameter parameter) {
-        add(parameter, parameter.getName());
+        add(parameter, parameter.getName(), parameter.getType());
         Stream.<Class<?>>iterate(parameter.getType(), Objects::nonNull, Class::getSuperclass)
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-                .forEach(field -> add(field, field.getName()));
+                .forEach(field -> add(field, field.getName(), field.getType()));
     }
 
-    private void add(AnnotatedElement element, String ownName) {
+    private void add(AnnotatedElement element, String ownName, Class<?> type) {
         var name = name(element, ownName);
         if (name == null) {
             return;
         }
         names.add(name);
+        if (!Collection.class.isAssignableFrom(type)) {
+            single.add(name);
+        }
         var otherwise = element.getAnnotation(DefaultValue.class);
         if (otherwise != null) {
             defaults.put(name, otherwise.value());

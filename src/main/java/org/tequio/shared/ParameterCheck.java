@@ -4,21 +4,26 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a query parameter that the called method does not declare: a typing error must not widen an answer. */
+/**
+ * Refuses a query parameter that the called method does not declare, and one given twice of which it takes one: neither a
+ * typing error nor a value that nobody looks at may change what an answer means.
+ */
 final class ParameterCheck {
 
     @ServerRequestFilter
-    void refuseUnknown(ContainerRequestContext request, ResourceInfo resource) {
+    void refuse(ContainerRequestContext request, ResourceInfo resource) {
         var method = resource.getResourceMethod();
         if (method == null || !method.getDeclaringClass().getPackageName().startsWith("org.tequio")) {
             return;
         }
-        var names = DeclaredParameters.of(method).names();
-        request.getUriInfo().getQueryParameters().keySet().stream()
-                .filter(name -> !names.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw Problem.unknownParameter(name, names);
-                });
+        var declared = DeclaredParameters.of(method);
+        request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            if (!declared.names().contains(name)) {
+                throw Problem.unknownParameter(name, declared.names());
+            }
+            if (values.size() > 1 && declared.single().contains(name)) {
+                throw Problem.invalidParameter(name, "%s may be given only once.".formatted(name));
+            }
+        });
     }
 }

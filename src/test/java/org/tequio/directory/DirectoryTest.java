@@ -150,7 +150,16 @@ class DirectoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "501", "-1", "x"})
+    @ValueSource(strings = {"q=a&q=b", "limit=1&limit=2", "sort=name&sort=id", "bbox=0,0,1,1&bbox=0,0,2,2"})
+    void aValueThatNobodyWouldLookAtIsRefused(String query) {
+        given().get("/api/v1/actors?" + query)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo(query.substring(0, query.indexOf('='))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "501", "-1", "x", "+5", "٣"})
     void aLimitOutOfBoundsIsRefused(String limit) {
         given().queryParam("limit", limit)
                 .get("/api/v1/actors")
