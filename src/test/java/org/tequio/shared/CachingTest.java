@@ -56,7 +56,7 @@ class CachingTest {
         ''                                  | ?limit=21
         ?kind=university                    | ?kind=cooperative
         ?kind=university&kind=cooperative   | ?kind=university
-        ?q=a,%20b                           | ?q=a&q=b
+        ?identifier=a:b,%20c:d              | ?identifier=a:b&identifier=c:d
         ?q=a%26country=SN                   | ?q=a&country=SN
         """)
     void anotherQuestionHasAnotherTag(String one, String other) {

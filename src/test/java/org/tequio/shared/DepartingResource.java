@@ -5,7 +5,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** For tests only: what Tequio would do with operations that will go. */
-@Path("/api/v1/departing")
+@Path("/departing")
 @Deprecates(since = "2026-03-01")
 public class DepartingResource {
 

@@ -20,7 +20,7 @@ class DeprecationTest {
 
     @Test
     void whatWillGoSaysSinceWhenAndUntilWhenEvenInAProblem() {
-        var answer = given().get("/api/v1/departing/soon");
+        var answer = given().get("/departing/soon");
         assertEquals(409, answer.statusCode());
         assertEquals("@" + Instant.parse("2023-06-30T00:00:00Z").getEpochSecond(), answer.header("Deprecation"));
         assertEquals("Mon, 01 Jul 2024 00:00:00 GMT", answer.header("Sunset"));
@@ -28,7 +28,7 @@ class DeprecationTest {
 
     @Test
     void itLeadsToTheReasonsAndToWhatTakesItsPlace() {
-        var links = given().get("/api/v1/departing/soon").headers().getValues("Link");
+        var links = given().get("/departing/soon").headers().getValues("Link");
         assertTrue(links.contains("<https://tequio.example/changes>; rel=\"deprecation\""), links::toString);
         assertTrue(
                 links.contains(
@@ -38,7 +38,7 @@ class DeprecationTest {
 
     @Test
     void aClassSpeaksForItsMethodsAndAnOpenEndIsNotSaid() {
-        var answer = given().get("/api/v1/departing");
+        var answer = given().get("/departing");
         assertEquals("@" + Instant.parse("2026-03-01T00:00:00Z").getEpochSecond(), answer.header("Deprecation"));
         assertNull(answer.header("Sunset"));
     }
