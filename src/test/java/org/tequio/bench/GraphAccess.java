@@ -1,8 +1,10 @@
 package org.tequio.bench;
 
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 
@@ -18,7 +20,8 @@ final class GraphAccess implements AutoCloseable {
     GraphAccess(Launched launched) {
         driver = GraphDatabase.driver(
                 launched.value("neo4j.uri"),
-                AuthTokens.basic(launched.value("neo4j.user"), launched.value("neo4j.password")));
+                AuthTokens.basic(launched.value("neo4j.user"), launched.value("neo4j.password")),
+                Config.builder().withLogging(Logging.none()).build());
     }
 
     /** How far the projection is; asked here rather than over HTTP, where the answer also counts what is still to do. */
