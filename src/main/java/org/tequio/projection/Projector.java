@@ -10,22 +10,22 @@ import java.sql.SQLException;
 class Projector {
 
     private final Outbox outbox;
+    private final ReadAhead ahead;
     private final GraphWriter graph;
     private final BatchWriter batches;
     private final Parking parking;
-    private final ProjectionConfig config;
 
-    Projector(Outbox outbox, GraphWriter graph, BatchWriter batches, Parking parking, ProjectionConfig config) {
+    Projector(Outbox outbox, ReadAhead ahead, GraphWriter graph, BatchWriter batches, Parking parking) {
         this.outbox = outbox;
+        this.ahead = ahead;
         this.graph = graph;
         this.batches = batches;
         this.parking = parking;
-        this.config = config;
     }
 
     /** @return whether there was anything to project */
     boolean projectNext(long fence, GraphPosition position) throws SQLException {
-        var messages = outbox.after(position.revision(), config.batchSize());
+        var messages = ahead.after(position.revision());
         if (messages.isEmpty()) {
             return false;
         }
