@@ -10,40 +10,33 @@ import org.tequio.shared.Coded;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Actors as nodes, and their umbrellas as {@code PART_OF}. */
 @ApplicationScoped
 class ActorProjection {
 
-    private static final String NODES = """
-            UNWIND $rows AS row
-            MERGE (a:Actor {id: row.id})
-            WITH a, row
-            WHERE coalesce(a.version, -1) < row.version OR a.generation < row.generation
-            SET a = row
-            """;
-    /** Before the nodes are written: the alliances whose pattern may change with them. */
-    private static final String MOVED = """
-            UNWIND $rows AS row
-            MATCH (a:Actor {id: row.id})-[:MEMBER_OF]->(l:Alliance)
-            WHERE a.country <> row.country OR a.kind <> row.kind OR a.group <> row.group
-                OR (a.country IS NULL) <> (row.country IS NULL)
+    /** What the pattern of an actor's alliances depends on. */
+    private static final List<String> DECISIVE = List.of("country", "kind", "group");
+
+    private static final String ALLIANCES = """
+            UNWIND $ids AS id
+            MATCH (:Actor {id: id})-[:MEMBER_OF]->(l:Alliance)
             RETURN DISTINCT l.id AS id
             """;
-
-    private static final String UMBRELLAS = """
-            UNWIND $rows AS row
-            MATCH (a:Actor {id: row.id, version: row.version})
-            OPTIONAL MATCH (a)-[old:PART_OF]->(:Actor)
+    private static final String LEAVE = """
+            UNWIND $rows AS id
+            MATCH (:Actor {id: id})-[old:PART_OF]->(:Actor)
             DELETE old
-            WITH DISTINCT a, row
+            """;
+    private static final String JOIN = """
+            UNWIND $rows AS row
+            MATCH (a:Actor {id: row.id})
             MATCH (umbrella:Actor {id: row.umbrella})
             MERGE (a)-[:PART_OF]->(umbrella)
             """;
     /** Parts that the graph had before the whole: a rebuild takes them as they come, and a whole may come back. */
     private static final String PARTS = """
-            UNWIND $ids AS id
+            UNWIND $rows AS id
             MATCH (umbrella:Actor {id: id})
             MATCH (a:Actor {umbrella: id})
             MERGE (a)-[:PART_OF]->(umbrella)
@@ -55,40 +48,37 @@ class ActorProjection {
         this.rows = rows;
     }
 
-    /** @return the ids of alliances in which an actor has changed what its alliances' patterns depend on */
-    List<String> project(Transaction graph, List<Message> messages, long generation) {
-        if (messages.isEmpty()) {
-            return List.of();
-        }
-        var nodes = messages.stream().map(message -> node(message, generation)).toList();
-        var changed = nodes.stream()
-                .filter(node -> (int) Objects.requireNonNull(node.get("version")) > 1)
-                .toList();
-        var moved = changed.isEmpty() ? List.<String>of() : moved(graph, changed);
-        graph.run(NODES, Map.of("rows", nodes)).consume();
-        var umbrellas = nodes.stream()
-                .filter(node -> !changed.isEmpty() || node.get("umbrella") != null)
-                .toList();
-        if (!umbrellas.isEmpty()) {
-            graph.run(UMBRELLAS, Map.of("rows", umbrellas)).consume();
-        }
-        graph.run(
-                        PARTS,
-                        Map.of("ids", nodes.stream().map(node -> node.get("id")).toList()))
-                .consume();
-        return moved;
+    /** @return the ids of alliances in which an actor has changed what their patterns depend on */
+    List<String> project(Transaction graph, List<Message> messages, Nodes nodes) {
+        var news = nodes.write(graph, messages, this::node);
+        tieToUmbrellas(graph, news);
+        var moved = nodes.changedIn(DECISIVE, news);
+        return moved.isEmpty()
+                ? List.of()
+                : graph.run(ALLIANCES, Map.of("ids", moved))
+                        .list(row -> row.get("id").asString());
     }
 
-    private static List<String> moved(Transaction graph, List<Map<String, @Nullable Object>> changed) {
-        return graph.run(MOVED, Map.of("rows", changed))
-                .list(row -> row.get("id").asString());
+    private static void tieToUmbrellas(Transaction graph, News news) {
+        var parts = news.all()
+                .filter(row -> row.get("umbrella") != null)
+                .map(row -> Map.of("id", row.get("id"), "umbrella", row.get("umbrella")))
+                .toList();
+        run(graph, LEAVE, News.ids(news.changed()));
+        run(graph, JOIN, parts);
+        run(graph, PARTS, News.ids(news.created()));
     }
 
-    Map<String, @Nullable Object> node(Message message, long generation) {
+    private static void run(Transaction graph, String statement, List<?> rows) {
+        if (!rows.isEmpty()) {
+            graph.run(statement, Map.of("rows", rows)).consume();
+        }
+    }
+
+    Map<String, @Nullable Object> node(Message message) {
         var facts = rows.read(message.content(), ActorFacts.class);
         var name = facts.names().get(0);
         var node = Rows.common(message);
-        node.put("generation", generation);
         node.put("name", name.text());
         node.put("names", message.content().get("names").toString());
         node.put("searchText", Rows.searchText(facts.names()));

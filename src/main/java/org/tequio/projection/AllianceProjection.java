@@ -10,17 +10,9 @@ import org.tequio.register.outbox.Message;
 import java.util.List;
 import java.util.Map;
 
-/** Alliances as nodes; the pattern is derived when all members of the batch are in place. */
+/** Alliances as nodes, derived as if they had no members until all members of the batch are in place. */
 @ApplicationScoped
 class AllianceProjection {
-
-    private static final String NODES = """
-            UNWIND $rows AS row
-            MERGE (l:Alliance {id: row.id})
-            WITH l, row
-            WHERE coalesce(l.version, -1) < row.version OR l.generation < row.generation
-            SET l = row
-            """;
 
     private final RowMapper rows;
 
@@ -28,19 +20,29 @@ class AllianceProjection {
         this.rows = rows;
     }
 
-    void project(Transaction graph, List<Message> messages, long generation) {
-        if (messages.isEmpty()) {
-            return;
-        }
-        var nodes = messages.stream().map(message -> node(message, generation)).toList();
-        graph.run(NODES, Map.of("rows", nodes)).consume();
+    /** @return the ids of those that the graph had already, so that they may have members */
+    List<String> project(Transaction graph, List<Message> messages, Nodes nodes) {
+        return News.ids(nodes.write(graph, messages, this::withoutMembers).changed());
     }
 
-    Map<String, @Nullable Object> node(Message message, long generation) {
-        var facts = rows.read(message.content(), AllianceFacts.class);
+    private Map<String, @Nullable Object> withoutMembers(Message message) {
+        var facts = facts(message);
+        var node = node(message, facts);
+        node.putAll(Members.NONE.derived(message.id(), facts.territories()));
+        return node;
+    }
+
+    Map<String, @Nullable Object> node(Message message) {
+        return node(message, facts(message));
+    }
+
+    private AllianceFacts facts(Message message) {
+        return rows.read(message.content(), AllianceFacts.class);
+    }
+
+    private static Map<String, @Nullable Object> node(Message message, AllianceFacts facts) {
         var name = facts.names().get(0);
         var node = Rows.common(message);
-        node.put("generation", generation);
         node.put("name", name.text());
         node.put("names", message.content().get("names").toString());
         node.put("searchText", Rows.searchText(facts.names()));

@@ -1,13 +1,16 @@
 package org.tequio.projection;
 
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import org.tequio.reference.ActorKind;
 import org.tequio.reference.Pattern;
 import org.tequio.reference.Pole;
+import org.tequio.reference.Role;
 import org.tequio.reference.Scheme;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the pattern of an alliance depends on.
@@ -25,13 +28,31 @@ record Composition(
         boolean multilateralFacilitates,
         boolean rolesKnown) {
 
-    static Composition of(Record row) {
+    private static final String FACILITATING = Role.FACILITATING.code();
+    private static final Set<String> TRIANGULAR = Set.of(FACILITATING, Role.PIVOTAL.code(), Role.BENEFICIARY.code());
+    private static final Set<String> MULTILATERAL = Arrays.stream(ActorKind.values())
+            .filter(ActorKind::isMultilateral)
+            .map(ActorKind::code)
+            .collect(Collectors.toUnmodifiableSet());
+
+    static Composition of(Collection<Member> undisputed) {
+        var facilitating = undisputed.stream()
+                .filter(member -> member.role().equals(FACILITATING))
+                .toList();
         return new Composition(
-                Set.copyOf(row.get("countries").asList(Value::asString)),
-                Set.copyOf(row.get("facilitators").asList(Value::asString)),
-                row.get("multilateral").asBoolean(),
-                row.get("multilateralFacilitates").asBoolean(),
-                row.get("rolesKnown").asBoolean());
+                seats(undisputed),
+                seats(facilitating),
+                anyMultilateral(undisputed),
+                anyMultilateral(facilitating),
+                undisputed.stream().map(Member::role).anyMatch(TRIANGULAR::contains));
+    }
+
+    private static Set<String> seats(Collection<Member> members) {
+        return members.stream().map(Member::country).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static boolean anyMultilateral(Collection<Member> members) {
+        return members.stream().map(Member::kind).anyMatch(MULTILATERAL::contains);
     }
 
     /** The rule of {@link Pattern}, word for word; countries that the scheme leaves out count for neither pole. */

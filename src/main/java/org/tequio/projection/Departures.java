@@ -166,13 +166,12 @@ class Departures {
     }
 
     /** The properties of the {@code Departed} that stays. */
-    Map<String, @Nullable Object> trace(Message message, long generation) {
+    Map<String, @Nullable Object> trace(Message message) {
         var standing = rows.read(message.content(), Standing.class);
         var trace = new LinkedHashMap<String, @Nullable Object>();
         trace.put("id", message.id());
         trace.put("type", message.type().code());
         trace.put("version", message.version());
-        trace.put("generation", generation);
         trace.put("updatedAt", Rows.time(message.at()));
         trace.put("status", standing.status().code());
         trace.put("mergedInto", standing.mergedInto());
@@ -185,7 +184,9 @@ class Departures {
     }
 
     private List<Map<String, @Nullable Object>> traces(List<Message> messages, long generation) {
-        return messages.stream().map(message -> trace(message, generation)).toList();
+        return messages.stream()
+                .map(message -> Rows.told(trace(message), generation))
+                .toList();
     }
 
     private static Set<String> ids(Transaction graph, String statement, List<? extends Map<String, ?>> rows) {

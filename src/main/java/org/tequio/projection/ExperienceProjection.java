@@ -51,16 +51,17 @@ class ExperienceProjection {
         }
         var parameters = Map.<String, Object>of(
                 "rows",
-                messages.stream().map(message -> node(message, generation)).toList());
+                messages.stream()
+                        .map(message -> Rows.told(node(message), generation))
+                        .toList());
         graph.run(NODES, parameters).consume();
         graph.run(ALLIANCES, parameters).consume();
         graph.run(ACTORS, parameters).consume();
     }
 
-    Map<String, @Nullable Object> node(Message message, long generation) {
+    Map<String, @Nullable Object> node(Message message) {
         var facts = rows.read(message.content(), ExperienceFacts.class);
         var node = Rows.common(message);
-        node.put("generation", generation);
         node.put("kind", facts.kind().code());
         node.put("title", facts.title());
         node.put("updatedKey", Rows.updatedKey(message));

@@ -7,39 +7,44 @@ import org.tequio.register.MembershipFacts;
 import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.Message;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Memberships as {@code (:Actor)-[:MEMBER_OF]->(:Alliance)}. */
 @ApplicationScoped
 class MembershipProjection {
 
-    /** Of a membership that ties other ends together than before, the former relationship; or the later one. */
-    private static final String ELSEWHERE = """
-            UNWIND $rows AS row
-            MATCH (a:Actor)-[m:MEMBER_OF {id: row.id}]->(l:Alliance)
+    private static final String PRESENT = """
+            UNWIND $ids AS id
+            MATCH (a:Actor)-[m:MEMBER_OF {id: id}]->(l:Alliance)
             USING INDEX m:MEMBER_OF(id)
-            WHERE a.id <> row.actorId OR l.id <> row.allianceId
-            WITH m, m.id AS id, l.id AS allianceId,
-                 m.version < row.version OR m.generation < row.generation AS former
-            FOREACH (old IN CASE WHEN former THEN [m] ELSE [] END | DELETE old)
-            RETURN id, allianceId, former
+            RETURN id, m.version AS version, m.generation AS generation,
+                {actorId: a.id, allianceId: l.id} AS facts
             """;
-
-    private static final String RELATIONSHIPS = """
+    private static final String CHANGE = """
+            UNWIND $rows AS row
+            MATCH (:Actor)-[m:MEMBER_OF {id: row.id}]->(:Alliance)
+            USING INDEX m:MEMBER_OF(id)
+            SET m = row.properties
+            """;
+    private static final String LEAVE = """
+            UNWIND $rows AS row
+            MATCH (:Actor)-[m:MEMBER_OF {id: row.id}]->(:Alliance)
+            USING INDEX m:MEMBER_OF(id)
+            DELETE m
+            """;
+    private static final String JOIN = """
             UNWIND $rows AS row
             MATCH (a:Actor {id: row.actorId})
             MATCH (l:Alliance {id: row.allianceId})
-            MERGE (a)-[m:MEMBER_OF {id: row.properties.id}]->(l)
-            SET m = CASE
-                WHEN coalesce(m.version, -1) < row.properties.version
-                    OR m.generation < row.properties.generation THEN row.properties
-                ELSE properties(m)
-            END
-            RETURN count(*) AS written
+            CREATE (a)-[m:MEMBER_OF]->(l)
+            SET m = row.properties
             """;
+    private static final List<String> ENDS = List.of("actorId", "allianceId");
 
     private final RowMapper rows;
 
@@ -47,53 +52,55 @@ class MembershipProjection {
         this.rows = rows;
     }
 
-    /** What became of memberships: those written, and the alliances that they have left for others. */
+    /** What became of memberships: whether all are in the graph, and the alliances that some have left for others. */
     record Written(boolean all, Set<String> formerAlliances) {}
 
     /** Those that lack their actor or their alliance in the graph are left out, and then not all are written. */
     Written project(Transaction graph, List<Message> messages, long generation) {
-        if (messages.isEmpty()) {
-            return new Written(true, Set.of());
-        }
-        var ends = messages.stream().map(message -> ends(message, generation)).toList();
-        var former = new HashSet<String>();
-        var overtaken = new HashSet<String>();
-        graph.run(ELSEWHERE, Map.of("rows", ends)).forEachRemaining(row -> {
-            if (row.get("former").asBoolean()) {
-                former.add(row.get("allianceId").asString());
-            } else {
-                overtaken.add(row.get("id").asString());
-            }
-        });
-        var current = messages.stream()
-                .filter(message -> !overtaken.contains(message.id()))
-                .map(message -> row(message, generation))
-                .toList();
-        var written = graph.run(RELATIONSHIPS, Map.of("rows", current)).single();
-        return new Written(written.get("written").asInt() == current.size(), former);
+        var present = Present.of(graph, PRESENT, messages);
+        var news = News.of(messages, present, generation, message -> row(message, generation));
+        var moved = news.changedIn(ENDS, present);
+        run(
+                graph,
+                CHANGE,
+                news.changed().stream().filter(row -> !moved.contains(row)).toList());
+        run(graph, LEAVE, moved);
+        var joining = Stream.concat(news.created().stream(), moved.stream()).toList();
+        int joined = run(graph, JOIN, joining);
+        return new Written(joined == joining.size(), formerAlliances(moved, present));
     }
 
-    /** What tells whether it is elsewhere: far less than all of it. */
-    private static Map<String, Object> ends(Message message, long generation) {
-        return Map.of(
-                "id", message.id(),
-                "version", message.version(),
-                "generation", generation,
-                "actorId", message.content().get("actor_id").asText(),
-                "allianceId", message.content().get("alliance_id").asText());
+    private static Set<String> formerAlliances(
+            List<Map<String, @Nullable Object>> moved, Map<String, Present> present) {
+        return moved.stream()
+                .map(row -> News.before(row, present).facts().get("allianceId"))
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** @return how many relationships were created */
+    private static int run(Transaction graph, String statement, List<? extends Map<String, ?>> rows) {
+        return rows.isEmpty()
+                ? 0
+                : graph.run(statement, Map.of("rows", rows))
+                        .consume()
+                        .counters()
+                        .relationshipsCreated();
     }
 
     private Map<String, @Nullable Object> row(Message message, long generation) {
         var facts = facts(message);
-        return Map.of(
-                "actorId", facts.actorId(),
-                "allianceId", facts.allianceId(),
-                "properties", properties(message, facts, generation));
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("id", message.id());
+        row.put("actorId", facts.actorId());
+        row.put("allianceId", facts.allianceId());
+        row.put("properties", Rows.told(properties(message, facts), generation));
+        return row;
     }
 
     Map<String, @Nullable Object> withEnds(Message message) {
         var facts = facts(message);
-        var properties = properties(message, facts, 0);
+        var properties = properties(message, facts);
         properties.put("actorId", facts.actorId());
         properties.put("allianceId", facts.allianceId());
         return properties;
@@ -103,9 +110,8 @@ class MembershipProjection {
         return rows.read(message.content(), MembershipFacts.class);
     }
 
-    private static Map<String, @Nullable Object> properties(Message message, MembershipFacts facts, long generation) {
+    private static Map<String, @Nullable Object> properties(Message message, MembershipFacts facts) {
         var relationship = Rows.common(message);
-        relationship.put("generation", generation);
         relationship.put("role", facts.role().code());
         relationship.put("since", Rows.text(facts.since()));
         relationship.put("until", Rows.text(facts.until()));

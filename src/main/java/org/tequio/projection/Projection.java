@@ -6,10 +6,7 @@ import org.neo4j.driver.Transaction;
 import org.tequio.register.RecordType;
 import org.tequio.register.outbox.Message;
 import org.tequio.shared.Cube;
-import org.tequio.shared.Cube.Counter;
 
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,61 +52,40 @@ class Projection {
      *     is shown still points to them
      */
     Set<String> write(Transaction graph, Batch batch, long generation) {
-        var actorIds = ids(batch.of(RecordType.ACTOR));
-        var allianceIds = ids(batch.of(RecordType.ALLIANCE));
-        var actorsBefore = counters.of(graph, Cube.ACTORS, actorIds);
-        var alliancesBefore = counters.of(graph, Cube.ALLIANCES, allianceIds);
+        var counts = new CountChange();
+        var actorNodes = Nodes.of(graph, Cube.ACTORS, batch.of(RecordType.ACTOR), generation, counts);
+        var allianceNodes = Nodes.of(graph, Cube.ALLIANCES, batch.of(RecordType.ALLIANCE), generation, counts);
 
         var departed = batch.departed();
         var touched = new HashSet<>(departures.ofPointers(graph, departed, generation));
         var listed = batch.listed();
         var current = listed.without(departures.overtaking(graph, listed, generation));
-        var leftOut = list(graph, current, generation, touched);
+        touched.addAll(actors.project(graph, current.of(RecordType.ACTOR), actorNodes));
+        touched.addAll(alliances.project(graph, current.of(RecordType.ALLIANCE), allianceNodes));
+        var leftOut = writeMemberships(graph, current.of(RecordType.MEMBERSHIP), generation, touched);
+        leftOut.addAll(writeExperiences(graph, current.of(RecordType.EXPERIENCE), generation));
         var held = departures.held(graph, departed, generation);
         leftOut.addAll(held);
-        touched.addAll(departures.ofEnds(graph, departed.without(held), generation));
+        var departing = departed.without(held);
+        touched.addAll(departures.ofEnds(graph, departing, generation));
+        actorNodes.depart(departing.of(RecordType.ACTOR));
+        allianceNodes.depart(departing.of(RecordType.ALLIANCE));
 
-        counters.change(graph, actorsBefore, counters.of(graph, Cube.ACTORS, actorIds));
-        derive(graph, touched, allianceIds, alliancesBefore);
+        derivation.derive(graph, touched, counts);
+        counters.change(graph, counts);
         return leftOut;
-    }
-
-    /** @param touched gathers the ids of alliances that have to be derived anew */
-    private Set<String> list(Transaction graph, Batch batch, long generation, Set<String> touched) {
-        touched.addAll(actors.project(graph, batch.of(RecordType.ACTOR), generation));
-        alliances.project(graph, batch.of(RecordType.ALLIANCE), generation);
-        touched.addAll(ids(batch.of(RecordType.ALLIANCE)));
-        var leftOut = writeMemberships(graph, batch.of(RecordType.MEMBERSHIP), generation, touched);
-        leftOut.addAll(writeExperiences(graph, batch.of(RecordType.EXPERIENCE), generation));
-        return leftOut;
-    }
-
-    /**
-     * Derives alliances anew and counts them so. What those that only lost or won members were counted for still stands
-     * in their nodes.
-     */
-    private void derive(
-            Transaction graph, Set<String> touched, Collection<String> written, Map<Counter, Long> writtenBefore) {
-        var others = new HashSet<>(touched);
-        others.removeAll(written);
-        var all = new HashSet<>(touched);
-        all.addAll(written);
-        var before = new HashMap<>(writtenBefore);
-        counters.of(graph, Cube.ALLIANCES, others).forEach((counter, n) -> before.merge(counter, n, Long::sum));
-        derivation.derive(graph, touched);
-        counters.change(graph, before, counters.of(graph, Cube.ALLIANCES, all));
     }
 
     /** What the graph keeps of a message, and for a listed membership which two it ties together. */
     Map<String, @Nullable Object> properties(Message message) {
         if (!message.isListed()) {
-            return departures.trace(message, 0);
+            return departures.trace(message);
         }
         return switch (message.type()) {
-            case ACTOR -> actors.node(message, 0);
-            case ALLIANCE -> alliances.node(message, 0);
+            case ACTOR -> actors.node(message);
+            case ALLIANCE -> alliances.node(message);
             case MEMBERSHIP -> memberships.withEnds(message);
-            case EXPERIENCE -> experiences.node(message, 0);
+            case EXPERIENCE -> experiences.node(message);
         };
     }
 
@@ -132,9 +108,5 @@ class Projection {
                 .toList();
         experiences.project(graph, complete, generation);
         return missing;
-    }
-
-    private static List<String> ids(List<Message> messages) {
-        return messages.stream().map(Message::id).toList();
     }
 }

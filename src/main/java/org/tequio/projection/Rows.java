@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -34,6 +35,13 @@ final class Rows {
         properties.put("sources", message.content().get("sources").toString());
         properties.put("licence", message.content().get("licence").asText());
         properties.put("confirmedOn", message.content().get("confirmed_on").asText());
+        return properties;
+    }
+
+    /** These properties, without those that have no value, as of a generation: the way they stand in the graph. */
+    static Map<String, @Nullable Object> told(Map<String, @Nullable Object> properties, long generation) {
+        properties.values().removeIf(Objects::isNull);
+        properties.put("generation", generation);
         return properties;
     }
 

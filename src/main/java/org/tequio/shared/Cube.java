@@ -127,20 +127,25 @@ public enum Cube {
      * One counter.
      *
      * @param key names it among all
-     * @param facts its family and value, and of a cell each dimension
+     * @param cell of a cell each dimension
      */
-    public record Counter(String key, Map<String, Object> facts) {
+    public record Counter(String key, String family, String value, Map<String, Object> cell) {
 
         private static Counter of(String family, String value, Map<String, Object> cell) {
-            var facts = new HashMap<>(cell);
-            facts.put("family", family);
-            facts.put("value", value);
-            return new Counter(family + "/" + value, facts);
+            return new Counter(family + "/" + value, family, value, cell);
         }
 
         /** One that is there already, so that nothing needs to be said of it. */
         public static Counter known(String key) {
-            return new Counter(key, Map.of());
+            return new Counter(key, "", "", Map.of());
+        }
+
+        /** Its family and value, and of a cell each dimension. */
+        public Map<String, Object> facts() {
+            var facts = new HashMap<>(cell);
+            facts.put("family", family);
+            facts.put("value", value);
+            return facts;
         }
 
         @Override

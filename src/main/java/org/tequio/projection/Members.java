@@ -1,0 +1,86 @@
+package org.tequio.projection;
+
+import org.tequio.reference.Scheme;
+import org.tequio.reference.Territories;
+import org.tequio.reference.Territory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What an alliance owes to its members.
+ *
+ * @param groups the groups of those that are in it at present
+ * @param number how many those are
+ * @param roles all roles in it, ended ones too
+ * @param states all states of memberships in it
+ */
+record Members(Composition composition, List<String> groups, long number, List<String> roles, List<String> states) {
+
+    static final Members NONE = Members.of(List.of());
+
+    static Members of(List<Member> all) {
+        var undisputed = all.stream().filter(member -> !member.isDisputed()).toList();
+        var present = undisputed.stream().filter(member -> !member.hasEnded()).toList();
+        return new Members(
+                Composition.of(undisputed),
+                values(present, Member::group),
+                values(present, Member::actor).size(),
+                values(all, Member::role),
+                values(all, Member::state));
+    }
+
+    /** Properties of the alliance: its pattern under every scheme, the groups that meet in it, where it is. */
+    Map<String, Object> derived(String alliance, List<String> territories) {
+        var derived = new HashMap<String, Object>();
+        for (var scheme : Scheme.values()) {
+            derived.put(patternProperty(scheme), composition.pattern(scheme).code());
+            derived.put(candidateProperty(scheme), composition.isTriangularCandidate(scheme));
+        }
+        derived.put("groups", groups);
+        derived.put("groupSet", String.join("|", groups));
+        derived.put("memberCount", number);
+        derived.put("membersKey", "%09d\u0001%s".formatted(number, alliance));
+        derived.put("roles", roles);
+        derived.put("states", states);
+        derived.put("within", within(composition.countries(), territories));
+        return derived;
+    }
+
+    /** The properties that are derived here, and these. */
+    static Set<String> and(String... others) {
+        var properties = new HashSet<>(NONE.derived("", List.of()).keySet());
+        properties.addAll(List.of(others));
+        return Set.copyOf(properties);
+    }
+
+    /** Every territory, from locality to world, that holds a member's seat or a place where the alliance acts. */
+    private static List<String> within(Collection<String> seats, Collection<String> places) {
+        return Stream.of(seats, places)
+                .flatMap(Collection::stream)
+                .flatMap(code -> Stream.concat(
+                        Stream.of(code),
+                        Territories.WORLD.ancestors(code).stream().map(Territory::code)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> values(List<Member> members, Function<Member, String> value) {
+        return members.stream().map(value).distinct().sorted().toList();
+    }
+
+    private static String patternProperty(Scheme scheme) {
+        return "pattern:" + scheme.code();
+    }
+
+    private static String candidateProperty(Scheme scheme) {
+        return "triangularCandidate:" + scheme.code();
+    }
+}

@@ -1,0 +1,82 @@
+package org.tequio.projection;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Transaction;
+import org.tequio.register.outbox.Message;
+import org.tequio.shared.Cube;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The actors or the alliances of a batch as nodes, with what they change in the counters. */
+final class Nodes {
+
+    private static final String PRESENT = """
+            UNWIND $ids AS id
+            MATCH (n:%s {id: id})
+            RETURN id, n.version AS version, n.generation AS generation, %s AS facts
+            """;
+    private static final String CREATE = """
+            UNWIND $rows AS row
+            CREATE (n:%s)
+            SET n = row
+            """;
+    private static final String CHANGE = """
+            UNWIND $rows AS row
+            MATCH (n:%s {id: row.id})
+            SET n = row
+            """;
+
+    private final Cube cube;
+    private final long generation;
+    private final CountChange counts;
+    private final Map<String, Present> present;
+
+    private Nodes(Cube cube, long generation, CountChange counts, Map<String, Present> present) {
+        this.cube = cube;
+        this.generation = generation;
+        this.counts = counts;
+        this.present = present;
+    }
+
+    /** Looks up what the graph has of these records, before anything is written. */
+    static Nodes of(Transaction graph, Cube cube, Collection<Message> messages, long generation, CountChange counts) {
+        var query = PRESENT.formatted(cube.label(), Counters.facts(cube, "n"));
+        return new Nodes(cube, generation, counts, Present.of(graph, query, messages));
+    }
+
+    /** Creates the nodes that the graph lacks and changes those that it has in an older version. */
+    News write(Transaction graph, List<Message> messages, Function<Message, Map<String, @Nullable Object>> properties) {
+        var news = News.of(messages, present, generation, message -> Rows.told(properties.apply(message), generation));
+        run(graph, CREATE, news.created());
+        run(graph, CHANGE, news.changed());
+        news.changed().forEach(row -> counts.takeOff(cube, before(row).facts()));
+        news.all().forEach(row -> counts.putOn(cube, row));
+        return news;
+    }
+
+    /** The ids of the changed nodes that differ in one of these facts from what the graph had. */
+    List<String> changedIn(Collection<String> facts, News news) {
+        return News.ids(news.changedIn(facts, present));
+    }
+
+    /** Takes off what these counted for: the graph had them, and they have departed from it. */
+    void depart(Collection<Message> messages) {
+        messages.forEach(message -> Optional.ofNullable(present.get(message.id()))
+                .filter(before -> before.isOlderThan(message, generation))
+                .ifPresent(before -> counts.takeOff(cube, before.facts())));
+    }
+
+    private Present before(Map<String, @Nullable Object> row) {
+        return News.before(row, present);
+    }
+
+    private void run(Transaction graph, String statement, List<Map<String, @Nullable Object>> rows) {
+        if (!rows.isEmpty()) {
+            graph.run(statement.formatted(cube.label()), Map.of("rows", rows)).consume();
+        }
+    }
+}
