@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Graph.Position;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Where the graph stands, for many who ask at once: what one has read serves all for a moment. A moment is far less than
@@ -27,10 +28,18 @@ class Positions {
     }
 
     Position recent() {
-        var seen = last;
-        return seen != null && System.nanoTime() - seen.at < maxAge
-                ? seen.position
-                : saw(graph.read(Graph.Reading::position));
+        return known().orElseGet(this::read);
+    }
+
+    private Optional<Position> known() {
+        return Optional.ofNullable(last)
+                .filter(seen -> System.nanoTime() - seen.at < maxAge)
+                .map(Seen::position);
+    }
+
+    /** Of many who find it too old at once, one reads and the others wait for it. */
+    private synchronized Position read() {
+        return known().orElseGet(() -> saw(graph.read(Graph.Reading::position)));
     }
 
     /** Tells what somebody has just read. */
