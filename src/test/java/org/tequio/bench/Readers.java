@@ -8,12 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Someone who reads lists and single actors, one request after the other, until told to stop. */
 final class Readers implements AutoCloseable {
 
-    private static final List<String> LISTS = List.of(
-            "country=FR&limit=20",
-            "country=MX&kind=cooperative",
-            "group=government&limit=10",
-            "within=002",
-            "q=mutuelle");
+    private static final List<String> LISTS =
+            List.of("country=FR", "country=MX&kind=cooperative", "group=government", "within=002", "q=mutuelle");
 
     private final Api api;
     private final List<String> paths = new ArrayList<>();
