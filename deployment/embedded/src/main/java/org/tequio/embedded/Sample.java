@@ -4,8 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Brings the sample into an empty register and waits until it can be read. */
-record Sample(TequioApi api, Progress progress, Path log) {
+/**
+ * Brings the sample into an empty register and waits until it can be read.
+ *
+ * @param begun is there from before the import until it is done: if the launcher dies meanwhile, the next one imports
+ *     again, which changes nothing that is there already
+ */
+record Sample(TequioApi api, Progress progress, Path log, PrivateFile begun) {
 
     private static final long GLANCE_MILLIS = 200;
 
@@ -13,8 +18,10 @@ record Sample(TequioApi api, Progress progress, Path log) {
     private static final int MOST_FAULTS = 50;
 
     void importIfEmpty(DataPackage files) throws Exception {
-        if (patiently(api::projection).path("registerRevision").asLong() == 0) {
+        if (begun.exists() || patiently(api::projection).path("registerRevision").asLong() == 0) {
+            begun.write("");
             progress.step("Sample imported", () -> importAll(files));
+            begun.delete();
         }
     }
 

@@ -49,7 +49,7 @@ final class StartCommand implements Callable<Integer> {
         var engines = Engines.in(folder, options);
         var api = TequioApi.at(Ports.forApplication(port), AdminKey.of(folder));
         run(folder, engines, api, progress);
-        fill(new Sample(api, progress, Application.logIn(folder)), files);
+        fill(new Sample(api, progress, Application.logIn(folder), folder.file("sample.begun")), files);
         new Welcome(api, folder).print(System.out, begin);
         Thread.currentThread().join();
         return ExitCode.OK;
