@@ -46,6 +46,12 @@ record PackageHeader(PackageFile file, List<String> columns) {
     }
 
     private void check() {
+        if (columns.size() == 1 && columns.get(0).matches(".*[;\t].*")) {
+            throw Problem.invalidParameter(
+                    file.code(),
+                    "%s.csv parts its columns by semicolons or tabs: save it with commas (RFC 4180)."
+                            .formatted(file.code()));
+        }
         for (var column : file.required()) {
             if (!columns.contains(column)) {
                 throw Problem.invalidParameter(

@@ -260,6 +260,7 @@ class ImportTest {
     @CsvSource(delimiter = ';', textBlock = """
             id,name,kind;                        actors;       actors.csv has no column 'source_url'
             id,name,kind,source_url,name;        actors;       actors.csv names the column 'name' twice.
+            'id;name;kind;source_url';           actors;       actors.csv parts its columns by semicolons or tabs
             id,name,kind,source_url;             actrs;        Send at least one of the files
             """)
     void aPackageThatCannotBeOneIsRefusedAtOnce(String header, String file, String detail) {
