@@ -18,7 +18,8 @@ record Sample(TequioApi api, Progress progress, Path log, PrivateFile begun) {
     private static final int MOST_FAULTS = 50;
 
     void importIfEmpty(DataPackage files) throws Exception {
-        if (begun.exists() || patiently(api::projection).path("registerRevision").asLong() == 0) {
+        if (begun.exists()
+                || patiently(api::projection).path("registerRevision").asLong() == 0) {
             begun.write("");
             progress.step("Sample imported", () -> importAll(files));
             begun.delete();
