@@ -1,8 +1,5 @@
 package org.tequio.directory;
 
-import jakarta.ws.rs.DefaultValue;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What may be asked of every list: a parameter given twice means either, two parameters mean both. */
-public abstract class ListQuery {
-
-    private static final int MOST = 500;
+public abstract class ListQuery extends PageQuery {
 
     @Parameter(
             description = "Words to find, in any order, without regard to case and accents; the last may be a "
@@ -70,19 +65,6 @@ public abstract class ListQuery {
     @Nullable
     String fields;
 
-    @Parameter(
-            description = "How many on a page, from 1 to 500.",
-            example = "20",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "20"))
-    @RestQuery
-    @DefaultValue("20")
-    String limit = "20";
-
-    @Parameter(description = "The 'next' of the page before.", example = "kq0ZrVbX")
-    @RestQuery
-    @Nullable
-    String cursor;
-
     /** The conditions that every list knows. */
     final Conditions common(Listed listed, LocalDate today) {
         var conditions = new Conditions()
@@ -115,7 +97,7 @@ public abstract class ListQuery {
                 conditions,
                 words,
                 words.isPresent() && sort == null ? Optional.empty() : Optional.of(Order.of(sort, listed)),
-                Parameters.between("limit", limit, 1, MOST),
+                pageSize(),
                 cursor,
                 Facet.named(facets, known),
                 shown(listed));

@@ -1,8 +1,5 @@
 package org.tequio.directory;
 
-import jakarta.ws.rs.DefaultValue;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Which memberships of an actor or an alliance somebody asks for. */
-public class MembershipsQuery {
-
-    private static final int MOST = 500;
+public class MembershipsQuery extends PageQuery {
 
     @Parameter(description = "Codes of /reference/roles.", example = "lead")
     @RestQuery
@@ -42,23 +37,6 @@ public class MembershipsQuery {
     @RestQuery
     @Nullable
     String scheme;
-
-    @Parameter(
-            description = "How many on a page, from 1 to 500.",
-            example = "20",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "500", defaultValue = "20"))
-    @RestQuery
-    @DefaultValue("20")
-    String limit = "20";
-
-    @Parameter(description = "The 'next' of the page before.", example = "kq0ZrVbX")
-    @RestQuery
-    @Nullable
-    String cursor;
-
-    int pageSize() {
-        return Parameters.between("limit", limit, 1, MOST);
-    }
 
     /** @throws org.tequio.shared.Problem 400 for a parameter that cannot be read */
     Map<String, Object> values() {
