@@ -47,7 +47,7 @@ public class Answers {
         this.edition = edition;
     }
 
-    /** @param question makes the answer's body from an open read transaction and the revision that it shows */
+    /** @param question makes the answer's body from a reading session and the revision that it shows */
     public <T> RestResponse<T> answer(BiFunction<Reading, Long, T> question) {
         var position = positions.recent();
         var validators = validators(position);
@@ -66,7 +66,7 @@ public class Answers {
             var after = positions.saw(reading.position());
             if (!after.movedSince(before)) {
                 var validators = validators(after);
-                recent.keep(validators.tag(), body);
+                recent.keep(after, validators.tag(), body);
                 return cacheable(ResponseBuilder.ok(body), validators);
             }
             before = after;

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 
 import java.time.Duration;
@@ -35,15 +35,17 @@ public class Graph {
         this.limits = TransactionConfig.builder().withTimeout(timeout).build();
     }
 
-    /** Answers one question in one transaction. */
+    /**
+     * Answers one question. Its queries need no transaction around them: Neo4j would show each of them what is committed
+     * by then all the same, and to begin and end one costs two more ways there and back.
+     */
     public <T> T read(Function<Reading, T> question) {
-        try (var session = driver.session(READ_ONLY);
-                var transaction = session.beginTransaction(limits)) {
-            return question.apply(new Reading(transaction));
+        try (var session = driver.session(READ_ONLY)) {
+            return question.apply(new Reading(session));
         }
     }
 
-    /** An open read transaction. */
+    /** A session that can only read. */
     public final class Reading {
 
         private static final String POSITION = """
@@ -52,10 +54,10 @@ public class Graph {
                        datetime.realtime().epochMillis AS readAt
                 """;
 
-        private final Transaction transaction;
+        private final Session session;
 
-        private Reading(Transaction transaction) {
-            this.transaction = transaction;
+        private Reading(Session session) {
+            this.session = session;
         }
 
         /** How far the graph has come at this moment. */
@@ -65,7 +67,8 @@ public class Graph {
 
         /** All rows of a query, each as a record whose components are the query's columns. */
         public <T> List<T> all(String cypher, Map<String, ?> parameters, Class<T> type) {
-            return transaction.run(cypher, Map.copyOf(parameters)).list(row -> mapper.convertValue(row.asMap(), type));
+            return session.run(cypher, Map.copyOf(parameters), limits)
+                    .list(row -> mapper.convertValue(row.asMap(), type));
         }
 
         /** The only row of a query, or none. */

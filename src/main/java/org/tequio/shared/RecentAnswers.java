@@ -5,10 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tequio.shared.Graph.Position;
 
 import java.util.Optional;
 
-/** Answers that were given not long ago, by their entity tags: while the graph stands still they are still right. */
+/**
+ * Answers that were given not long ago, by their entity tags: while the graph stands still they are still right. When it
+ * moves, they are let go at once, as nobody can ask for those tags again.
+ */
 @ApplicationScoped
 class RecentAnswers {
 
@@ -16,6 +20,7 @@ class RecentAnswers {
     private static final int ONE = 20;
 
     private final Cache<String, Object> answers;
+    private volatile Position position = Position.START;
 
     /** @param items how much is kept, counted in items of lists; one takes about half a kilobyte */
     RecentAnswers(@ConfigProperty(name = "tequio.answers.kept-items", defaultValue = "50000") long items) {
@@ -32,7 +37,11 @@ class RecentAnswers {
         return Optional.ofNullable((T) answers.getIfPresent(tag.getValue()));
     }
 
-    void keep(EntityTag tag, Object body) {
+    void keep(Position shown, EntityTag tag, Object body) {
+        if (shown.movedSince(position)) {
+            position = shown;
+            answers.invalidateAll();
+        }
         answers.put(tag.getValue(), body);
     }
 }

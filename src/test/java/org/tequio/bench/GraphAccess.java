@@ -46,7 +46,7 @@ final class GraphAccess implements AutoCloseable {
         }
     }
 
-    /** Asks once as the application does: in an explicit transaction that is then let go. */
+    /** Asks once in a transaction, as the driver's executeRead does. */
     void ask(SessionConfig config, String query, Map<String, Object> values) {
         try (var session = driver.session(config);
                 var transaction = session.beginTransaction()) {
