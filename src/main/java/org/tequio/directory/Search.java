@@ -5,7 +5,6 @@ import org.tequio.shared.Graph.Reading;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The best matches first. The score is Lucene's BM25 over all names of a record: it rises with the rarity of the words
@@ -28,11 +27,11 @@ class Search {
             WHERE %s
             WITH n, score
             ORDER BY score DESC, n.sortKey
+            SKIP $skip
             LIMIT $limit
-            RETURN %s AS summary, score, toString(score) + '\\u0001' + n.sortKey AS place
+            RETURN %s AS summary, score, '' AS place
             """;
-    private static final String AFTER = "(score < $score OR (score = $score AND n.sortKey > $after))";
-    private static final String BY_POSITION = """
+    private static final String AS_FOUND = """
             CALL db.index.fulltext.queryNodes($index, $words, {skip: $skip, limit: $limit})
             YIELD node AS n, score
             RETURN %s AS summary, score, '' AS place
@@ -43,27 +42,27 @@ class Search {
         return hits(graph, inquiry, 1) == 0 ? inquiry.roughly() : inquiry;
     }
 
-    /** One page and a row more, if there is one. */
+    /**
+     * One page and a row more, if there is one. It begins at a position and not behind a score: the index tidies itself
+     * up at times, which moves all scores a little.
+     */
     List<Row> page(Reading graph, Inquiry inquiry, String place) {
+        int skip = place.isEmpty() ? 0 : Integer.parseInt(place);
         var values = new HashMap<>(inquiry.values());
+        values.put("skip", skip);
         values.put("limit", inquiry.limit() + 1);
-        if (inquiry.conditions().isEmpty() && hits(graph, inquiry, FEW + 1) > FEW) {
-            return byPosition(graph, inquiry, place, values);
-        }
-        var parts = place.split("\u0001", 2);
-        values.put("score", parts.length == 2 ? Double.parseDouble(parts[0]) : Double.MAX_VALUE);
-        values.put("after", parts.length == 2 ? parts[1] : "");
-        var query = RANKED.formatted(
-                inquiry.conditions().and(AFTER), inquiry.listed().summary("n"));
-        return graph.all(query, values, Row.class);
+        var next = String.valueOf(skip + inquiry.limit());
+        return graph.all(query(graph, inquiry), values, Row.class).stream()
+                .map(row -> row.at(next))
+                .toList();
     }
 
-    private static List<Row> byPosition(Reading graph, Inquiry inquiry, String place, Map<String, Object> values) {
-        int skip = place.isEmpty() || place.contains("\u0001") ? 0 : Integer.parseInt(place);
-        values.put("skip", skip);
-        var rows = graph.all(BY_POSITION.formatted(inquiry.listed().summary("n")), values, Row.class);
-        var next = String.valueOf(skip + inquiry.limit());
-        return rows.stream().map(row -> row.at(next)).toList();
+    private static String query(Reading graph, Inquiry inquiry) {
+        var summary = inquiry.listed().summary("n");
+        boolean asFound = inquiry.conditions().isEmpty() && hits(graph, inquiry, FEW + 1) > FEW;
+        return asFound
+                ? AS_FOUND.formatted(summary)
+                : RANKED.formatted(inquiry.conditions().and("true"), summary);
     }
 
     private static long hits(Reading graph, Inquiry inquiry, int most) {
