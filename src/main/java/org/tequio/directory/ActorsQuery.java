@@ -121,7 +121,8 @@ public class ActorsQuery extends ListQuery {
                         WHERE l.id IN $alliance
                         WITH DISTINCT n
                         """)
-                .reachedByCode("activity", "activities", Listed.ACTORS);
+                .reachedByCode("activity", "activities", Listed.ACTORS)
+                .reachedAlone("freshness", Listed.ACTORS);
         places().forEach(codes -> conditions.and("country", "n.country IN $country", both(conditions, codes)));
         if (bbox != null) {
             Box.parse("bbox", bbox).narrow(conditions);

@@ -50,6 +50,11 @@ final class Conditions {
         return this;
     }
 
+    /** Lets a filter be reached by an index of the property that it is about. */
+    Conditions reachedAlone(String filter, Listed listed) {
+        return reached(filter, "%s%nWHERE %s%nWITH n".formatted(listed.all(), conditions.get(filter)));
+    }
+
     /**
      * Lets a filter on a list-valued property be reached by the full-text index over such codes.
      *

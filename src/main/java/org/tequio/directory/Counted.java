@@ -25,6 +25,17 @@ record Counted(String match, Map<String, Object> values) {
             RETURN c.`%s` AS value, sum(c.n) AS count
             """;
     private static final String FAMILY = "MATCH (c:Counter) WHERE c.family = $family";
+    private static final String ALIVE = """
+            CALL () {
+                MATCH (c:Counter)
+                WHERE c.family = $begun AND c.value <= $atLast
+                RETURN {n: c.n} AS c
+                UNION ALL
+                MATCH (c:Counter)
+                WHERE c.family = $ended AND c.value < $atFirst
+                RETURN {n: -c.n} AS c
+            }
+            WITH c""";
     private static final String CHOICE = FAMILY + " AND c.value IN $choice";
 
     /** The counters for these conditions, if there are any. */
@@ -90,12 +101,21 @@ record Counted(String match, Map<String, Object> values) {
             case "state" -> only(conditions.choice(filter)).map(code -> choice(cube.family("states"), List.of(code)));
             case "freshness" ->
                 Optional.of(range(cube, conditions, "confirmedOn", conditions.about(filter, "c.value")));
+            case "at" -> Optional.of(alive(cube, conditions));
             case "since" ->
                 Optional.of(range(cube, conditions, "firstDay", "c.value >= $sinceFirst AND c.value <= $sinceLast"));
             case "until" ->
                 Optional.of(range(cube, conditions, "lastDay", "c.value >= $untilFirst AND c.value <= $untilLast"));
             default -> Optional.empty();
         };
+    }
+
+    /** All that had begun by then, but for those that had ended before: none ends before it begins. */
+    private static Counted alive(Cube cube, Conditions conditions) {
+        var values = new HashMap<>(conditions.values());
+        values.put("begun", cube.family("firstDay"));
+        values.put("ended", cube.family("lastDay"));
+        return new Counted(ALIVE, values);
     }
 
     private static Counted range(Cube cube, Conditions conditions, String tally, String condition) {

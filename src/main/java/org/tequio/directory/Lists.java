@@ -20,6 +20,9 @@ class Lists {
     /** Up to here it is cheaper to look at all records that a filter reaches than to go along the order. */
     private static final int FEW = 5_000;
 
+    /** So many streams cost less than to ask whether they are worth it. */
+    private static final int FEW_STREAMS = 8;
+
     private static final String BY_NAME = "sortKey";
 
     private static final String PAGE = """
@@ -91,6 +94,9 @@ class Lists {
     }
 
     private List<Row> rows(Reading graph, Inquiry inquiry, long total) {
+        if (total == 0) {
+            return List.of();
+        }
         if (inquiry.order().isEmpty()) {
             return search.page(graph, inquiry, place(inquiry, ""));
         }
@@ -98,17 +104,32 @@ class Lists {
         var values = new HashMap<>(inquiry.values());
         values.put("after", place(inquiry, order.start()));
         values.put("limit", inquiry.limit() + 1);
-        return graph.all(query(inquiry, order, total), values, Row.class);
+        var stream = stream(graph, inquiry, total);
+        return graph.all(query(inquiry, order, total, stream), values, Row.class);
+    }
+
+    /**
+     * The filter whose index is read a stream for each value. Among many values that let most records through, going
+     * along all records is shorter: it looks at one in so many as the filter lets through, the streams at each value.
+     */
+    private Optional<String> stream(Reading graph, Inquiry inquiry, long total) {
+        var conditions = inquiry.conditions();
+        return inquiry.listed().streams().stream()
+                .filter(conditions::has)
+                .findFirst()
+                .filter(filter -> {
+                    long values = conditions.choice(filter).size();
+                    return values <= FEW_STREAMS || values * total < totals.all(graph, inquiry.listed());
+                });
     }
 
     private String place(Inquiry inquiry, String start) {
         return inquiry.cursor() == null ? start : cursors.place(inquiry.fingerprint(), inquiry.cursor());
     }
 
-    private static String query(Inquiry inquiry, Order order, long total) {
+    private static String query(Inquiry inquiry, Order order, long total, Optional<String> stream) {
         var listed = inquiry.listed();
         var conditions = inquiry.conditions().and(order.condition());
-        var stream = listed.streams().stream().filter(inquiry.conditions()::has).findFirst();
         boolean reached = inquiry.way().isPresent() && (inquiry.words().isPresent() || total <= FEW);
         if (!reached && stream.isPresent() && order.key().equals(BY_NAME)) {
             return STREAMS.formatted(stream.get(), listed.label(), conditions, order.clause(), listed.summary("n"));

@@ -28,12 +28,17 @@ class Totals {
             return count(graph, inquiry);
         }
         if (conditions.isEmpty()) {
-            return total(graph, ALL.formatted(inquiry.listed().all()), Map.of());
+            return all(graph, inquiry.listed());
         }
         var counted = inquiry.listed().cube().flatMap(cube -> Counted.of(cube, conditions));
         return counted.isPresent()
                 ? total(graph, counted.get().total(), counted.get().values())
                 : count(graph, inquiry);
+    }
+
+    /** All records of a list; Neo4j keeps that number. */
+    long all(Reading graph, Listed listed) {
+        return total(graph, ALL.formatted(listed.all()), Map.of());
     }
 
     private static long count(Reading graph, Inquiry inquiry) {
