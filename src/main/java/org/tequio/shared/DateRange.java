@@ -28,8 +28,9 @@ public record DateRange(LocalDate first, LocalDate last) {
             }
             var from = ends[0];
             var to = ends[ends.length - 1];
-            var first = from.equals(OPEN) ? EVER.first : new PartialDate(from).firstDay();
-            var last = to.equals(OPEN) ? EVER.last : new PartialDate(to).lastDay();
+            boolean range = ends.length == 2;
+            var first = range && from.equals(OPEN) ? EVER.first : new PartialDate(from).firstDay();
+            var last = range && to.equals(OPEN) ? EVER.last : new PartialDate(to).lastDay();
             if (last.isBefore(first)) {
                 throw new IllegalArgumentException("'%s' ends before it begins".formatted(text));
             }

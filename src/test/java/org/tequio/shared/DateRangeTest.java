@@ -26,7 +26,7 @@ class DateRangeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "2020/2019", "2019/2020/2021", "2019-13", "/", "2019-02-30", "20190101"})
+    @ValueSource(strings = {"", "x", "..", "2020/2019", "2019/2020/2021", "2019-13", "/", "2019-02-30", "20190101"})
     void whatIsNoRangeIsRefused(String text) {
         assertThrows(Problem.class, () -> DateRange.parse("at", text));
     }
