@@ -56,6 +56,6 @@ record Inquiry(
                 conditions.filters().toString(),
                 new TreeMap<>(conditions.values()).toString(),
                 words.map(Words::words).toString(),
-                order.toString());
+                order.map(Order::toString).orElse("by position"));
     }
 }
