@@ -40,6 +40,7 @@ class ProjectionTurn {
 
     /** Makes sure that graph and register fit together, before the first turn of a leader. */
     void prepare() throws SQLException {
+        projector.begin();
         graph.ensureSchema();
         outbox.align();
         if (graph.ask(GraphPosition::read).revision() > outbox.latest()) {

@@ -23,6 +23,11 @@ class Projector {
         this.parking = parking;
     }
 
+    /** Begins from what the databases say, not from what was read before. */
+    void begin() {
+        ahead.forget();
+    }
+
     /** @return whether there was anything to project */
     boolean projectNext(long fence, GraphPosition position) throws SQLException {
         var messages = ahead.after(position.revision());

@@ -40,13 +40,18 @@ class ReadAhead {
         return messages;
     }
 
+    /** Lets go of what was read: the register may have been restored since. */
+    void forget() {
+        ahead = Optional.empty();
+    }
+
     private void begin(long revision) {
         ahead = Optional.of(new Page(revision, CompletableFuture.supplyAsync(() -> tried(revision), reader)));
     }
 
     private List<Message> taken(long revision) {
         var page = ahead.filter(read -> read.after == revision);
-        ahead = Optional.empty();
+        forget();
         return page.map(Page::messages).map(CompletableFuture::join).orElse(List.of());
     }
 
