@@ -53,6 +53,9 @@ class GraphDriver {
                 .withMaxConnectionLifetime(pool.maxConnectionLifetime().toMillis(), TimeUnit.MILLISECONDS)
                 .withConnectionAcquisitionTimeout(
                         pool.connectionAcquisitionTimeout().toMillis(), TimeUnit.MILLISECONDS);
+        if (pool.logLeakedSessions()) {
+            config.withLeakedSessionsLogging();
+        }
         if (graph.encrypted()) {
             config.withEncryption().withTrustStrategy(graph.trustSettings().toInternalRepresentation());
         }
