@@ -52,7 +52,7 @@ class ActorProjection {
     List<String> project(Transaction graph, List<Message> messages, Nodes nodes) {
         var news = nodes.write(graph, messages, this::node);
         tieToUmbrellas(graph, news);
-        var moved = nodes.changedIn(DECISIVE, news);
+        var moved = News.ids(news.changedIn(DECISIVE));
         return moved.isEmpty()
                 ? List.of()
                 : graph.run(ALLIANCES, Map.of("ids", moved))

@@ -59,23 +59,15 @@ class MembershipProjection {
     Written project(Transaction graph, List<Message> messages, long generation) {
         var present = Present.of(graph, PRESENT, messages);
         var news = News.of(messages, present, generation, message -> row(message, generation));
-        var moved = news.changedIn(ENDS, present);
-        run(
-                graph,
-                CHANGE,
-                news.changed().stream().filter(row -> !moved.contains(row)).toList());
+        var moved = news.changedIn(ENDS);
+        run(graph, CHANGE, news.unchangedIn(ENDS));
         run(graph, LEAVE, moved);
         var joining = Stream.concat(news.created().stream(), moved.stream()).toList();
         int joined = run(graph, JOIN, joining);
-        return new Written(joined == joining.size(), formerAlliances(moved, present));
-    }
-
-    private static Set<String> formerAlliances(
-            List<Map<String, @Nullable Object>> moved, Map<String, Present> present) {
-        return moved.stream()
-                .map(row -> News.before(row, present).facts().get("allianceId"))
-                .map(String::valueOf)
+        var formerAlliances = moved.stream()
+                .map(row -> String.valueOf(news.before(row).facts().get("allianceId")))
                 .collect(Collectors.toSet());
+        return new Written(joined == joining.size(), formerAlliances);
     }
 
     /** @return how many relationships were created */

@@ -53,14 +53,9 @@ final class Nodes {
         var news = News.of(messages, present, generation, message -> Rows.told(properties.apply(message), generation));
         run(graph, CREATE, news.created());
         run(graph, CHANGE, news.changed());
-        news.changed().forEach(row -> counts.takeOff(cube, before(row).facts()));
+        news.changed().forEach(row -> counts.takeOff(cube, news.before(row).facts()));
         news.all().forEach(row -> counts.putOn(cube, row));
         return news;
-    }
-
-    /** The ids of the changed nodes that differ in one of these facts from what the graph had. */
-    List<String> changedIn(Collection<String> facts, News news) {
-        return News.ids(news.changedIn(facts, present));
     }
 
     /** Takes off what these counted for: the graph had them, and they have departed from it. */
@@ -68,10 +63,6 @@ final class Nodes {
         messages.forEach(message -> Optional.ofNullable(present.get(message.id()))
                 .filter(before -> before.isOlderThan(message, generation))
                 .ifPresent(before -> counts.takeOff(cube, before.facts())));
-    }
-
-    private Present before(Map<String, @Nullable Object> row) {
-        return News.before(row, present);
     }
 
     private void run(Transaction graph, String statement, List<Map<String, @Nullable Object>> rows) {
