@@ -34,7 +34,7 @@ class Departures {
     private static final String COME_BACK = """
             UNWIND $rows AS row
             MATCH (d:Departed {id: row.id})
-            WHERE d.version < row.version OR d.generation < row.generation
+            WHERE d.version < row.version OR coalesce(d.generation, -1) < row.generation
             DELETE d
             """;
     private static final String STILL_AWAY = """
@@ -45,7 +45,7 @@ class Departures {
     private static final String MEMBERSHIPS = """
             UNWIND $rows AS row
             MATCH (:Actor)-[m:MEMBER_OF {id: row.id}]->(l:Alliance)
-            WHERE m.version < row.version OR m.generation < row.generation
+            WHERE m.version < row.version OR coalesce(m.generation, -1) < row.generation
             WITH m, l.id AS alliance
             DELETE m
             RETURN DISTINCT alliance AS id
@@ -53,16 +53,16 @@ class Departures {
     private static final String EXPERIENCES = """
             UNWIND $rows AS row
             MATCH (e:Experience {id: row.id})
-            WHERE e.version < row.version OR e.generation < row.generation
+            WHERE e.version < row.version OR coalesce(e.generation, -1) < row.generation
             DETACH DELETE e
             """;
-    /** What an earlier generation left does not count: a rebuild tells of it again, or sweeps it away. */
+    /** In a rebuild, what it has not written itself does not count: it has yet to come to it. */
     private static final String HELD_ACTORS = """
             UNWIND $rows AS row
             MATCH (a:Actor {id: row.id})
             WHERE a.version < row.version
-              AND (EXISTS { (a)-[:MEMBER_OF {generation: row.generation}]->(:Alliance) }
-                OR EXISTS { (a)<-[:LEARNED_BY]-(:Experience {generation: row.generation}) })
+              AND (EXISTS { (a)-[m:MEMBER_OF]->(:Alliance) WHERE m.generation >= row.generation }
+                OR EXISTS { (a)<-[:LEARNED_BY]-(e:Experience) WHERE e.generation >= row.generation })
             RETURN a.id AS id
             """;
 
@@ -70,14 +70,14 @@ class Departures {
             UNWIND $rows AS row
             MATCH (l:Alliance {id: row.id})
             WHERE l.version < row.version
-              AND (EXISTS { (l)<-[:MEMBER_OF {generation: row.generation}]-(:Actor) }
-                OR EXISTS { (l)<-[:LEARNED_IN]-(:Experience {generation: row.generation}) })
+              AND (EXISTS { (l)<-[m:MEMBER_OF]-(:Actor) WHERE m.generation >= row.generation }
+                OR EXISTS { (l)<-[:LEARNED_IN]-(e:Experience) WHERE e.generation >= row.generation })
             RETURN l.id AS id
             """;
     private static final String ACTORS = """
             UNWIND $rows AS row
             MATCH (a:Actor {id: row.id})
-            WHERE a.version < row.version OR a.generation < row.generation
+            WHERE a.version < row.version OR coalesce(a.generation, -1) < row.generation
             OPTIONAL MATCH (a)-[:MEMBER_OF]->(l:Alliance)
             WITH a, collect(l.id) AS alliances
             DETACH DELETE a
@@ -88,7 +88,7 @@ class Departures {
     private static final String ALLIANCES = """
             UNWIND $rows AS row
             MATCH (l:Alliance {id: row.id})
-            WHERE l.version < row.version OR l.generation < row.generation
+            WHERE l.version < row.version OR coalesce(l.generation, -1) < row.generation
             DETACH DELETE l
             """;
     /** Whatever is still there is so in a newer version. */
@@ -101,7 +101,7 @@ class Departures {
               AND NOT EXISTS { (:Experience {id: row.id}) }
             MERGE (d:Departed {id: row.id})
             WITH d, row
-            WHERE coalesce(d.version, -1) < row.version OR d.generation < row.generation
+            WHERE coalesce(d.version, -1) < row.version OR coalesce(d.generation, -1) < row.generation
             SET d = row
             """;
 

@@ -8,6 +8,7 @@ import org.tequio.shared.Cube;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Derives what an alliance owes to its members: its pattern under every scheme, the groups that meet in it, where it is. */
@@ -36,13 +37,17 @@ class Derivation {
 
     private static Map<String, Object> derive(Record alliance, CountChange counts) {
         var id = alliance.get("id").asString();
-        var territories = alliance.get("territories").asList(Value::asString);
-        var members = Members.of(alliance.get("members").asList(Member::of));
-        var derived = members.derived(id, territories);
+        var derived = derived(alliance, alliance.get("territories").asList(Value::asString));
         var facts = new HashMap<>(alliance.get("facts").asMap());
         counts.takeOff(Cube.ALLIANCES, facts);
         facts.putAll(derived);
         counts.putOn(Cube.ALLIANCES, facts);
         return Map.of("id", id, "derived", derived);
+    }
+
+    /** @param alliance its id and, as {@link Member#FACTS}, its members */
+    static Map<String, Object> derived(Record alliance, List<String> territories) {
+        var members = Members.of(alliance.get("members").asList(Member::of));
+        return members.derived(alliance.get("id").asString(), territories);
     }
 }

@@ -19,7 +19,7 @@ class ExperienceProjection {
             UNWIND $rows AS row
             MERGE (e:Experience {id: row.id})
             WITH e, row
-            WHERE coalesce(e.version, -1) < row.version OR e.generation < row.generation
+            WHERE coalesce(e.version, -1) < row.version OR coalesce(e.generation, -1) < row.generation
             SET e = row
             WITH e
             OPTIONAL MATCH (e)-[old:LEARNED_IN|LEARNED_BY]->()

@@ -3,28 +3,35 @@ package org.tequio.projection;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Transaction;
 
+import java.util.Map;
+
 /**
  * Where the projection stands; kept in the graph, in the same transaction as what it speaks of.
  *
  * @param revision the last revision of the register that the graph holds
  * @param fence the highest leader that has written
- * @param generation when the last rebuild began, in milliseconds since 1970: which records it has written
- * @param rebuilding whether that rebuild has not ended
- * @param rebuilt how many records it has written
+ * @param rebuilding whether a rebuild is asked for and has not ended
+ * @param rebuilt how many records it has compared and set right
  */
-record GraphPosition(long revision, long fence, long generation, boolean rebuilding, long rebuilt) {
+record GraphPosition(long revision, long fence, boolean rebuilding, long rebuilt) {
 
     /** That of a graph which somebody has thrown away, or which was never written to. */
-    static final GraphPosition NONE = new GraphPosition(-1, 0, 0, true, 0);
+    static final GraphPosition NONE = new GraphPosition(-1, 0, true, 0);
 
     private static final String READ = """
             MATCH (p:Position {name: 'graph'})
-            RETURN p.revision AS revision, p.fence AS fence, p.generation AS generation,
+            RETURN p.revision AS revision, p.fence AS fence,
                    p.rebuilding AS rebuilding, p.rebuilt AS rebuilt
             """;
     private static final String REQUEST_REBUILD = """
             MATCH (p:Position {name: 'graph'})
             SET p.rebuilding = true, p.rebuilt = 0
+            """;
+
+    private static final String ADVANCE = """
+            MATCH (p:Position {name: 'graph'})
+            WHERE p.fence <= $fence
+            SET p.rebuilt = p.rebuilt + $records
             """;
 
     static GraphPosition read(Transaction transaction) {
@@ -37,11 +44,15 @@ record GraphPosition(long revision, long fence, long generation, boolean rebuild
         transaction.run(REQUEST_REBUILD).consume();
     }
 
+    /** Tells that a rebuild has come further. What the graph shows has not moved by that. */
+    static void advance(Transaction transaction, long fence, int records) {
+        transaction.run(ADVANCE, Map.of("fence", fence, "records", records)).consume();
+    }
+
     private static GraphPosition of(Record row) {
         return new GraphPosition(
                 row.get("revision").asLong(),
                 row.get("fence").asLong(),
-                row.get("generation").asLong(),
                 row.get("rebuilding").asBoolean(),
                 row.get("rebuilt").asLong());
     }

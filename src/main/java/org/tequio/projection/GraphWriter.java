@@ -5,6 +5,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Transaction;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -45,9 +46,18 @@ class GraphWriter {
     }
 
     void requestRebuild() {
+        note(GraphPosition::requestRebuild);
+    }
+
+    /** Tells that a rebuild has come further. */
+    void advanceRebuild(long fence, int records) {
+        note(transaction -> GraphPosition.advance(transaction, fence, records));
+    }
+
+    private void note(Consumer<Transaction> note) {
         try (var session = driver.session();
                 var transaction = session.beginTransaction()) {
-            GraphPosition.requestRebuild(transaction);
+            note.accept(transaction);
             transaction.commit();
         }
     }

@@ -6,20 +6,31 @@ package org.tequio.projection;
  * @param fence the leader's number
  * @param from the revision at which the graph must stand
  * @param to the revision at which it will stand
- * @param generation when the last rebuild began
+ * @param generation the rebuild that it belongs to; what an earlier one has written is written anew
  */
 record Move(long fence, long from, long to, long generation) {
 
+    /** That of news: earlier than every rebuild, so that only a newer version writes over an older one. */
+    static final long NEWS = 0;
+
     /** A step on the spot: what it writes will be written again, or belongs to revisions that were passed. */
     static Move onTheSpot(long fence, GraphPosition position) {
-        return new Move(fence, position.revision(), position.revision(), position.generation());
+        return new Move(fence, position.revision(), position.revision(), NEWS);
     }
 
     static Move to(long revision, long fence, GraphPosition position) {
-        return new Move(fence, position.revision(), revision, position.generation());
+        return new Move(fence, position.revision(), revision, NEWS);
     }
 
     Move onTheSpot() {
-        return new Move(fence, from, from, generation);
+        return upTo(from);
+    }
+
+    Move upTo(long revision) {
+        return new Move(fence, from, revision, generation);
+    }
+
+    Move ofGeneration(long rebuild) {
+        return new Move(fence, from, to, rebuild);
     }
 }

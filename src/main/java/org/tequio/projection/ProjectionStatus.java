@@ -27,7 +27,7 @@ public record ProjectionStatus(
         @Schema(description = "Whether the graph is being rebuilt.", examples = "false")
         boolean rebuilding,
 
-        @Schema(description = "How many records the last rebuild has written.", examples = "565")
+        @Schema(description = "How many records the last rebuild has compared and set right.", examples = "565")
         long rebuilt) {
 
     /** Reads it from both databases. */

@@ -2,7 +2,6 @@ package org.tequio.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
-import org.neo4j.driver.Driver;
 import org.tequio.register.RecordType;
 import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.Message;
@@ -12,64 +11,57 @@ import javax.sql.DataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Writes the whole graph anew from the register while reads go on: every record as of a new generation, over what is
- * there, and then takes away what the register does not have. If it is cut off, the next leader begins again.
+ * Makes the whole graph equal to the register while reads go on: takes away what the register does not have, and writes
+ * every record that the graph tells otherwise, whatever version it claims to be. If it is cut off, the next leader
+ * begins again.
  */
 @ApplicationScoped
 class Rebuild {
 
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
 
+    /** Later than every generation before it, even if the clock was turned back. */
     private static final String BEGIN = """
             MATCH (p:Position {name: 'graph'})
-            SET p.generation = timestamp(), p.rebuilt = 0
+            SET p.rebuilt = 0,
+                p.generation = CASE WHEN p.generation < timestamp() THEN timestamp() ELSE p.generation + 1 END
             RETURN p.generation AS generation
             """;
+
     private static final String END = """
             MATCH (p:Position {name: 'graph'})
             SET p.rebuilding = false
-            """;
-    private static final String ADVANCE = """
-            MATCH (p:Position {name: 'graph'})
-            SET p.rebuilt = p.rebuilt + $records
             """;
     private static final String UNPARK = """
             MATCH (p:Parked)
             DELETE p
             """;
-    private static final List<String> SWEEPS = List.of("""
-            MATCH (:Actor)-[m:MEMBER_OF]->(:Alliance)
-            WHERE m.generation IS NULL OR m.generation <> $generation
-            CALL (m) { DELETE m } IN TRANSACTIONS OF 10000 ROWS
-            """, """
-            MATCH (n:Actor|Alliance|Experience|Departed)
-            WHERE n.generation IS NULL OR n.generation <> $generation
-            CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS
-            """);
 
     private final DataSource database;
-    private final Driver driver;
     private final RowMapper rows;
     private final GraphWriter graph;
+    private final Strays strays;
+    private final Differences differences;
     private final BatchWriter batches;
     private final Counters counters;
     private final ProjectionConfig config;
 
     Rebuild(
             DataSource database,
-            Driver driver,
             RowMapper rows,
             GraphWriter graph,
+            Strays strays,
+            Differences differences,
             BatchWriter batches,
             Counters counters,
             ProjectionConfig config) {
         this.database = database;
-        this.driver = driver;
         this.rows = rows;
         this.graph = graph;
+        this.strays = strays;
+        this.differences = differences;
         this.batches = batches;
         this.counters = counters;
         this.config = config;
@@ -83,16 +75,16 @@ class Rebuild {
                 transaction.run(UNPARK).consume();
                 return transaction.run(BEGIN).single().get("generation").asLong();
             });
-            var move = new Move(fence, begin.from(), begin.from(), generation);
+            var move = begin.ofGeneration(generation);
             LOG.infof("Rebuilding the graph as generation %d from revision %d", generation, snapshot.revision());
+            strays.remove(move, snapshot);
             for (var type : RecordType.values()) {
-                var writing = new Writing(move);
-                snapshot.forEach(type, writing::add);
-                writing.flush();
+                var comparing = new Comparing(move, type);
+                snapshot.forEach(type, comparing::add);
+                comparing.flush();
+                LOG.infof("Of %d records of type %s, %d differed", comparing.records, type.code(), comparing.different);
             }
-            sweep(generation);
-            var end = new Move(fence, move.from(), snapshot.revision(), generation);
-            graph.write(end, transaction -> {
+            graph.write(move.upTo(snapshot.revision()), transaction -> {
                 int differed = counters.recount(transaction);
                 LOG.infof("%d counters were set right", differed);
                 return transaction.run(END).consume();
@@ -101,21 +93,18 @@ class Rebuild {
         }
     }
 
-    private void sweep(long generation) {
-        try (var session = driver.session()) {
-            SWEEPS.forEach(statement ->
-                    session.run(statement, Map.of("generation", generation)).consume());
-        }
-    }
-
-    /** Gathers messages into batches. */
-    private final class Writing {
+    /** Gathers records of a type into batches and writes what differs. */
+    private final class Comparing {
 
         private final Move move;
+        private final RecordType type;
         private final List<Message> waiting = new ArrayList<>();
+        private long records;
+        private long different;
 
-        private Writing(Move move) {
+        private Comparing(Move move, RecordType type) {
             this.move = move;
+            this.type = type;
         }
 
         private void add(Message message) {
@@ -126,10 +115,13 @@ class Rebuild {
         }
 
         private void flush() {
-            batches.write(move, new Batch(List.copyOf(waiting)));
-            graph.write(move, transaction -> transaction
-                    .run(ADVANCE, Map.of("records", waiting.size()))
-                    .consume());
+            var differing = differences.in(type, new Batch(List.copyOf(waiting)));
+            if (!differing.messages().isEmpty()) {
+                batches.write(move, differing);
+            }
+            graph.advanceRebuild(move.fence(), waiting.size());
+            records += waiting.size();
+            different += differing.messages().size();
             waiting.clear();
         }
     }

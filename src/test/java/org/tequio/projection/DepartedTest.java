@@ -259,10 +259,7 @@ class DepartedTest {
     }
 
     private Set<String> write(Transaction transaction, List<Message> messages) {
-        return projection.write(
-                transaction,
-                Batch.newestOf(messages),
-                GraphPosition.read(transaction).generation());
+        return projection.write(transaction, Batch.newestOf(messages), Move.NEWS);
     }
 
     private void rolledBack(Consumer<Transaction> work) {

@@ -31,7 +31,10 @@ class RebuildTest {
                 "MATCH (a:Actor {name: 'Coop rebuilt'}) DETACH DELETE a",
                 "CREATE (:Actor {id: 'nobody', name: 'Nobody'})",
                 "MATCH (a:Actor {name: 'Coop rebuilt'}), (l:Alliance) WITH a, l LIMIT 1 CREATE (a)-[:MEMBER_OF {id: 'x'}]->(l)",
+                "MATCH (l:Alliance {name: 'Rebuilt'}) SET l.memberCount = 7, l.licence = 'none'",
                 "MATCH (:Actor {name: 'Coop rebuilt'})-[m:MEMBER_OF]->() DELETE m",
+                "MATCH (a:Actor {name: 'Coop rebuilt'}) REMOVE a.generation, a.version",
+                "CREATE (:Actor {name: 'Nameless'})",
                 "MATCH (p:Position) DETACH DELETE p",
                 "MATCH (n) DETACH DELETE n"
             })
@@ -50,6 +53,7 @@ class RebuildTest {
         admin().post("/api/v1/admin/projection/rebuild").then().statusCode(202);
 
         assertTrue(digest().getBoolean("equal"));
+        assertEquals(0, alliancesThatMiscount());
     }
 
     @Test
@@ -64,6 +68,21 @@ class RebuildTest {
             assertEquals(200, answer.statusCode());
             assertEquals(1, answer.jsonPath().getInt("total"));
             rebuilding = projection().getBoolean("rebuilding");
+        }
+    }
+
+    /** What is derived is not in the digest. */
+    private int alliancesThatMiscount() {
+        try (var session = driver.session()) {
+            return session.run("""
+                    MATCH (l:Alliance)
+                    WHERE l.memberCount <> COUNT {
+                        MATCH (l)<-[m:MEMBER_OF]-(a)
+                        WHERE NOT coalesce(m.state, '') IN ['ended', 'disputed']
+                        RETURN DISTINCT a
+                    }
+                    RETURN count(l) AS n
+                    """).single().get("n").asInt();
         }
     }
 

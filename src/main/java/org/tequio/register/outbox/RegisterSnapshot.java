@@ -8,6 +8,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** All records of the register as they were at one moment, each as the message of its newest version. */
@@ -41,6 +44,11 @@ public final class RegisterSnapshot implements AutoCloseable {
             SELECT id, record.version, at, to_jsonb(record) AS content
             FROM experience AS record
             JOIN revision ON record_id = id AND revision.version = record.version
+            """;
+    private static final String LACKING = """
+            SELECT id FROM unnest(?::text[]) AS id
+            EXCEPT ALL
+            SELECT id FROM %s WHERE id = ANY (?::text[]) AND (status = 'listed') = ?
             """;
     private static final int ROWS_IN_MEMORY = 2_000;
 
@@ -87,6 +95,23 @@ public final class RegisterSnapshot implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** Those of these ids that no record of this type has, or one that is not listed although it should, or vice versa. */
+    public List<String> lacking(RecordType type, boolean listed, Collection<String> ids) throws SQLException {
+        var lacking = new ArrayList<String>();
+        try (var statement = connection.prepareStatement(LACKING.formatted(type.code()))) {
+            var array = connection.createArrayOf("text", ids.toArray());
+            statement.setArray(1, array);
+            statement.setArray(2, array);
+            statement.setBoolean(3, listed);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    lacking.add(row.getString("id"));
+                }
+            }
+        }
+        return lacking;
     }
 
     @Override

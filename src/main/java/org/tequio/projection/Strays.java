@@ -1,0 +1,124 @@
+package org.tequio.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.tequio.register.RecordType;
+import org.tequio.register.outbox.RegisterSnapshot;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the graph has and the register has not, or not so: shown although it has departed, departed although it is
+ * listed, or never heard of, as after the register was restored from a backup.
+ */
+@ApplicationScoped
+class Strays {
+
+    /** How many ids the register is asked for at once. */
+    private static final int PAGE = 10_000;
+
+    /** No register can be asked for these. */
+    private static final List<String> REMOVE_NAMELESS = List.of("""
+            MATCH (:Actor)-[m:MEMBER_OF]->(:Alliance)
+            WHERE m.id IS NULL
+            DELETE m
+            """, """
+            MATCH (n:Actor|Alliance|Experience|Departed)
+            WHERE n.id IS NULL
+            DETACH DELETE n
+            """);
+
+    private static final List<Place> PLACES = List.of(
+            new Place(Set.of(RecordType.MEMBERSHIP), true, """
+                    MATCH (:Actor)-[m:MEMBER_OF]->(:Alliance)
+                    RETURN m.id AS id
+                    """, """
+                    UNWIND $ids AS id
+                    MATCH (:Actor)-[m:MEMBER_OF {id: id}]->(:Alliance)
+                    DELETE m
+                    """),
+            Place.ofNodes("Experience", Set.of(RecordType.EXPERIENCE), true),
+            Place.ofNodes("Actor", Set.of(RecordType.ACTOR), true),
+            Place.ofNodes("Alliance", Set.of(RecordType.ALLIANCE), true),
+            Place.ofNodes("Departed", Set.of(RecordType.values()), false));
+
+    private final Driver driver;
+    private final GraphWriter graph;
+
+    Strays(Driver driver, GraphWriter graph) {
+        this.driver = driver;
+        this.graph = graph;
+    }
+
+    /** Removes them all. What they owed to others, or others to them, is left to be found different. */
+    void remove(Move move, RegisterSnapshot snapshot) throws SQLException {
+        graph.write(move, transaction -> {
+            REMOVE_NAMELESS.forEach(statement -> transaction.run(statement).consume());
+            return true;
+        });
+        try (var session = driver.session()) {
+            for (var place : PLACES) {
+                remove(move, snapshot, place, session);
+            }
+        }
+    }
+
+    private void remove(Move move, RegisterSnapshot snapshot, Place place, Session session) throws SQLException {
+        var rows = session.run(place.ids);
+        while (rows.hasNext()) {
+            var strays = next(rows);
+            for (var type : place.types) {
+                strays = snapshot.lacking(type, place.listed, strays);
+            }
+            remove(move, place, strays);
+        }
+    }
+
+    private void remove(Move move, Place place, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            graph.write(move, transaction -> transaction
+                    .run(place.remove, Map.of("ids", ids))
+                    .consume());
+        }
+    }
+
+    private static List<String> next(Result rows) {
+        var ids = new ArrayList<String>();
+        while (ids.size() < PAGE && rows.hasNext()) {
+            ids.add(rows.next().get("id").asString());
+        }
+        return ids;
+    }
+
+    /**
+     * Where records stand in the graph.
+     *
+     * @param types what they may be
+     * @param listed whether they are shown there, or have departed
+     * @param ids reads all of them
+     * @param remove takes ids
+     */
+    private record Place(Set<RecordType> types, boolean listed, String ids, String remove) {
+
+        private static final String IDS = """
+                MATCH (n:%s)
+                RETURN n.id AS id
+                """;
+        private static final String REMOVE = """
+                UNWIND $ids AS id
+                MATCH (n:%s {id: id})
+                DETACH DELETE n
+                """;
+
+        static Place ofNodes(String label, Set<RecordType> types, boolean listed) {
+            return new Place(types, listed, IDS.formatted(label), REMOVE.formatted(label));
+        }
+    }
+}
