@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -23,6 +24,7 @@ class StartIT {
     private static final Pattern PAGE = Pattern.compile("(?:Swagger UI|OpenAPI document) +(http\\S+)");
     private static final Pattern KEY = Pattern.compile("Admin key +(\\S+)");
     private static final Duration A_FEW_SECONDS = Duration.ofSeconds(10);
+    private static final long ANSWERS_STAND_MILLIS = 50;
 
     /** Stays for inspection if the test fails. */
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -93,7 +95,9 @@ class StartIT {
         return answer.statusCode();
     }
 
+    /** What was answered just before may be answered once more; after that moment nothing is. */
     private static void answersUnavailable(Api api, String path) throws Exception {
+        TimeUnit.MILLISECONDS.sleep(ANSWERS_STAND_MILLIS);
         var answer = api.get(path);
         assertEquals(503, answer.statusCode(), answer::body);
         assertEquals(
