@@ -85,11 +85,6 @@ final class Conditions {
         return conditions.containsKey(filter);
     }
 
-    /** A condition on one property, as one on something else. */
-    String about(String filter, String subject) {
-        return conditions.getOrDefault(filter, "true").replaceAll("n\\.\\w+", subject);
-    }
-
     /** What the conditions are about. */
     Set<String> filters() {
         return Collections.unmodifiableSet(conditions.keySet());

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Counts the records that meet an inquiry by their values, the most frequent first. */
 @ApplicationScoped
@@ -24,9 +25,11 @@ class Facets {
             """;
 
     private final Question asked;
+    private final CountsAtHand counts;
 
-    Facets(Question asked) {
+    Facets(Question asked, CountsAtHand counts) {
         this.asked = asked;
+        this.counts = counts;
     }
 
     /** @return the counts of each facet that was asked for; null if none was */
@@ -49,13 +52,14 @@ class Facets {
                 .toList();
     }
 
-    private static List<Values> values(Reading graph, Inquiry inquiry, Facet facet) {
+    private List<Values> values(Reading graph, Inquiry inquiry, Facet facet) {
         var counted = inquiry.words().isPresent()
-                ? null
-                : CountedBy.of(inquiry, facet).orElse(null);
-        if (counted != null) {
-            return graph.all(counted.query(), counted.values(), Values.class);
-        }
+                ? Optional.<Map<String, Long>>empty()
+                : counts.about(graph, inquiry).flatMap(known -> known.by(facet));
+        return counted.map(Values::of).orElseGet(() -> count(graph, inquiry, facet));
+    }
+
+    private static List<Values> count(Reading graph, Inquiry inquiry, Facet facet) {
         var source = inquiry.way().orElse(inquiry.listed().all());
         var query = COUNT.formatted(source, inquiry.conditions().and("true"), facet.values());
         return graph.all(query, inquiry.values(), Values.class);
@@ -63,6 +67,12 @@ class Facets {
 
     /** A row of counts; no value is null or, in counters, empty. */
     private record Values(@Nullable String value, long count) {
+
+        private static List<Values> of(Map<String, Long> numbers) {
+            return numbers.entrySet().stream()
+                    .map(entry -> new Values(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
 
         private String text() {
             return value == null ? "" : value;

@@ -54,6 +54,14 @@ public enum Freshness implements Coded {
                 "twoYearsAgo", today.minusYears(2).toString());
     }
 
+    /** The freshness that a day of confirmation means, all days written 2026-01-31. */
+    static Freshness of(String day, String aYearAgo, String twoYearsAgo) {
+        if (day.compareTo(aYearAgo) > 0) {
+            return GREEN;
+        }
+        return day.compareTo(twoYearsAgo) > 0 ? YELLOW : RED;
+    }
+
     /** Whether a day of confirmation means any of these. */
     static String condition(String day, Collection<Freshness> any) {
         return any.stream()

@@ -80,7 +80,8 @@ public abstract class ListQuery extends PageQuery {
                 .reachedByCode("sdg", "goals", listed);
         if (!freshness.isEmpty()) {
             var asked = Parameters.members("freshness", freshness, Freshness.CODES);
-            conditions.and("freshness", Freshness.condition("n.confirmedOn", asked));
+            var codes = asked.stream().map(Freshness::code).toList();
+            conditions.oneOf("freshness", Freshness.condition("n.confirmedOn", asked), codes);
         }
         if (updatedSince != null) {
             var since = Parameters.moment("updatedSince", updatedSince);

@@ -119,7 +119,7 @@ class Lists {
                 .findFirst()
                 .filter(filter -> {
                     long values = conditions.choice(filter).size();
-                    return values <= FEW_STREAMS || values * total < totals.all(graph, inquiry.listed());
+                    return values <= FEW_STREAMS || values * total < totals.all(graph, inquiry);
                 });
     }
 

@@ -22,23 +22,27 @@ class Totals {
             RETURN count(n) AS total
             """;
 
+    private final CountsAtHand counts;
+
+    Totals(CountsAtHand counts) {
+        this.counts = counts;
+    }
+
     long of(Reading graph, Inquiry inquiry) {
-        var conditions = inquiry.conditions();
         if (inquiry.words().isPresent()) {
             return count(graph, inquiry);
         }
-        if (conditions.isEmpty()) {
-            return all(graph, inquiry.listed());
+        if (inquiry.conditions().isEmpty()) {
+            return all(graph, inquiry);
         }
-        var counted = inquiry.listed().cube().flatMap(cube -> Counted.of(cube, conditions));
-        return counted.isPresent()
-                ? total(graph, counted.get().total(), counted.get().values())
-                : count(graph, inquiry);
+        return counts.about(graph, inquiry).flatMap(Counted::total).orElseGet(() -> count(graph, inquiry));
     }
 
-    /** All records of a list; Neo4j keeps that number. */
-    long all(Reading graph, Listed listed) {
-        return total(graph, ALL.formatted(listed.all()), Map.of());
+    /** All records of an inquiry's list. */
+    long all(Reading graph, Inquiry inquiry) {
+        return counts.about(graph, inquiry)
+                .map(Counted::all)
+                .orElseGet(() -> total(graph, ALL.formatted(inquiry.listed().all()), Map.of()));
     }
 
     private static long count(Reading graph, Inquiry inquiry) {

@@ -26,14 +26,11 @@ final class CountChange {
         changes.merge(counter, by, Long::sum);
     }
 
-    /** Rows of a counter and by how much it changes; what was taken off and put on again is none. */
+    /** Rows of a counter's key and by how much it changes; what was taken off and put on again is none. */
     List<Map<String, Object>> rows() {
         return changes.entrySet().stream()
                 .filter(change -> change.getValue() != 0)
-                .map(change -> Map.<String, Object>of(
-                        "key", change.getKey().key(),
-                        "facts", change.getKey().facts(),
-                        "by", change.getValue()))
+                .map(change -> Map.<String, Object>of("key", change.getKey().key(), "by", change.getValue()))
                 .toList();
     }
 

@@ -21,11 +21,12 @@ class Counters {
             WHERE c.n <> 0
             RETURN c.key AS key, c.n AS n
             """;
+    /** With the moment of the graph's move, by which readers find what has changed since they looked. */
     private static final String CHANGE = """
+            MATCH (p:Position {name: 'graph'})
             UNWIND $rows AS row
             MERGE (c:Counter {key: row.key})
-            ON CREATE SET c += row.facts
-            SET c.n = coalesce(c.n, 0) + row.by
+            SET c.n = coalesce(c.n, 0) + row.by, c.movedAt = p.movedAt
             """;
 
     /** In Cypher, the map of all that a node is counted by. */
@@ -56,7 +57,7 @@ class Counters {
         }
         graph.run(PRESENT)
                 .forEachRemaining(row -> difference.correct(
-                        Counter.known(row.get("key").asString()), -row.get("n").asLong()));
+                        Counter.of(row.get("key").asString()), -row.get("n").asLong()));
         return change(graph, difference);
     }
 }

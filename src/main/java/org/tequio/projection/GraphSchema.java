@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 class GraphSchema {
 
     /** To be raised whenever what a record becomes in the graph has changed: the graph is then rebuilt. */
-    private static final int EDITION = 2;
+    private static final int EDITION = 3;
 
     private static final List<String> CONSTRAINTS = List.of(
             "CREATE CONSTRAINT position_name IF NOT EXISTS FOR (p:Position) REQUIRE p.name IS UNIQUE",
@@ -44,9 +44,7 @@ class GraphSchema {
             "CREATE INDEX experience_by_title IF NOT EXISTS FOR (e:Experience) ON (e.sortKey)",
             "CREATE INDEX experience_by_date IF NOT EXISTS FOR (e:Experience) ON (e.dateKey)",
             "CREATE INDEX experience_by_update IF NOT EXISTS FOR (e:Experience) ON (e.updatedKey)",
-            "CREATE INDEX counter_value IF NOT EXISTS FOR (c:Counter) ON (c.family, c.value)",
-            "CREATE INDEX counter_country IF NOT EXISTS FOR (c:Counter) ON (c.family, c.country)",
-            "CREATE INDEX counter_kind IF NOT EXISTS FOR (c:Counter) ON (c.family, c.kind)");
+            "CREATE INDEX counter_by_move IF NOT EXISTS FOR (c:Counter) ON (c.movedAt)");
     /** The words stand in {@code searchText} as {@link org.tequio.shared.SearchText} made them; a blank parts them. */
     private static final List<String> WORDS = List.of("""
             CREATE FULLTEXT INDEX actor_words IF NOT EXISTS FOR (a:Actor) ON EACH [a.searchText]
@@ -74,7 +72,7 @@ class GraphSchema {
     private static final List<String> POSITION = List.of("""
             MERGE (p:Position {name: 'graph'})
             ON CREATE SET p.revision = 0, p.writes = 0, p.fence = 0, p.generation = 0, p.rebuilding = true,
-                p.rebuilt = 0
+                p.rebuilt = 0, p.begunAt = datetime.realtime().epochMillis
             """, """
             MATCH (p:Position {name: 'graph'})
             WHERE p.edition IS NULL OR p.edition <> $edition

@@ -20,7 +20,7 @@ class GraphWriter {
 
     /**
      * The SET takes the node's write lock; only what is read after it can be trusted. So is the time: taken before the
-     * lock it could be of the second in which the step before was still to be seen.
+     * lock it could be of the second in which the step before was still to be seen. No two moves have the same.
      */
     private static final String MOVE = """
             MATCH (p:Position {name: 'graph'})
@@ -29,7 +29,10 @@ class GraphWriter {
             WITH p
             WHERE p.revision = $from AND p.fence <= $fence
             SET p.revision = $to, p.fence = $fence, p.writes = p.writes + 1,
-                p.movedAt = datetime.realtime().epochMillis
+                p.movedAt = CASE
+                    WHEN p.movedAt >= datetime.realtime().epochMillis THEN p.movedAt + 1
+                    ELSE datetime.realtime().epochMillis
+                END
             RETURN p.revision AS revision
             """;
 

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,31 +21,39 @@ import java.util.stream.Stream;
  * </ul>
  */
 public enum Cube {
-    ACTORS(
-            "Actor",
-            List.of("kind", "group", "sector", "level", "country"),
-            List.of("activities", "goals"),
-            List.of("confirmedOn")),
+    ACTORS("Actor", List.of("kind", "group", "sector", "level", "country"), List.of(), List.of("confirmedOn")),
     ALLIANCES(
             "Alliance",
             List.of("kind", "groupSet", "pattern:fcssc", "pattern:g77", "pattern:oecd", "pattern:wb-income"),
-            List.of("activities", "goals"),
-            List.of("within", "roles", "states", "firstDay", "lastDay", "confirmedOn"));
+            List.of(new Slices("within", List.of("kind", "pattern:fcssc"))),
+            List.of("roles", "states", "firstDay", "lastDay", "confirmedOn"));
 
     private static final String ALL = "";
     private static final String CELLS = "cell";
+    private static final String BETWEEN_VALUES = "\u0001";
 
     private final String label;
     private final List<String> dimensions;
-    private final List<String> lists;
+    private final List<Slices> slices;
     private final List<String> tallies;
 
-    Cube(String label, List<String> dimensions, List<String> lists, List<String> tallies) {
+    /** @param others slices of more than activities and SDG */
+    Cube(String label, List<String> dimensions, List<Slices> others, List<String> tallies) {
         this.label = label;
         this.dimensions = dimensions;
-        this.lists = lists;
+        this.slices = Stream.concat(
+                        Stream.of(new Slices("activities", dimensions), new Slices("goals", dimensions)),
+                        others.stream())
+                .toList();
         this.tallies = tallies;
     }
+
+    /**
+     * What a list-valued property is cut into: a slice for each code.
+     *
+     * @param dimensions those that are counted within a slice
+     */
+    private record Slices(String list, List<String> dimensions) {}
 
     /** The label of the nodes that are counted. */
     public String label() {
@@ -57,9 +64,9 @@ public enum Cube {
         return dimensions;
     }
 
-    /** The list-valued properties whose codes cut slices. */
-    public List<String> lists() {
-        return lists;
+    /** Whether the codes of this list-valued property cut slices within which the dimension is counted. */
+    public boolean slices(String list, String dimension) {
+        return slices.stream().anyMatch(some -> some.list.equals(list) && some.dimensions.contains(dimension));
     }
 
     public List<String> tallies() {
@@ -68,50 +75,55 @@ public enum Cube {
 
     /** All that a record's counters depend on. */
     public List<String> properties() {
+        var lists = slices.stream().map(Slices::list).toList();
         return Stream.of(dimensions, lists, tallies).flatMap(Collection::stream).toList();
     }
 
     /** The family of a dimension among all records, or of a tally. */
     public String family(String property) {
-        return family(ALL, property);
+        return inSlice(ALL, property);
     }
 
     /** The family of a dimension among the records that carry this code in this list. */
     public String family(String list, String code, String dimension) {
-        return family(list + "=" + code, dimension);
+        return inSlice(list + "=" + code, dimension);
     }
 
-    /** The family of all dimensions together; its counters have each dimension as a property. */
+    /** The family of all dimensions together. */
     public String cells() {
-        return family(ALL, CELLS);
+        return inSlice(ALL, CELLS);
+    }
+
+    /** What the value of a cell's counter says of each dimension, in their order. */
+    public List<String> cell(String value) {
+        return List.of(value.split(BETWEEN_VALUES, -1));
     }
 
     /** The counters that a record of these properties counts in; no value counts as the empty one. */
     public List<Counter> counters(Map<String, ? extends @Nullable Object> record) {
         var counters = new ArrayList<Counter>();
-        counters.add(cell(record));
-        slices(record)
-                .forEach(slice -> dimensions.forEach(dimension ->
-                        counters.add(Counter.of(family(slice, dimension), value(record.get(dimension)), Map.of()))));
+        counters.add(new Counter(cells(), cell(record)));
+        for (var dimension : dimensions) {
+            counters.add(new Counter(family(dimension), value(record.get(dimension))));
+        }
+        for (var some : slices) {
+            values(record.get(some.list))
+                    .forEach(code -> some.dimensions.forEach(dimension -> counters.add(
+                            new Counter(family(some.list, code, dimension), value(record.get(dimension))))));
+        }
         for (var tally : tallies) {
-            values(record.get(tally)).forEach(value -> counters.add(Counter.of(family(tally), value, Map.of())));
+            values(record.get(tally)).forEach(value -> counters.add(new Counter(family(tally), value)));
         }
         return counters;
     }
 
-    private Counter cell(Map<String, ? extends @Nullable Object> record) {
-        var facts = new HashMap<String, Object>();
-        dimensions.forEach(dimension -> facts.put(dimension, value(record.get(dimension))));
-        var value = dimensions.stream().map(facts::get).map(Object::toString).collect(Collectors.joining("\u0001"));
-        return Counter.of(cells(), value, facts);
+    private String cell(Map<String, ? extends @Nullable Object> record) {
+        return dimensions.stream()
+                .map(dimension -> value(record.get(dimension)))
+                .collect(Collectors.joining(BETWEEN_VALUES));
     }
 
-    private Stream<String> slices(Map<String, ? extends @Nullable Object> record) {
-        var codes = lists.stream().flatMap(list -> values(record.get(list)).map(code -> list + "=" + code));
-        return Stream.concat(Stream.of(ALL), codes);
-    }
-
-    private String family(String slice, String property) {
+    private String inSlice(String slice, String property) {
         return String.join("/", label, slice, property);
     }
 
@@ -123,39 +135,23 @@ public enum Cube {
         return value instanceof Collection<?> several ? several.stream().map(Cube::value) : Stream.of(value(value));
     }
 
-    /**
-     * One counter.
-     *
-     * @param key names it among all
-     * @param cell of a cell each dimension
-     */
-    public record Counter(String key, String family, String value, Map<String, Object> cell) {
+    /** A counter: of which family, and what value it counts. */
+    public record Counter(String family, String value) {
 
-        private static Counter of(String family, String value, Map<String, Object> cell) {
-            return new Counter(family + "/" + value, family, value, cell);
+        private static final int SEGMENTS_OF_A_FAMILY = 3;
+
+        /** The counter with this key. */
+        public static Counter of(String key) {
+            int end = -1;
+            for (int segment = 0; segment < SEGMENTS_OF_A_FAMILY; segment++) {
+                end = key.indexOf('/', end + 1);
+            }
+            return new Counter(key.substring(0, end), key.substring(end + 1));
         }
 
-        /** One that is there already, so that nothing needs to be said of it. */
-        public static Counter known(String key) {
-            return new Counter(key, "", "", Map.of());
-        }
-
-        /** Its family and value, and of a cell each dimension. */
-        public Map<String, Object> facts() {
-            var facts = new HashMap<>(cell);
-            facts.put("family", family);
-            facts.put("value", value);
-            return facts;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Counter counter && counter.key.equals(key);
-        }
-
-        @Override
-        public int hashCode() {
-            return key.hashCode();
+        /** Names it among all. */
+        public String key() {
+            return family + "/" + value;
         }
     }
 }

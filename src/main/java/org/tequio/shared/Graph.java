@@ -51,7 +51,7 @@ public class Graph {
         private static final String POSITION = """
                 MATCH (p:Position {name: 'graph'})
                 RETURN p.revision AS revision, p.writes AS writes, coalesce(p.movedAt, 0) AS movedAt,
-                       datetime.realtime().epochMillis AS readAt
+                       coalesce(p.begunAt, 0) AS begunAt, datetime.realtime().epochMillis AS readAt
                 """;
 
         private final Session session;
@@ -82,14 +82,15 @@ public class Graph {
      *
      * @param revision the register's last revision that the graph shows, which answers call {@code asOf}
      * @param writes how often the graph was written to; differs also after a rebuild at the same revision
-     * @param movedAt when it was last written to, in milliseconds since 1970 by the graph's clock
+     * @param movedAt when it was last written to, in milliseconds since 1970 by the graph's clock; of no two moves alike
+     * @param begunAt when it was empty
      * @param readAt when this was read, by the same clock
      */
-    public record Position(long revision, long writes, long movedAt, long readAt) {
+    public record Position(long revision, long writes, long movedAt, long begunAt, long readAt) {
 
-        public static final Position START = new Position(0, 0, 0, 0);
+        public static final Position START = new Position(0, 0, 0, 0, 0);
 
-        boolean movedSince(Position before) {
+        public boolean movedSince(Position before) {
             return revision != before.revision || writes != before.writes || movedAt != before.movedAt;
         }
     }

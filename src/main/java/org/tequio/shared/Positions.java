@@ -13,7 +13,7 @@ import java.util.Optional;
  * the time that a change takes from the register into the graph, so nobody can tell.
  */
 @ApplicationScoped
-class Positions {
+public class Positions {
 
     private final Graph graph;
     private final long maxAge;
@@ -27,7 +27,8 @@ class Positions {
         this.maxAge = maxAge.toNanos();
     }
 
-    Position recent() {
+    /** Where it stood a moment ago. */
+    public Position recent() {
         return known().orElseGet(this::read);
     }
 
@@ -43,7 +44,7 @@ class Positions {
     }
 
     /** Tells what somebody has just read. */
-    Position saw(Position position) {
+    public Position saw(Position position) {
         last = new Seen(position, System.nanoTime());
         return position;
     }

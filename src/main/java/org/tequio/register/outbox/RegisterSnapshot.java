@@ -48,7 +48,13 @@ public final class RegisterSnapshot implements AutoCloseable {
     private static final String LACKING = """
             SELECT id FROM unnest(?::text[]) AS id
             EXCEPT ALL
-            SELECT id FROM %s WHERE id = ANY (?::text[]) AND (status = 'listed') = ?
+            SELECT id FROM (
+                SELECT 'actor' AS type, id, status FROM actor
+                UNION ALL SELECT 'alliance', id, status FROM alliance
+                UNION ALL SELECT 'membership', id, status FROM membership
+                UNION ALL SELECT 'experience', id, status FROM experience
+            ) AS record
+            WHERE type = ? AND id = ANY (?::text[]) AND (status = 'listed') = ?
             """;
     private static final int ROWS_IN_MEMORY = 2_000;
 
@@ -100,11 +106,12 @@ public final class RegisterSnapshot implements AutoCloseable {
     /** Those of these ids that no record of this type has, or one that is not listed although it should, or vice versa. */
     public List<String> lacking(RecordType type, boolean listed, Collection<String> ids) throws SQLException {
         var lacking = new ArrayList<String>();
-        try (var statement = connection.prepareStatement(LACKING.formatted(type.code()))) {
+        try (var statement = connection.prepareStatement(LACKING)) {
             var array = connection.createArrayOf("text", ids.toArray());
             statement.setArray(1, array);
-            statement.setArray(2, array);
-            statement.setBoolean(3, listed);
+            statement.setString(2, type.code());
+            statement.setArray(3, array);
+            statement.setBoolean(4, listed);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     lacking.add(row.getString("id"));

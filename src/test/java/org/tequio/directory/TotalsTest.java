@@ -1,0 +1,131 @@
+package org.tequio.directory;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tequio.engines.TestPackage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.tequio.engines.Admin.awaitLevel;
+
+/** Totals and facets come from counters, lists from records: both must say the same, also after a change. */
+@QuarkusTest
+class TotalsTest {
+
+    private static final List<String> KINDS = List.of("cooperative", "university", "local-government");
+    private static final List<String> COUNTRIES = List.of("SN", "ML", "FR", "DE", "");
+
+    private static TestPackage rows = TestPackage.ofNewSource();
+    private static int imports;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "actors?sort=name",
+                "actors?kind=cooperative",
+                "actors?kind=cooperative&kind=university&country=SN",
+                "actors?within=002",
+                "actors?within=002&group=academia&level=local",
+                "actors?pole=south&group=sse-organisation",
+                "actors?freshness=green",
+                "actors?freshness=green&freshness=red",
+                "actors?activity=housing",
+                "actors?activity=housing&activity=tourism",
+                "actors?activity=housing&country=SN&country=FR",
+                "actors?activity=housing&country=SN&kind=cooperative",
+                "actors?sdg=8",
+                "actors?sdg=8&kind=cooperative",
+                "actors?sdg=8&activity=housing",
+                "alliances?sort=name",
+                "alliances?kind=project",
+                "alliances?kind=project&pattern=south-south",
+                "alliances?groups=academia&groups=government",
+                "alliances?within=002",
+                "alliances?within=002&within=150",
+                "alliances?within=002&kind=project",
+                "alliances?within=002&pattern=south-south",
+                "alliances?within=002&pattern=south-south&scheme=g77",
+                "alliances?within=002&groups=government",
+                "alliances?role=lead",
+                "alliances?state=reported",
+                "alliances?at=2010",
+                "alliances?since=2005/2012",
+                "alliances?until=../2015",
+                "alliances?until=../2015&kind=project"
+            })
+    void aListHasAsManyAsItsTotalSays(String query) {
+        importedAgain();
+        var items = all(query);
+        var counted = page(query + "&limit=1&facets=kind");
+        assertFalse(items.isEmpty());
+        assertEquals(items.size(), counted.getInt("total"));
+        assertEquals(byKind(items), kinds(counted));
+    }
+
+    /** Each time with other kinds, countries and years, so that counters go up and down. */
+    private static void importedAgain() {
+        imports++;
+        var actors = new StringBuilder("id,name,kind,country,level,sectors,sdgs,source_url\n");
+        var alliances = new StringBuilder("id,name,kind,start_year,end_year,source_url\n");
+        var memberships = new StringBuilder("alliance_id,actor_id,role,source_url\n");
+        for (int i = 0; i < 30; i++) {
+            int at = i + imports;
+            actors.append("a%d,Totals %d,%s,%s,%s,%s,8|%d.1,https://e.org\n"
+                    .formatted(
+                            i,
+                            i,
+                            KINDS.get(at % 3),
+                            COUNTRIES.get(at % 5),
+                            at % 7 == 0 ? "national" : "local",
+                            at % 2 == 0 ? "housing" : "",
+                            1 + at % 16));
+            alliances.append("l%d,Totals %d,%s,%d,%d,https://e.org\n"
+                    .formatted(i, i, at % 2 == 0 ? "project" : "programme", 2000 + at % 12, 2012 + at % 8));
+            memberships.append("l%d,a%d,lead,https://e.org\n".formatted(i, i));
+            memberships.append("l%d,a%d,member,https://e.org\n".formatted(i, (i + 6) % 30));
+            memberships.append("l%d,a%d,funder,https://e.org\n".formatted(i, (i + 1) % 30));
+        }
+        rows = rows.again()
+                .with("actors", actors.toString())
+                .with("alliances", alliances.toString())
+                .with("memberships", memberships.toString());
+        rows.imported();
+        awaitLevel();
+    }
+
+    private static List<String> all(String query) {
+        var items = new ArrayList<String>();
+        var page = page(query + "&limit=200");
+        items.addAll(kindsWithIds(page));
+        while (page.get("next") != null) {
+            page = page(query + "&limit=200&cursor=" + page.getString("next"));
+            items.addAll(kindsWithIds(page));
+        }
+        return items;
+    }
+
+    private static List<String> kindsWithIds(JsonPath page) {
+        return page.getList("items.collect { it.kind + ' ' + it.id }");
+    }
+
+    private static JsonPath page(String query) {
+        return given().get("/api/v1/" + query).then().statusCode(200).extract().jsonPath();
+    }
+
+    private static Object byKind(List<String> items) {
+        return items.stream().collect(Collectors.groupingBy(item -> item.split(" ")[0], Collectors.counting()));
+    }
+
+    private static Object kinds(JsonPath page) {
+        return page.<String>getList("facets.kind.value").stream()
+                .collect(Collectors.toMap(
+                        kind -> kind, kind -> page.getLong("facets.kind.find { it.value == '" + kind + "' }.count")));
+    }
+}
