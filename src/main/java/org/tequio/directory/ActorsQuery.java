@@ -32,7 +32,7 @@ public class ActorsQuery extends ListQuery {
             Facet.of("country", CodeList.TERRITORIES),
             Facet.of("activity", "activities", "n.activities", CodeList.ACTIVITIES),
             Facet.of("sdg", "goals", "n.goals", CodeList.SDGS),
-            Facet.of("freshness", "[%s]".formatted(Freshness.of("n"))));
+            Facet.of("freshness", "confirmedOn", "[%s]".formatted(Freshness.of("n"))));
 
     @Parameter(description = "Codes of /reference/kinds.", example = "cooperative")
     @RestQuery

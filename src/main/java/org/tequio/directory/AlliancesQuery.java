@@ -21,12 +21,12 @@ public class AlliancesQuery extends ListQuery {
     static final List<Facet> FACETS = List.of(
             Facet.of("kind", CodeList.ALLIANCE_KINDS),
             Facet.of("group", "groups", "n.groups", CodeList.GROUPS),
-            Facet.of("pattern", "", "[n['pattern:' + $scheme]]", CodeList.PATTERNS),
+            Facet.of("pattern", "pattern", "[n['pattern:' + $scheme]]", CodeList.PATTERNS),
             Facet.of("activity", "activities", "n.activities", CodeList.ACTIVITIES),
             Facet.of("sdg", "goals", "n.goals", CodeList.SDGS),
             Facet.of("role", "roles", "n.roles", CodeList.ROLES),
             Facet.of("state", "states", "n.states", CodeList.MEMBERSHIP_STATES),
-            Facet.of("freshness", "[%s]".formatted(Freshness.of("n"))));
+            Facet.of("freshness", "confirmedOn", "[%s]".formatted(Freshness.of("n"))));
 
     @Parameter(description = "Codes of /reference/alliance-kinds.", example = "project")
     @RestQuery

@@ -1,15 +1,19 @@
 package org.tequio.directory;
 
 import org.tequio.directory.Counts.Cell;
+import org.tequio.reference.CodeList;
 import org.tequio.reference.Concept;
 import org.tequio.shared.Cube;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,21 +51,49 @@ record Counted(Counts counts, Cube cube, Conditions conditions) {
     /** How many of those that meet the conditions have each value of a facet. */
     Optional<Map<String, Long>> by(Facet facet) {
         var property = facet.property();
-        boolean plain = cube.dimensions().containsAll(conditions.filters());
-        if (plain && cube.dimensions().contains(property)) {
-            int place = cube.dimensions().indexOf(property);
-            return Optional.of(cells(dimensions())
-                    .collect(Collectors.groupingBy(
-                            cell -> cell.values().get(place), Collectors.summingLong(Cell::number))));
+        return switch (property) {
+            case "pattern" -> byDimension("pattern:" + value("scheme"), List::of);
+            case "groups" -> byDimension("groupSet", GroupSets::members);
+            case "confirmedOn" -> byTally(property, day -> freshness(day).code());
+            case "roles", "states" -> byTally(property, value -> value);
+            case "activities", "goals" -> bySlice(property, facet.codes().orElseThrow());
+            default -> byDimension(property, List::of);
+        };
+    }
+
+    /** @param values what a value of the dimension says */
+    private Optional<Map<String, Long>> byDimension(String dimension, Function<String, List<String>> values) {
+        if (!isPlain()) {
+            return Optional.empty();
         }
-        if (plain && isSliced(property, dimensions())) {
-            return Optional.of(facet.codes().orElseThrow().members().stream()
-                    .map(Concept::code)
-                    .collect(Collectors.toMap(code -> code, code -> slice(property, code, dimensions()))));
+        int place = cube.dimensions().indexOf(dimension);
+        var numbers = new HashMap<String, Long>();
+        cells(dimensions()).forEach(cell -> values.apply(cell.values().get(place))
+                .forEach(value -> numbers.merge(value, cell.number(), Long::sum)));
+        return Optional.of(numbers);
+    }
+
+    private Optional<Map<String, Long>> byTally(String tally, UnaryOperator<String> value) {
+        if (!conditions.isEmpty()) {
+            return Optional.empty();
         }
-        return conditions.isEmpty() && cube.tallies().contains(property)
-                ? Optional.of(counts.of(cube.family(property)))
-                : Optional.empty();
+        var numbers = new HashMap<String, Long>();
+        counts.of(cube.family(tally)).forEach((key, number) -> numbers.merge(value.apply(key), number, Long::sum));
+        return Optional.of(numbers);
+    }
+
+    private Optional<Map<String, Long>> bySlice(String list, CodeList codes) {
+        if (!isPlain() || !isSliced(list, dimensions())) {
+            return Optional.empty();
+        }
+        return Optional.of(codes.members().stream()
+                .map(Concept::code)
+                .collect(Collectors.toMap(code -> code, code -> slice(list, code, dimensions()))));
+    }
+
+    /** Whether the conditions are about dimensions only. */
+    private boolean isPlain() {
+        return cube.dimensions().containsAll(conditions.filters());
     }
 
     private List<String> dimensions() {
@@ -126,21 +158,24 @@ record Counted(Counts counts, Cube cube, Conditions conditions) {
     }
 
     private boolean isFresh(String confirmedOn) {
-        var freshness = Freshness.of(confirmedOn, day("aYearAgo"), day("twoYearsAgo"));
-        return conditions.choice("freshness").contains(freshness.code());
+        return conditions.choice("freshness").contains(freshness(confirmedOn).code());
+    }
+
+    private Freshness freshness(String confirmedOn) {
+        return Freshness.of(confirmedOn, value("aYearAgo"), value("twoYearsAgo"));
     }
 
     /** All that had begun by then, but for those that had ended before: none ends before it begins. */
     private long alive() {
-        return tally("firstDay", day -> day.compareTo(day("atLast")) <= 0)
-                - tally("lastDay", day -> day.compareTo(day("atFirst")) < 0);
+        return tally("firstDay", day -> day.compareTo(value("atLast")) <= 0)
+                - tally("lastDay", day -> day.compareTo(value("atFirst")) < 0);
     }
 
     private Predicate<String> between(String first, String last) {
-        return day -> day.compareTo(day(first)) >= 0 && day.compareTo(day(last)) <= 0;
+        return day -> day.compareTo(value(first)) >= 0 && day.compareTo(value(last)) <= 0;
     }
 
-    private String day(String name) {
+    private String value(String name) {
         return Objects.requireNonNull(conditions.values().get(name)).toString();
     }
 

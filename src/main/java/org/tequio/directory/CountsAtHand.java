@@ -48,15 +48,15 @@ class CountsAtHand {
         if (!isAt(positions.recent())) {
             var position = positions.saw(graph.position());
             counts = isLater(position)
-                    ? counts.with(
-                            position,
-                            read(
-                                    graph,
-                                    CHANGED,
-                                    Map.of("movedAt", counts.position().movedAt())))
+                    ? withNews(graph, position)
                     : Counts.NONE.with(position, read(graph, ALL, Map.of()));
         }
         return counts;
+    }
+
+    private Counts withNews(Reading graph, Position position) {
+        var since = Map.<String, Object>of("movedAt", counts.position().movedAt());
+        return counts.with(position, read(graph, CHANGED, since));
     }
 
     private boolean isAt(Position position) {

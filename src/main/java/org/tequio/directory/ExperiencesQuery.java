@@ -17,9 +17,9 @@ public class ExperiencesQuery extends ListQuery {
     static final List<Facet> FACETS = List.of(
             Facet.of("kind", CodeList.EXPERIENCE_KINDS),
             Facet.of("country", CodeList.TERRITORIES),
-            Facet.of("crisis", "[n.crisis]"),
+            Facet.of("crisis", "crisis", "[n.crisis]"),
             Facet.of("sdg", "goals", "n.goals", CodeList.SDGS),
-            Facet.of("freshness", "[%s]".formatted(Freshness.of("n"))));
+            Facet.of("freshness", "confirmedOn", "[%s]".formatted(Freshness.of("n"))));
 
     @Parameter(description = "Codes of /reference/experience-kinds.", example = "lesson")
     @RestQuery

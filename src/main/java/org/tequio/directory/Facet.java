@@ -12,7 +12,7 @@ import java.util.Optional;
  * Something to count a list by.
  *
  * @param name what the client calls it
- * @param property the property that a {@link org.tequio.shared.Cube} counts by, if any does
+ * @param property what a {@link org.tequio.shared.Cube} counts by, if it is counted
  * @param values the values of a record {@code n}, as a list in Cypher
  * @param codes the code list that the values are of
  */
@@ -26,8 +26,8 @@ record Facet(String name, String property, String values, Optional<CodeList> cod
         return new Facet(name, property, values, Optional.of(codes));
     }
 
-    static Facet of(String name, String expression) {
-        return new Facet(name, "", expression, Optional.empty());
+    static Facet of(String name, String property, String values) {
+        return new Facet(name, property, values, Optional.empty());
     }
 
     /** @throws org.tequio.shared.Problem 400 for a name that is none of the known facets' */

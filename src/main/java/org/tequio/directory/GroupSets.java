@@ -29,6 +29,11 @@ final class GroupSets {
                 .toList();
     }
 
+    /** The codes of the groups in such a set. */
+    static List<String> members(String set) {
+        return set.isEmpty() ? List.of() : List.of(set.split("\\|"));
+    }
+
     private static List<StakeholderGroup> subset(int bits) {
         var subset = new ArrayList<StakeholderGroup>();
         for (int i = 0; i < ALL.size(); i++) {

@@ -69,10 +69,6 @@ public enum Cube {
         return slices.stream().anyMatch(some -> some.list.equals(list) && some.dimensions.contains(dimension));
     }
 
-    public List<String> tallies() {
-        return tallies;
-    }
-
     /** All that a record's counters depend on. */
     public List<String> properties() {
         var lists = slices.stream().map(Slices::list).toList();
