@@ -49,8 +49,8 @@ class ActorProjection {
     }
 
     /** @return the ids of alliances in which an actor has changed what their patterns depend on */
-    List<String> project(Transaction graph, List<Message> messages, Nodes nodes) {
-        var news = nodes.write(graph, messages, this::node);
+    static List<String> project(Transaction graph, List<Row> rows, Nodes nodes) {
+        var news = nodes.write(graph, rows);
         tieToUmbrellas(graph, news);
         var moved = News.ids(news.changedIn(DECISIVE));
         return moved.isEmpty()
@@ -61,7 +61,7 @@ class ActorProjection {
 
     private static void tieToUmbrellas(Transaction graph, News news) {
         var parts = news.all()
-                .filter(row -> row.get("umbrella") != null)
+                .filter(row -> row.containsKey("umbrella"))
                 .map(row -> Map.of("id", row.get("id"), "umbrella", row.get("umbrella")))
                 .toList();
         run(graph, LEAVE, News.ids(news.changed()));

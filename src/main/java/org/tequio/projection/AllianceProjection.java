@@ -7,6 +7,7 @@ import org.tequio.register.AllianceFacts;
 import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.Message;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,26 +22,21 @@ class AllianceProjection {
     }
 
     /** @return the ids of those that the graph had already, so that they may have members */
-    List<String> project(Transaction graph, List<Message> messages, Nodes nodes) {
-        return News.ids(nodes.write(graph, messages, this::withoutMembers).changed());
+    static List<String> project(Transaction graph, List<Row> alliances, Nodes nodes) {
+        var withoutMembers =
+                alliances.stream().map(AllianceProjection::withoutMembers).toList();
+        return News.ids(nodes.write(graph, withoutMembers).changed());
     }
 
-    private Map<String, @Nullable Object> withoutMembers(Message message) {
-        var facts = facts(message);
-        var node = node(message, facts);
-        node.putAll(Members.NONE.derived(message.id(), facts.territories()));
-        return node;
+    private static Row withoutMembers(Row alliance) {
+        var properties = new HashMap<>(alliance.properties());
+        properties.putAll(Members.NONE.derived(
+                alliance.id(), Rows.strings(properties, "territories").toList()));
+        return new Row(alliance.message(), properties);
     }
 
     Map<String, @Nullable Object> node(Message message) {
-        return node(message, facts(message));
-    }
-
-    private AllianceFacts facts(Message message) {
-        return rows.read(message.content(), AllianceFacts.class);
-    }
-
-    private static Map<String, @Nullable Object> node(Message message, AllianceFacts facts) {
+        var facts = rows.read(message.content(), AllianceFacts.class);
         var name = facts.names().get(0);
         var node = Rows.common(message);
         node.put("name", name.text());

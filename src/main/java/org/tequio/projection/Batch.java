@@ -3,55 +3,66 @@ package org.tequio.projection;
 import org.tequio.register.RecordType;
 import org.tequio.register.outbox.Message;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Messages to project together: of each record only the newest. */
-record Batch(List<Message> messages) {
+/** Rows to project together, one for each record. */
+record Batch(List<Row> rows) {
 
-    static Batch newestOf(List<Message> messages) {
+    /** Of each record only its newest message. */
+    static Batch newestOf(List<Message> messages, Function<Message, Row> row) {
         Map<String, Message> newest = new LinkedHashMap<>();
         for (var message : messages) {
             newest.merge(message.id(), message, (a, b) -> a.version() > b.version() ? a : b);
         }
-        return new Batch(List.copyOf(newest.values()));
+        return of(newest.values(), row);
     }
 
-    List<Message> of(RecordType type) {
-        return messages.stream().filter(message -> message.type() == type).toList();
+    static Batch of(Collection<Message> messages, Function<Message, Row> row) {
+        return new Batch(messages.stream().map(row).toList());
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    List<Row> of(RecordType type) {
+        return rows.stream().filter(row -> row.type() == type).toList();
     }
 
     /** What is shown; the rest of the batch has departed. */
     Batch listed() {
-        return filter(Message::isListed);
+        return filter(Row::isListed);
     }
 
     Batch departed() {
-        return filter(message -> !message.isListed());
+        return filter(row -> !row.isListed());
     }
 
     Batch without(Set<String> ids) {
-        return filter(message -> !ids.contains(message.id()));
+        return filter(row -> !ids.contains(row.id()));
     }
 
     Batch only(Set<String> ids) {
-        return filter(message -> ids.contains(message.id()));
+        return filter(row -> ids.contains(row.id()));
     }
 
     List<String> ids() {
-        return messages.stream().map(Message::id).toList();
+        return rows.stream().map(Row::id).toList();
     }
 
-    private Batch filter(Predicate<Message> condition) {
-        return new Batch(messages.stream().filter(condition).toList());
+    Batch filter(Predicate<Row> condition) {
+        return new Batch(rows.stream().filter(condition).toList());
     }
 
     /** The batch cut in two, for finding what is wrong in it. */
     List<Batch> halves() {
-        int middle = messages.size() / 2;
-        return List.of(new Batch(messages.subList(0, middle)), new Batch(messages.subList(middle, messages.size())));
+        int middle = rows.size() / 2;
+        return List.of(new Batch(rows.subList(0, middle)), new Batch(rows.subList(middle, rows.size())));
     }
 }

@@ -11,13 +11,11 @@ import java.util.Map;
 class BatchWriter {
 
     private final GraphWriter graph;
-    private final Projection projection;
     private final Parking parking;
     private final Refusals refusals;
 
-    BatchWriter(GraphWriter graph, Projection projection, Parking parking, Refusals refusals) {
+    BatchWriter(GraphWriter graph, Parking parking, Refusals refusals) {
         this.graph = graph;
-        this.projection = projection;
         this.parking = parking;
         this.refusals = refusals;
     }
@@ -37,7 +35,7 @@ class BatchWriter {
         graph.write(move, transaction -> {
             var aside = new HashSet<>(parking.ids(transaction));
             aside.addAll(refused.keySet());
-            aside.addAll(projection.write(transaction, batch.without(aside), move.generation()));
+            aside.addAll(Projection.write(transaction, batch.without(aside), move.generation()));
             parking.park(transaction, batch.only(aside), refused);
             return aside.size();
         });
@@ -51,9 +49,9 @@ class BatchWriter {
     boolean release(Move move, Batch parked) {
         var able = parked.without(refusals.of(move, parked).keySet());
         return graph.write(move, transaction -> {
-            var released = able.without(projection.write(transaction, able, move.generation()));
+            var released = able.without(Projection.write(transaction, able, move.generation()));
             parking.release(transaction, released.ids());
-            return !released.messages().isEmpty();
+            return !released.isEmpty();
         });
     }
 }

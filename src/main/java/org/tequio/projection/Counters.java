@@ -1,6 +1,5 @@
 package org.tequio.projection;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import org.neo4j.driver.Transaction;
 import org.tequio.shared.Cube;
 import org.tequio.shared.Cube.Counter;
@@ -9,8 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The counters of a {@link Cube} in the graph. */
-@ApplicationScoped
-class Counters {
+final class Counters {
 
     private static final String ALL = """
             MATCH (n:%s)
@@ -29,13 +27,15 @@ class Counters {
             SET c.n = coalesce(c.n, 0) + row.by, c.movedAt = p.movedAt
             """;
 
+    private Counters() {}
+
     /** In Cypher, the map of all that a node is counted by. */
     static String facts(Cube cube, String node) {
         return cube.properties().stream().map(".`%s`"::formatted).collect(Collectors.joining(", ", node + " {", "}"));
     }
 
     /** @return how many counters have changed */
-    int change(Transaction graph, CountChange change) {
+    static int change(Transaction graph, CountChange change) {
         var rows = change.rows();
         if (!rows.isEmpty()) {
             graph.run(CHANGE, Map.of("rows", rows)).consume();
@@ -48,7 +48,7 @@ class Counters {
      *
      * @return how many counters differed
      */
-    int recount(Transaction graph) {
+    static int recount(Transaction graph) {
         var difference = new CountChange();
         for (var cube : Cube.values()) {
             graph.run(ALL.formatted(cube.label(), facts(cube, "n")))

@@ -1,19 +1,11 @@
 package org.tequio.projection;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Transaction;
-import org.tequio.reference.WithdrawalReason;
 import org.tequio.register.RecordType;
-import org.tequio.register.RowMapper;
-import org.tequio.register.Standing;
-import org.tequio.register.outbox.Message;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,8 +16,7 @@ import java.util.Set;
  * transactions began: for a moment the graph may hear that an actor has departed before it hears the same of its
  * membership. Such an actor is held back and parked until it has.
  */
-@ApplicationScoped
-class Departures {
+final class Departures {
 
     private static final String NUMBER = """
             MATCH (d:Departed)
@@ -105,24 +96,20 @@ class Departures {
             SET d = row
             """;
 
-    private final RowMapper rows;
-
-    Departures(RowMapper rows) {
-        this.rows = rows;
-    }
+    private Departures() {}
 
     /**
      * Makes room for what is listed again.
      *
      * @return the ids of those of these listed records that have departed in a newer version
      */
-    Set<String> overtaking(Transaction graph, Batch listed, long generation) {
+    static Set<String> overtaking(Transaction graph, Batch listed, long generation) {
         if (graph.run(NUMBER).single().get("number").asLong() == 0) {
             return Set.of();
         }
-        var versions = listed.messages().stream()
-                .map(message ->
-                        Map.of("id", message.id(), "version", message.version(), "generation", (Object) generation))
+        var versions = listed.rows().stream()
+                .map(row ->
+                        Map.of("id", row.id(), "version", row.message().version(), "generation", (Object) generation))
                 .toList();
         graph.run(COME_BACK, Map.of("rows", versions)).consume();
         return ids(graph, STILL_AWAY, versions);
@@ -133,7 +120,7 @@ class Departures {
      *
      * @return the ids of the alliances that lose a member
      */
-    Set<String> ofPointers(Transaction graph, Batch departed, long generation) {
+    static Set<String> ofPointers(Transaction graph, Batch departed, long generation) {
         var memberships = traces(departed.of(RecordType.MEMBERSHIP), generation);
         var experiences = traces(departed.of(RecordType.EXPERIENCE), generation);
         var left = ids(graph, MEMBERSHIPS, memberships);
@@ -144,7 +131,7 @@ class Departures {
     }
 
     /** The ids of actors and alliances that cannot depart yet, because something that is shown points to them. */
-    Set<String> held(Transaction graph, Batch departed, long generation) {
+    static Set<String> held(Transaction graph, Batch departed, long generation) {
         var held = ids(graph, HELD_ACTORS, traces(departed.of(RecordType.ACTOR), generation));
         held.addAll(ids(graph, HELD_ALLIANCES, traces(departed.of(RecordType.ALLIANCE), generation)));
         return held;
@@ -155,7 +142,7 @@ class Departures {
      *
      * @return the ids of the alliances that lose a member
      */
-    Set<String> ofEnds(Transaction graph, Batch departed, long generation) {
+    static Set<String> ofEnds(Transaction graph, Batch departed, long generation) {
         var actors = traces(departed.of(RecordType.ACTOR), generation);
         var alliances = traces(departed.of(RecordType.ALLIANCE), generation);
         var left = ids(graph, ACTORS, actors);
@@ -165,28 +152,8 @@ class Departures {
         return left;
     }
 
-    /** The properties of the {@code Departed} that stays. */
-    Map<String, @Nullable Object> trace(Message message) {
-        var standing = rows.read(message.content(), Standing.class);
-        var trace = new LinkedHashMap<String, @Nullable Object>();
-        trace.put("id", message.id());
-        trace.put("type", message.type().code());
-        trace.put("version", message.version());
-        trace.put("updatedAt", Rows.time(message.at()));
-        trace.put("status", standing.status().code());
-        trace.put("mergedInto", standing.mergedInto());
-        trace.put(
-                "reason",
-                Optional.ofNullable(standing.withdrawnBecause())
-                        .map(WithdrawalReason::code)
-                        .orElse(null));
-        return trace;
-    }
-
-    private List<Map<String, @Nullable Object>> traces(List<Message> messages, long generation) {
-        return messages.stream()
-                .map(message -> Rows.told(trace(message), generation))
-                .toList();
+    private static List<Map<String, Object>> traces(List<Row> rows, long generation) {
+        return rows.stream().map(row -> row.written(generation)).toList();
     }
 
     private static Set<String> ids(Transaction graph, String statement, List<? extends Map<String, ?>> rows) {

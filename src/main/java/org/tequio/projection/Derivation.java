@@ -1,6 +1,5 @@
 package org.tequio.projection;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.Value;
@@ -12,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Derives what an alliance owes to its members: its pattern under every scheme, the groups that meet in it, where it is. */
-@ApplicationScoped
-class Derivation {
+final class Derivation {
 
     private static final String MEMBERS = """
             UNWIND $ids AS id
@@ -27,7 +25,9 @@ class Derivation {
             SET l += row.derived
             """;
 
-    void derive(Transaction graph, Collection<String> alliances, CountChange counts) {
+    private Derivation() {}
+
+    static void derive(Transaction graph, Collection<String> alliances, CountChange counts) {
         if (alliances.isEmpty()) {
             return;
         }

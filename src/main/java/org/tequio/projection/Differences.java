@@ -6,14 +6,10 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.Values;
 import org.tequio.register.RecordType;
-import org.tequio.register.outbox.Message;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * What the graph tells otherwise than the register, or not at all: every property of a record is compared, what is
@@ -54,71 +50,55 @@ class Differences {
             """;
 
     private final GraphWriter graph;
-    private final Projection projection;
 
-    Differences(GraphWriter graph, Projection projection) {
+    Differences(GraphWriter graph) {
         this.graph = graph;
-        this.projection = projection;
     }
 
     /** Those of a batch of this type that have to be written. */
     Batch in(RecordType type, Batch batch) {
         var told = told(query(type), batch.listed());
         told.putAll(told(DEPARTED, batch.departed()));
-        return new Batch(batch.messages().stream()
-                .filter(message -> !isTold(message, told.get(message.id())))
-                .toList());
+        return batch.filter(row -> !isTold(row, told.get(row.id())));
     }
 
     /** What the graph tells of the records of a batch, by id. */
     private Map<String, Record> told(String query, Batch batch) {
         var told = new HashMap<String, Record>();
-        if (!batch.messages().isEmpty()) {
+        if (!batch.isEmpty()) {
             var ids = Map.<String, Object>of("ids", batch.ids());
             graph.ask(transaction -> transaction.run(query, ids).list())
-                    .forEach(row -> told.put(row.get("id").asString(), row));
+                    .forEach(record -> told.put(record.get("id").asString(), record));
         }
         return told;
     }
 
-    private boolean isTold(Message message, @Nullable Record told) {
-        return told != null && told.get("told").equals(expected(message, told));
+    private static boolean isTold(Row row, @Nullable Record told) {
+        return told != null && told.get("told").equals(expected(row, told));
     }
 
-    private Value expected(Message message, Record told) {
-        var properties = projection.properties(message);
-        properties.values().removeIf(Objects::isNull);
+    private static Value expected(Row row, Record told) {
+        var properties = new HashMap<String, @Nullable Object>(row.properties());
         properties.put("generation", null);
-        if (message.isListed()) {
-            properties.putAll(relations(message.type(), properties, told));
+        if (row.isListed()) {
+            properties.putAll(relations(row, told));
         }
         return Values.value(properties);
     }
 
-    private static Map<String, Object> relations(
-            RecordType type, Map<String, @Nullable Object> properties, Record told) {
-        return switch (type) {
-            case ACTOR -> Map.of("ties", ties(properties, "umbrella"));
+    private static Map<String, Object> relations(Row row, Record told) {
+        return switch (row.type()) {
+            case ACTOR -> Map.of("ties", ties(row, "umbrella"));
             case ALLIANCE ->
-                Derivation.derived(told, strings(properties, "territories").toList());
-            case EXPERIENCE -> Map.of("ties", ties(properties, "allianceId", "actorIds"));
+                Derivation.derived(
+                        told, Rows.strings(row.properties(), "territories").toList());
+            case EXPERIENCE -> Map.of("ties", ties(row, "allianceId", "actorIds"));
             case MEMBERSHIP -> Map.of();
         };
     }
 
-    private static List<String> ties(Map<String, @Nullable Object> properties, String... ends) {
-        return Stream.of(ends)
-                .flatMap(end -> strings(properties, end))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static Stream<String> strings(Map<String, @Nullable Object> properties, String property) {
-        var value = properties.get(property);
-        return value instanceof Collection<?> several
-                ? several.stream().map(String::valueOf)
-                : Stream.ofNullable(value).map(String::valueOf);
+    private static List<String> ties(Row row, String... ends) {
+        return Rows.strings(row.properties(), ends).distinct().sorted().toList();
     }
 
     private static String query(RecordType type) {

@@ -73,7 +73,10 @@ class Digests {
     private Digest ofRegister(RegisterSnapshot snapshot) throws SQLException {
         var digest = new Digest();
         for (var type : RecordType.values()) {
-            snapshot.forEach(type, message -> digest.add(type.code(), told(projection.properties(message))));
+            snapshot.forEach(
+                    type,
+                    message ->
+                            digest.add(type.code(), told(projection.row(message).properties())));
         }
         return digest;
     }

@@ -45,15 +45,12 @@ class ExperienceProjection {
         this.rows = rows;
     }
 
-    void project(Transaction graph, List<Message> messages, long generation) {
-        if (messages.isEmpty()) {
+    static void project(Transaction graph, List<Row> rows, long generation) {
+        if (rows.isEmpty()) {
             return;
         }
         var parameters = Map.<String, Object>of(
-                "rows",
-                messages.stream()
-                        .map(message -> Rows.told(node(message), generation))
-                        .toList());
+                "rows", rows.stream().map(row -> row.written(generation)).toList());
         graph.run(NODES, parameters).consume();
         graph.run(ALLIANCES, parameters).consume();
         graph.run(ACTORS, parameters).consume();

@@ -7,7 +7,8 @@ import org.tequio.register.MembershipFacts;
 import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.Message;
 
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ class MembershipProjection {
             UNWIND $rows AS row
             MATCH (:Actor)-[m:MEMBER_OF {id: row.id}]->(:Alliance)
             USING INDEX m:MEMBER_OF(id)
-            SET m = row.properties
+            SET m = row, m.actorId = null, m.allianceId = null
             """;
     private static final String LEAVE = """
             UNWIND $rows AS row
@@ -37,14 +38,31 @@ class MembershipProjection {
             USING INDEX m:MEMBER_OF(id)
             DELETE m
             """;
+    /** Each alliance is looked up once, and properties that are named cost less than those of a map. */
     private static final String JOIN = """
-            UNWIND $rows AS row
+            UNWIND $rows AS alliance
+            MATCH (l:Alliance {id: alliance.id})
+            UNWIND alliance.members AS row
             MATCH (a:Actor {id: row.actorId})
-            MATCH (l:Alliance {id: row.allianceId})
-            CREATE (a)-[m:MEMBER_OF]->(l)
-            SET m = row.properties
+            CREATE (a)-[:MEMBER_OF {
+                id: row.id,
+                version: row.version,
+                generation: row.generation,
+                updatedAt: row.updatedAt,
+                sources: row.sources,
+                licence: row.licence,
+                confirmedOn: row.confirmedOn,
+                role: row.role,
+                since: row.since,
+                until: row.until,
+                firstDay: row.firstDay,
+                lastDay: row.lastDay,
+                state: row.state
+            }]->(l)
             """;
-    private static final List<String> ENDS = List.of("actorId", "allianceId");
+
+    private static final String ALLIANCE = "allianceId";
+    private static final List<String> ENDS = List.of("actorId", ALLIANCE);
 
     private final RowMapper rows;
 
@@ -56,22 +74,31 @@ class MembershipProjection {
     record Written(boolean all, Set<String> formerAlliances) {}
 
     /** Those that lack their actor or their alliance in the graph are left out, and then not all are written. */
-    Written project(Transaction graph, List<Message> messages, long generation) {
-        var present = Present.of(graph, PRESENT, messages);
-        var news = News.of(messages, present, generation, message -> row(message, generation));
+    static Written project(Transaction graph, List<Row> rows, long generation) {
+        var news = News.of(rows, Present.of(graph, PRESENT, rows), generation);
         var moved = news.changedIn(ENDS);
         run(graph, CHANGE, news.unchangedIn(ENDS));
         run(graph, LEAVE, moved);
         var joining = Stream.concat(news.created().stream(), moved.stream()).toList();
-        int joined = run(graph, JOIN, joining);
+        int joined = run(graph, JOIN, byAlliance(joining));
         var formerAlliances = moved.stream()
-                .map(row -> String.valueOf(news.before(row).facts().get("allianceId")))
+                .map(row -> String.valueOf(news.before(row).facts().get(ALLIANCE)))
                 .collect(Collectors.toSet());
         return new Written(joined == joining.size(), formerAlliances);
     }
 
+    private static List<Map<String, Object>> byAlliance(Collection<Map<String, Object>> memberships) {
+        return memberships.stream()
+                .collect(Collectors.groupingBy(
+                        row -> String.valueOf(row.get(ALLIANCE)), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(alliance -> Map.<String, Object>of("id", alliance.getKey(), "members", alliance.getValue()))
+                .toList();
+    }
+
     /** @return how many relationships were created */
-    private static int run(Transaction graph, String statement, List<? extends Map<String, ?>> rows) {
+    private static int run(Transaction graph, String statement, List<Map<String, Object>> rows) {
         return rows.isEmpty()
                 ? 0
                 : graph.run(statement, Map.of("rows", rows))
@@ -80,30 +107,12 @@ class MembershipProjection {
                         .relationshipsCreated();
     }
 
-    private Map<String, @Nullable Object> row(Message message, long generation) {
-        var facts = facts(message);
-        var row = new HashMap<String, @Nullable Object>();
-        row.put("id", message.id());
-        row.put("actorId", facts.actorId());
-        row.put("allianceId", facts.allianceId());
-        row.put("properties", Rows.told(properties(message, facts), generation));
-        return row;
-    }
-
-    Map<String, @Nullable Object> withEnds(Message message) {
-        var facts = facts(message);
-        var properties = properties(message, facts);
-        properties.put("actorId", facts.actorId());
-        properties.put("allianceId", facts.allianceId());
-        return properties;
-    }
-
-    private MembershipFacts facts(Message message) {
-        return rows.read(message.content(), MembershipFacts.class);
-    }
-
-    private static Map<String, @Nullable Object> properties(Message message, MembershipFacts facts) {
+    /** What the relationship keeps, and which two it ties together. */
+    Map<String, @Nullable Object> relationship(Message message) {
+        var facts = rows.read(message.content(), MembershipFacts.class);
         var relationship = Rows.common(message);
+        relationship.put("actorId", facts.actorId());
+        relationship.put(ALLIANCE, facts.allianceId());
         relationship.put("role", facts.role().code());
         relationship.put("since", Rows.text(facts.since()));
         relationship.put("until", Rows.text(facts.until()));

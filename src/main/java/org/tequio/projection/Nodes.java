@@ -1,15 +1,12 @@
 package org.tequio.projection;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Transaction;
-import org.tequio.register.outbox.Message;
 import org.tequio.shared.Cube;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The actors or the alliances of a batch as nodes, with what they change in the counters. */
 final class Nodes {
@@ -43,14 +40,14 @@ final class Nodes {
     }
 
     /** Looks up what the graph has of these records, before anything is written. */
-    static Nodes of(Transaction graph, Cube cube, Collection<Message> messages, long generation, CountChange counts) {
+    static Nodes of(Transaction graph, Cube cube, Collection<Row> rows, long generation, CountChange counts) {
         var query = PRESENT.formatted(cube.label(), Counters.facts(cube, "n"));
-        return new Nodes(cube, generation, counts, Present.of(graph, query, messages));
+        return new Nodes(cube, generation, counts, Present.of(graph, query, rows));
     }
 
     /** Creates the nodes that the graph lacks and changes those that it has in an older version. */
-    News write(Transaction graph, List<Message> messages, Function<Message, Map<String, @Nullable Object>> properties) {
-        var news = News.of(messages, present, generation, message -> Rows.told(properties.apply(message), generation));
+    News write(Transaction graph, List<Row> rows) {
+        var news = News.of(rows, present, generation);
         run(graph, CREATE, news.created());
         run(graph, CHANGE, news.changed());
         news.changed().forEach(row -> counts.takeOff(cube, news.before(row).facts()));
@@ -59,13 +56,13 @@ final class Nodes {
     }
 
     /** Takes off what these counted for: the graph had them, and they have departed from it. */
-    void depart(Collection<Message> messages) {
-        messages.forEach(message -> Optional.ofNullable(present.get(message.id()))
-                .filter(before -> before.isOlderThan(message, generation))
+    void depart(Collection<Row> rows) {
+        rows.forEach(row -> Optional.ofNullable(present.get(row.id()))
+                .filter(before -> before.isOlderThan(row, generation))
                 .ifPresent(before -> counts.takeOff(cube, before.facts())));
     }
 
-    private void run(Transaction graph, String statement, List<Map<String, @Nullable Object>> rows) {
+    private void run(Transaction graph, String statement, List<Map<String, Object>> rows) {
         if (!rows.isEmpty()) {
             graph.run(statement.formatted(cube.label()), Map.of("rows", rows)).consume();
         }

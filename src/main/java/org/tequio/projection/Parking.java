@@ -42,15 +42,14 @@ class Parking {
     }
 
     void park(Transaction graph, Batch batch, Map<String, String> reasons) {
-        var rows = batch.messages().stream()
-                .map(message -> Map.of(
-                        "id", message.id(),
-                        "type", message.type().code(),
-                        "version", message.version(),
+        var rows = batch.rows().stream()
+                .map(row -> Map.of(
+                        "id", row.id(),
+                        "type", row.type().code(),
+                        "version", row.message().version(),
                         "reason",
                                 reasons.getOrDefault(
-                                        message.id(),
-                                        "waits for a record that is parked itself, or has not departed yet")))
+                                        row.id(), "waits for a record that is parked itself, or has not departed yet")))
                 .toList();
         if (!rows.isEmpty()) {
             graph.run(PARK, Map.of("rows", rows)).consume();

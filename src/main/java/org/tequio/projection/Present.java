@@ -1,9 +1,7 @@
 package org.tequio.projection;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Transaction;
-import org.tequio.register.outbox.Message;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,10 +21,10 @@ record Present(long version, long generation, Map<String, Object> facts) {
      *
      * @param query takes ids and answers with columns id, version, generation and facts
      */
-    static Map<String, Present> of(Transaction graph, String query, Collection<Message> messages) {
+    static Map<String, Present> of(Transaction graph, String query, Collection<Row> rows) {
         var present = new HashMap<String, Present>();
-        if (!messages.isEmpty()) {
-            var ids = messages.stream().map(Message::id).toList();
+        if (!rows.isEmpty()) {
+            var ids = rows.stream().map(Row::id).toList();
             graph.run(query, Map.of("ids", ids))
                     .forEachRemaining(row -> present.put(row.get("id").asString(), of(row)));
         }
@@ -40,12 +38,12 @@ record Present(long version, long generation, Map<String, Object> facts) {
                 row.get("facts").asMap());
     }
 
-    /** Whether a message tells something newer, or a rebuild tells it anew. */
-    boolean isOlderThan(Message message, long generation) {
-        return version < message.version() || this.generation < generation;
+    /** Whether a row tells something newer, or a rebuild tells it anew. */
+    boolean isOlderThan(Row row, long generation) {
+        return version < row.message().version() || this.generation < generation;
     }
 
-    boolean differs(Map<String, ? extends @Nullable Object> row, Collection<String> facts) {
+    boolean differs(Map<String, Object> row, Collection<String> facts) {
         return facts.stream().anyMatch(fact -> !Objects.equals(this.facts.get(fact), row.get(fact)));
     }
 }

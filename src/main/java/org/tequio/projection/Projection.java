@@ -20,28 +20,36 @@ class Projection {
     private final AllianceProjection alliances;
     private final MembershipProjection memberships;
     private final ExperienceProjection experiences;
-    private final Derivation derivation;
-    private final Counters counters;
-    private final Ends ends;
-    private final Departures departures;
+    private final DepartedProjection departed;
 
     Projection(
             ActorProjection actors,
             AllianceProjection alliances,
             MembershipProjection memberships,
             ExperienceProjection experiences,
-            Derivation derivation,
-            Counters counters,
-            Ends ends,
-            Departures departures) {
+            DepartedProjection departed) {
         this.actors = actors;
         this.alliances = alliances;
         this.memberships = memberships;
         this.experiences = experiences;
-        this.derivation = derivation;
-        this.counters = counters;
-        this.ends = ends;
-        this.departures = departures;
+        this.departed = departed;
+    }
+
+    /** What the graph is to keep of a message. */
+    Row row(Message message) {
+        return Row.of(message, properties(message));
+    }
+
+    private Map<String, @Nullable Object> properties(Message message) {
+        if (!message.isListed()) {
+            return departed.node(message);
+        }
+        return switch (message.type()) {
+            case ACTOR -> actors.node(message);
+            case ALLIANCE -> alliances.node(message);
+            case MEMBERSHIP -> memberships.relationship(message);
+            case EXPERIENCE -> experiences.node(message);
+        };
     }
 
     /**
@@ -51,62 +59,46 @@ class Projection {
      * @return the ids of records that were left out: they point to something the graph does not have, or something that
      *     is shown still points to them
      */
-    Set<String> write(Transaction graph, Batch batch, long generation) {
+    static Set<String> write(Transaction graph, Batch batch, long generation) {
         var counts = new CountChange();
         var actorNodes = Nodes.of(graph, Cube.ACTORS, batch.of(RecordType.ACTOR), generation, counts);
         var allianceNodes = Nodes.of(graph, Cube.ALLIANCES, batch.of(RecordType.ALLIANCE), generation, counts);
 
         var departed = batch.departed();
-        var touched = new HashSet<>(departures.ofPointers(graph, departed, generation));
+        var touched = new HashSet<>(Departures.ofPointers(graph, departed, generation));
         var listed = batch.listed();
-        var current = listed.without(departures.overtaking(graph, listed, generation));
-        touched.addAll(actors.project(graph, current.of(RecordType.ACTOR), actorNodes));
-        touched.addAll(alliances.project(graph, current.of(RecordType.ALLIANCE), allianceNodes));
+        var current = listed.without(Departures.overtaking(graph, listed, generation));
+        touched.addAll(ActorProjection.project(graph, current.of(RecordType.ACTOR), actorNodes));
+        touched.addAll(AllianceProjection.project(graph, current.of(RecordType.ALLIANCE), allianceNodes));
         var leftOut = writeMemberships(graph, current.of(RecordType.MEMBERSHIP), generation, touched);
-        leftOut.addAll(writeExperiences(graph, current.of(RecordType.EXPERIENCE), generation));
-        var held = departures.held(graph, departed, generation);
+        leftOut.addAll(writeExperiences(graph, current, generation));
+        var held = Departures.held(graph, departed, generation);
         leftOut.addAll(held);
         var departing = departed.without(held);
-        touched.addAll(departures.ofEnds(graph, departing, generation));
+        touched.addAll(Departures.ofEnds(graph, departing, generation));
         actorNodes.depart(departing.of(RecordType.ACTOR));
         allianceNodes.depart(departing.of(RecordType.ALLIANCE));
 
-        derivation.derive(graph, touched, counts);
-        counters.change(graph, counts);
+        Derivation.derive(graph, touched, counts);
+        Counters.change(graph, counts);
         return leftOut;
     }
 
-    /** What the graph keeps of a message, and for a listed membership which two it ties together. */
-    Map<String, @Nullable Object> properties(Message message) {
-        if (!message.isListed()) {
-            return departures.trace(message);
-        }
-        return switch (message.type()) {
-            case ACTOR -> actors.node(message);
-            case ALLIANCE -> alliances.node(message);
-            case MEMBERSHIP -> memberships.withEnds(message);
-            case EXPERIENCE -> experiences.node(message);
-        };
-    }
-
-    private Set<String> writeMemberships(
-            Transaction graph, List<Message> messages, long generation, Set<String> touched) {
-        var written = memberships.project(graph, messages, generation);
+    private static Set<String> writeMemberships(
+            Transaction graph, List<Row> rows, long generation, Set<String> touched) {
+        var written = MembershipProjection.project(graph, rows, generation);
         touched.addAll(written.formerAlliances());
-        messages.forEach(
-                message -> touched.add(message.content().get("alliance_id").asText()));
-        return written.all() ? new HashSet<>() : ends.missing(graph, messages);
+        rows.forEach(row -> Rows.strings(row.properties(), "allianceId").forEach(touched::add));
+        return written.all() ? new HashSet<>() : Ends.missing(graph, rows);
     }
 
-    private Set<String> writeExperiences(Transaction graph, List<Message> messages, long generation) {
-        if (messages.isEmpty()) {
+    private static Set<String> writeExperiences(Transaction graph, Batch batch, long generation) {
+        var experiences = batch.of(RecordType.EXPERIENCE);
+        if (experiences.isEmpty()) {
             return Set.of();
         }
-        var missing = ends.missing(graph, messages);
-        var complete = messages.stream()
-                .filter(message -> !missing.contains(message.id()))
-                .toList();
-        experiences.project(graph, complete, generation);
+        var missing = Ends.missing(graph, experiences);
+        ExperienceProjection.project(graph, batch.without(missing).of(RecordType.EXPERIENCE), generation);
         return missing;
     }
 }

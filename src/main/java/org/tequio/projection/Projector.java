@@ -14,13 +14,21 @@ class Projector {
     private final GraphWriter graph;
     private final BatchWriter batches;
     private final Parking parking;
+    private final Projection projection;
 
-    Projector(Outbox outbox, ReadAhead ahead, GraphWriter graph, BatchWriter batches, Parking parking) {
+    Projector(
+            Outbox outbox,
+            ReadAhead ahead,
+            GraphWriter graph,
+            BatchWriter batches,
+            Parking parking,
+            Projection projection) {
         this.outbox = outbox;
         this.ahead = ahead;
         this.graph = graph;
         this.batches = batches;
         this.parking = parking;
+        this.projection = projection;
     }
 
     /** Begins from what the databases say, not from what was read before. */
@@ -30,12 +38,11 @@ class Projector {
 
     /** @return whether there was anything to project */
     boolean projectNext(long fence, GraphPosition position) throws SQLException {
-        var messages = ahead.after(position.revision());
-        if (messages.isEmpty()) {
+        var next = ahead.after(position.revision());
+        if (next.batch().isEmpty()) {
             return false;
         }
-        long to = messages.get(messages.size() - 1).revision();
-        batches.write(Move.to(to, fence, position), Batch.newestOf(messages));
+        batches.write(Move.to(next.to(), fence, position), next.batch());
         return true;
     }
 
@@ -49,7 +56,7 @@ class Projector {
         if (parked.isEmpty()) {
             return false;
         }
-        var newest = Batch.newestOf(outbox.newest(parked, position.revision()));
+        var newest = Batch.newestOf(outbox.newest(parked, position.revision()), projection::row);
         return batches.release(Move.onTheSpot(fence, position), newest);
     }
 }

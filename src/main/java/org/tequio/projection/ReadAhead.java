@@ -2,42 +2,53 @@ package org.tequio.projection;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.tequio.register.outbox.Message;
 import org.tequio.register.outbox.Outbox;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Reads on in the outbox while the graph still takes what was read before, so that both databases have work to do. */
+/**
+ * Reads on in the outbox, and works out what the graph is to keep, while the graph still takes what was read before: so
+ * all of them have work to do.
+ */
 @ApplicationScoped
 class ReadAhead {
 
     private final Outbox outbox;
+    private final Projection projection;
     private final ProjectionConfig config;
     private final ExecutorService reader = Executors.newSingleThreadExecutor();
 
     private Optional<Page> ahead = Optional.empty();
 
-    ReadAhead(Outbox outbox, ProjectionConfig config) {
+    ReadAhead(Outbox outbox, Projection projection, ProjectionConfig config) {
         this.outbox = outbox;
+        this.projection = projection;
         this.config = config;
     }
 
-    /** Messages after a revision, maybe still on their way. */
-    private record Page(long after, CompletableFuture<List<Message>> messages) {}
+    /**
+     * What follows a revision.
+     *
+     * @param to the revision that it ends with
+     * @param batch nothing, if nothing follows
+     */
+    record Next(long to, Batch batch) {}
 
-    /** The next messages after a revision; if there are many, it begins to read those that follow. */
-    List<Message> after(long revision) throws SQLException {
+    /** What follows a revision, maybe still on its way; nothing if that failed. */
+    private record Page(long after, CompletableFuture<Optional<Next>> next) {}
+
+    /** What follows a revision; if it is much, it begins to read what follows that. */
+    Next after(long revision) throws SQLException {
         var read = taken(revision);
-        var messages = read.isEmpty() ? outbox.after(revision, config.batchSize()) : read;
-        if (messages.size() > config.batchSize() / 2) {
-            begin(messages.get(messages.size() - 1).revision());
+        var next = read.isPresent() ? read.get() : read(revision);
+        if (next.batch.rows().size() > config.batchSize() / 2) {
+            begin(next.to);
         }
-        return messages;
+        return next;
     }
 
     /** Lets go of what was read: the register may have been restored since. */
@@ -49,19 +60,27 @@ class ReadAhead {
         ahead = Optional.of(new Page(revision, CompletableFuture.supplyAsync(() -> tried(revision), reader)));
     }
 
-    private List<Message> taken(long revision) {
+    private Optional<Next> taken(long revision) {
         var page = ahead.filter(read -> read.after == revision);
         forget();
-        return page.map(Page::messages).map(CompletableFuture::join).orElse(List.of());
+        return page.map(Page::next).flatMap(CompletableFuture::join);
     }
 
     /** Nothing if it fails: it is asked again when its turn comes. */
-    private List<Message> tried(long revision) {
+    private Optional<Next> tried(long revision) {
         try {
-            return outbox.after(revision, config.batchSize());
+            return Optional.of(read(revision));
         } catch (SQLException e) {
-            return List.of();
+            return Optional.empty();
         }
+    }
+
+    private Next read(long revision) throws SQLException {
+        var messages = outbox.after(revision, config.batchSize());
+        long to = messages.isEmpty()
+                ? revision
+                : messages.get(messages.size() - 1).revision();
+        return new Next(to, Batch.newestOf(messages, projection::row));
     }
 
     @PreDestroy

@@ -43,9 +43,9 @@ class Rebuild {
     private final RowMapper rows;
     private final GraphWriter graph;
     private final Strays strays;
+    private final Projection projection;
     private final Differences differences;
     private final BatchWriter batches;
-    private final Counters counters;
     private final ProjectionConfig config;
 
     Rebuild(
@@ -53,17 +53,17 @@ class Rebuild {
             RowMapper rows,
             GraphWriter graph,
             Strays strays,
+            Projection projection,
             Differences differences,
             BatchWriter batches,
-            Counters counters,
             ProjectionConfig config) {
         this.database = database;
         this.rows = rows;
         this.graph = graph;
         this.strays = strays;
+        this.projection = projection;
         this.differences = differences;
         this.batches = batches;
-        this.counters = counters;
         this.config = config;
     }
 
@@ -85,7 +85,7 @@ class Rebuild {
                 LOG.infof("Of %d records of type %s, %d differed", comparing.records, type.code(), comparing.different);
             }
             graph.write(move.upTo(snapshot.revision()), transaction -> {
-                int differed = counters.recount(transaction);
+                int differed = Counters.recount(transaction);
                 LOG.infof("%d counters were set right", differed);
                 return transaction.run(END).consume();
             });
@@ -115,13 +115,13 @@ class Rebuild {
         }
 
         private void flush() {
-            var differing = differences.in(type, new Batch(List.copyOf(waiting)));
-            if (!differing.messages().isEmpty()) {
+            var differing = differences.in(type, Batch.of(waiting, projection::row));
+            if (!differing.isEmpty()) {
                 batches.write(move, differing);
             }
             graph.advanceRebuild(move.fence(), waiting.size());
             records += waiting.size();
-            different += differing.messages().size();
+            different += differing.rows().size();
             waiting.clear();
         }
     }

@@ -18,12 +18,10 @@ class Refusals {
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
     private final GraphWriter graph;
-    private final Projection projection;
     private final ProjectionConfig config;
 
-    Refusals(GraphWriter graph, Projection projection, ProjectionConfig config) {
+    Refusals(GraphWriter graph, ProjectionConfig config) {
         this.graph = graph;
-        this.projection = projection;
         this.config = config;
     }
 
@@ -47,11 +45,11 @@ class Refusals {
             if (refusal.isEmpty()) {
                 continue;
             }
-            if (suspect.messages().size() > 1) {
+            if (suspect.rows().size() > 1) {
                 suspects.addAll(suspect.halves());
             } else {
                 LOG.errorf("The graph refuses %s: %s", suspect.ids(), refusal.get());
-                refused.put(suspect.messages().get(0).id(), refusal.get());
+                refused.put(suspect.rows().get(0).id(), refusal.get());
             }
         }
         return refused;
@@ -59,7 +57,7 @@ class Refusals {
 
     /** What the graph says every time, if it is a no; a message alone gets several tries. */
     private Optional<String> refusal(Move onTheSpot, Batch batch) {
-        int tries = batch.messages().size() > 1 ? 1 : config.tries();
+        int tries = batch.rows().size() > 1 ? 1 : config.tries();
         return IntStream.range(0, tries)
                 .mapToObj(attempt -> attempt(onTheSpot, batch))
                 .takeWhile(Optional::isPresent)
@@ -71,7 +69,7 @@ class Refusals {
     /** Writes without moving the position: as every statement may run twice, the batch will write the same again. */
     private Optional<String> attempt(Move onTheSpot, Batch batch) {
         try {
-            graph.write(onTheSpot, transaction -> projection.write(transaction, batch, onTheSpot.generation()));
+            graph.write(onTheSpot, transaction -> Projection.write(transaction, batch, onTheSpot.generation()));
             return Optional.empty();
         } catch (Neo4jException e) {
             if (isRefusal(e)) {

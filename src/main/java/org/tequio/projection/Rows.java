@@ -10,10 +10,10 @@ import org.tequio.shared.SearchText;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -35,13 +35,6 @@ final class Rows {
         properties.put("sources", message.content().get("sources").toString());
         properties.put("licence", message.content().get("licence").asText());
         properties.put("confirmedOn", message.content().get("confirmed_on").asText());
-        return properties;
-    }
-
-    /** These properties, without those that have no value, as of a generation: the way they stand in the graph. */
-    static Map<String, @Nullable Object> told(Map<String, @Nullable Object> properties, long generation) {
-        properties.values().removeIf(Objects::isNull);
-        properties.put("generation", generation);
         return properties;
     }
 
@@ -91,5 +84,13 @@ final class Rows {
     /** Where a record stands in an alphabetical list: names alike but for case and accents stand together, by id. */
     static String sortKey(String name, String id) {
         return SearchText.fold(name) + "\u0001" + id;
+    }
+
+    /** The text or texts of some properties; none of those that have no value. */
+    static Stream<String> strings(Map<String, ?> properties, String... names) {
+        return Stream.of(names)
+                .map(properties::get)
+                .flatMap(value -> value instanceof Collection<?> several ? several.stream() : Stream.ofNullable(value))
+                .map(String::valueOf);
     }
 }

@@ -259,7 +259,7 @@ class DepartedTest {
     }
 
     private Set<String> write(Transaction transaction, List<Message> messages) {
-        return projection.write(transaction, Batch.newestOf(messages), Move.NEWS);
+        return Projection.write(transaction, Batch.newestOf(messages, projection::row), Move.NEWS);
     }
 
     private void rolledBack(Consumer<Transaction> work) {
