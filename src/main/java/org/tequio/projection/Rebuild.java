@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes the whole graph equal to the register while reads go on: takes away what the register does not have, and writes
- * every record that the graph tells otherwise, whatever version it claims to be. If it is cut off, the next leader
+ * Makes the whole graph equal to the register while reads go on: writes every record that the graph tells otherwise,
+ * whatever version it claims to be, and takes away what the register does not have. If it is cut off, the next leader
  * begins again.
  */
 @ApplicationScoped
@@ -70,19 +70,18 @@ class Rebuild {
     /** Rebuilds, and leaves the position at the revision of the snapshot that it was made from. */
     void run(long fence, GraphPosition position) throws SQLException {
         try (var snapshot = RegisterSnapshot.open(database, rows)) {
-            var begin = Move.onTheSpot(fence, position);
-            long generation = graph.write(begin, transaction -> {
-                transaction.run(UNPARK).consume();
-                return transaction.run(BEGIN).single().get("generation").asLong();
-            });
-            var move = begin.ofGeneration(generation);
-            LOG.infof("Rebuilding the graph as generation %d from revision %d", generation, snapshot.revision());
-            strays.remove(move, snapshot);
+            LOG.infof("Rebuilding the graph from revision %d", snapshot.revision());
+            var onTheSpot = Move.onTheSpot(fence, position);
+            graph.write(onTheSpot, transaction -> transaction.run(UNPARK).consume());
+            var move = begin(onTheSpot);
+            var census = new Census();
             for (var type : RecordType.values()) {
-                var comparing = new Comparing(move, type);
-                snapshot.forEach(type, comparing::add);
-                comparing.flush();
-                LOG.infof("Of %d records of type %s, %d differed", comparing.records, type.code(), comparing.different);
+                compare(type, snapshot, move, census);
+            }
+            if (strays.exist(census)) {
+                LOG.info("The graph has records that the register does not have: looking for them");
+                strays.remove(move, snapshot);
+                compare(RecordType.ALLIANCE, snapshot, begin(move), new Census());
             }
             graph.write(move.upTo(snapshot.revision()), transaction -> {
                 int differed = Counters.recount(transaction);
@@ -93,18 +92,33 @@ class Rebuild {
         }
     }
 
+    /** A move of a new generation, which writes over all that was written before. */
+    private Move begin(Move move) {
+        return move.ofGeneration(graph.write(
+                move, transaction -> transaction.run(BEGIN).single().get("generation").asLong()));
+    }
+
+    private void compare(RecordType type, RegisterSnapshot snapshot, Move move, Census census) throws SQLException {
+        var comparing = new Comparing(type, move, census);
+        snapshot.forEach(type, comparing::add);
+        comparing.flush();
+        LOG.infof("Of %d records of type %s, %d differed", comparing.records, type.code(), comparing.different);
+    }
+
     /** Gathers records of a type into batches and writes what differs. */
     private final class Comparing {
 
-        private final Move move;
         private final RecordType type;
+        private final Move move;
+        private final Census census;
         private final List<Message> waiting = new ArrayList<>();
         private long records;
         private long different;
 
-        private Comparing(Move move, RecordType type) {
-            this.move = move;
+        private Comparing(RecordType type, Move move, Census census) {
             this.type = type;
+            this.move = move;
+            this.census = census;
         }
 
         private void add(Message message) {
@@ -115,11 +129,13 @@ class Rebuild {
         }
 
         private void flush() {
-            var differing = differences.in(type, Batch.of(waiting, projection::row));
+            var batch = Batch.of(waiting, projection::row);
+            var differing = differences.in(type, batch);
             if (!differing.isEmpty()) {
                 batches.write(move, differing);
             }
             graph.advanceRebuild(move.fence(), waiting.size());
+            census.count(batch);
             records += waiting.size();
             different += differing.rows().size();
             waiting.clear();

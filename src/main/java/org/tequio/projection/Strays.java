@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Transaction;
 import org.tequio.register.RecordType;
 import org.tequio.register.outbox.RegisterSnapshot;
 
@@ -36,18 +37,11 @@ class Strays {
             """);
 
     private static final List<Place> PLACES = List.of(
-            new Place(Set.of(RecordType.MEMBERSHIP), true, """
-                    MATCH (:Actor)-[m:MEMBER_OF]->(:Alliance)
-                    RETURN m.id AS id
-                    """, """
-                    UNWIND $ids AS id
-                    MATCH (:Actor)-[m:MEMBER_OF {id: id}]->(:Alliance)
-                    DELETE m
-                    """),
-            Place.ofNodes("Experience", Set.of(RecordType.EXPERIENCE), true),
-            Place.ofNodes("Actor", Set.of(RecordType.ACTOR), true),
-            Place.ofNodes("Alliance", Set.of(RecordType.ALLIANCE), true),
-            Place.ofNodes("Departed", Set.of(RecordType.values()), false));
+            new Place("MATCH ()-[n:MEMBER_OF]->()", Set.of(RecordType.MEMBERSHIP), true),
+            new Place("MATCH (n:Experience)", Set.of(RecordType.EXPERIENCE), true),
+            new Place("MATCH (n:Actor)", Set.of(RecordType.ACTOR), true),
+            new Place("MATCH (n:Alliance)", Set.of(RecordType.ALLIANCE), true),
+            new Place("MATCH (n:Departed)", Set.of(RecordType.values()), false));
 
     private final Driver driver;
     private final GraphWriter graph;
@@ -57,7 +51,13 @@ class Strays {
         this.graph = graph;
     }
 
-    /** Removes them all. What they owed to others, or others to them, is left to be found different. */
+    /** Whether there are any in a graph that has all that the register has. */
+    boolean exist(Census register) {
+        return graph.ask(transaction -> PLACES.stream()
+                .anyMatch(place -> place.count(transaction) != register.number(place.types, place.listed)));
+    }
+
+    /** Removes them all. What was derived from them is left to be found different. */
     void remove(Move move, RegisterSnapshot snapshot) throws SQLException {
         graph.write(move, transaction -> {
             REMOVE_NAMELESS.forEach(statement -> transaction.run(statement).consume());
@@ -71,7 +71,7 @@ class Strays {
     }
 
     private void remove(Move move, RegisterSnapshot snapshot, Place place, Session session) throws SQLException {
-        var rows = session.run(place.ids);
+        var rows = session.run(place.ids());
         while (rows.hasNext()) {
             var strays = next(rows);
             for (var type : place.types) {
@@ -84,7 +84,7 @@ class Strays {
     private void remove(Move move, Place place, Collection<String> ids) {
         if (!ids.isEmpty()) {
             graph.write(move, transaction -> transaction
-                    .run(place.remove, Map.of("ids", ids))
+                    .run(place.remove(), Map.of("ids", ids))
                     .consume());
         }
     }
@@ -100,25 +100,46 @@ class Strays {
     /**
      * Where records stand in the graph.
      *
+     * @param match finds them all, as {@code n}
      * @param types what they may be
      * @param listed whether they are shown there, or have departed
-     * @param ids reads all of them
-     * @param remove takes ids
      */
-    private record Place(Set<RecordType> types, boolean listed, String ids, String remove) {
+    private record Place(String match, Set<RecordType> types, boolean listed) {
 
+        private static final String COUNT = """
+                %s
+                RETURN count(n) AS number
+                """;
         private static final String IDS = """
-                MATCH (n:%s)
+                %s
                 RETURN n.id AS id
                 """;
-        private static final String REMOVE = """
+        private static final String REMOVE_NODES = """
                 UNWIND $ids AS id
-                MATCH (n:%s {id: id})
+                %s
+                WHERE n.id = id
                 DETACH DELETE n
                 """;
+        private static final String REMOVE_MEMBERSHIPS = """
+                UNWIND $ids AS id
+                MATCH ()-[m:MEMBER_OF {id: id}]->()
+                DELETE m
+                """;
 
-        static Place ofNodes(String label, Set<RecordType> types, boolean listed) {
-            return new Place(types, listed, IDS.formatted(label), REMOVE.formatted(label));
+        long count(Transaction transaction) {
+            return transaction
+                    .run(COUNT.formatted(match))
+                    .single()
+                    .get("number")
+                    .asLong();
+        }
+
+        String ids() {
+            return IDS.formatted(match);
+        }
+
+        String remove() {
+            return types.equals(Set.of(RecordType.MEMBERSHIP)) ? REMOVE_MEMBERSHIPS : REMOVE_NODES.formatted(match);
         }
     }
 }
