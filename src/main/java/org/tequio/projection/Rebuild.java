@@ -95,7 +95,8 @@ class Rebuild {
     /** A move of a new generation, which writes over all that was written before. */
     private Move begin(Move move) {
         return move.ofGeneration(graph.write(
-                move, transaction -> transaction.run(BEGIN).single().get("generation").asLong()));
+                move,
+                transaction -> transaction.run(BEGIN).single().get("generation").asLong()));
     }
 
     private void compare(RecordType type, RegisterSnapshot snapshot, Move move, Census census) throws SQLException {
