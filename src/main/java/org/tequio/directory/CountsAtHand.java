@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The graph's counters in memory: a hundred thousand at most, so that a total or a facet is summed up here in less than
- * a millisecond. When the graph has moved, only those are read that have changed since.
+ * The graph's counters in memory, so that a total or a facet is a sum of what is at hand. When the graph has moved, only
+ * those are read that have changed since.
  */
 @ApplicationScoped
 class CountsAtHand {

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /**
  * What the graph tells otherwise than the register, or not at all: every property of a record is compared, what is
- * derived for it, and whom it is tied to. To read and compare a record costs a third of writing it.
+ * derived for it, and whom it is tied to.
  */
 @ApplicationScoped
 class Differences {
