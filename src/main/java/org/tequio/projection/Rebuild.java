@@ -78,8 +78,8 @@ class Rebuild {
             for (var type : RecordType.values()) {
                 compare(type, snapshot, move, census);
             }
-            if (strays.exist(census)) {
-                LOG.info("The graph has records that the register does not have: looking for them");
+            if (strays.mayExist(census)) {
+                LOG.info("The graph may have records that the register does not have: looking for them");
                 strays.remove(move, snapshot);
                 compare(RecordType.ALLIANCE, snapshot, begin(move), new Census());
             }

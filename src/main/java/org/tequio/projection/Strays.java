@@ -45,16 +45,22 @@ class Strays {
 
     private final Driver driver;
     private final GraphWriter graph;
+    private final Parking parking;
 
-    Strays(Driver driver, GraphWriter graph) {
+    Strays(Driver driver, GraphWriter graph, Parking parking) {
         this.driver = driver;
         this.graph = graph;
+        this.parking = parking;
     }
 
-    /** Whether there are any in a graph that has all that the register has. */
-    boolean exist(Census register) {
-        return graph.ask(transaction -> PLACES.stream()
-                .anyMatch(place -> place.count(transaction) != register.number(place.types, place.listed)));
+    /**
+     * Whether there may be any in a graph that all the register's records were written to. Where it lacks those that are
+     * parked, as many strays could make up the number.
+     */
+    boolean mayExist(Census register) {
+        return graph.ask(transaction -> !parking.ids(transaction).isEmpty()
+                || PLACES.stream()
+                        .anyMatch(place -> place.count(transaction) != register.number(place.types, place.listed)));
     }
 
     /** Removes them all. What was derived from them is left to be found different. */
