@@ -58,12 +58,22 @@ class ImportJob {
         this.state = ImportState.RUNNING;
     }
 
-    /** Notes that the whole package was looked through, so that its rows can be imported. */
-    void prepared(long rows) {
-        rowsTotal = rows;
-        file = PackageFile.values()[0].code();
+    /** Notes that the package is looked through from its beginning. */
+    void prepare() {
+        rowsTotal = 0;
+        file = null;
         fileRowsDone = 0;
         created = updated = unchanged = rejected = 0;
+    }
+
+    /** Counts rows that were looked through. */
+    void found(int rows) {
+        rowsTotal += rows;
+    }
+
+    /** Notes that the whole package was looked through, so that its rows can be imported. */
+    void prepared() {
+        file = PackageFile.values()[0].code();
     }
 
     /** Counts some rows of the file in hand. */
@@ -138,6 +148,11 @@ class ImportJob {
 
     long fileRowsDone() {
         return fileRowsDone;
+    }
+
+    /** The rows of the package, as far as it was looked through. */
+    long rowsTotal() {
+        return rowsTotal;
     }
 
     Counts counts() {

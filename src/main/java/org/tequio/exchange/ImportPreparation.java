@@ -1,12 +1,15 @@
 package org.tequio.exchange;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 
 import java.io.IOException;
+import java.util.List;
 
-/** Looks through a whole package before anything of it is imported: counts the rows and finds keys used twice. */
+/**
+ * Looks through a whole package before anything of it is imported: counts the rows and finds keys used twice. It does so
+ * in many short transactions, since a long one would hold back all that the outbox tells; what is cut off begins again.
+ */
 @ApplicationScoped
 class ImportPreparation {
 
@@ -24,31 +27,52 @@ class ImportPreparation {
         this.findings = findings;
     }
 
-    @Transactional(TxType.REQUIRES_NEW)
+    /** Ends early when somebody has ended the job. */
     void run(String id) throws IOException {
-        var running = jobs.lockRunning(id);
-        if (running.isEmpty()) {
-            return;
-        }
-        var job = running.get();
-        keys.forgetAll(id);
-        findings.forgetRows(id);
-        long rows = 0;
+        QuarkusTransaction.requiringNew().run(() -> begin(id));
         for (var file : PackageFile.values()) {
-            rows += lookThrough(job, file);
-            keys.reportDuplicates(job, file);
+            lookThrough(id, file);
         }
-        job.prepared(rows);
+        QuarkusTransaction.requiringNew().run(() -> end(id));
     }
 
-    private long lookThrough(ImportJob job, PackageFile file) throws IOException {
-        long count = 0;
-        try (var reader = new PackageReader(file, store.open(job.id(), file))) {
-            for (var rows = reader.next(ROWS_AT_ONCE); !rows.isEmpty(); rows = reader.next(ROWS_AT_ONCE)) {
-                keys.add(job, file, rows);
-                count += rows.size();
+    private void lookThrough(String id, PackageFile file) throws IOException {
+        try (var reader = new PackageReader(file, store.open(id, file))) {
+            boolean runs = true;
+            for (var rows = reader.next(ROWS_AT_ONCE); runs && !rows.isEmpty(); rows = reader.next(ROWS_AT_ONCE)) {
+                var chunk = rows;
+                runs = QuarkusTransaction.requiringNew().call(() -> lookThrough(id, file, chunk));
             }
         }
-        return count;
+    }
+
+    private void begin(String id) {
+        jobs.lockRunning(id).ifPresent(job -> {
+            keys.forgetAll(id);
+            findings.forgetRows(id);
+            job.prepare();
+        });
+    }
+
+    private boolean lookThrough(String id, PackageFile file, List<Row> rows) {
+        var running = jobs.lockRunning(id);
+        running.ifPresent(job -> {
+            keys.add(job, file, rows);
+            job.found(rows.size());
+        });
+        return running.isPresent();
+    }
+
+    private void end(String id) {
+        jobs.lockRunning(id).ifPresent(job -> {
+            if (keys.count(id) != job.rowsTotal()) {
+                throw new IllegalStateException(
+                        "PostgreSQL has lost keys of import %s in a crash: it is looked through again".formatted(id));
+            }
+            for (var file : PackageFile.values()) {
+                keys.reportDuplicates(job, file);
+            }
+            job.prepared();
+        });
     }
 }

@@ -23,6 +23,12 @@ record ImportView(
         @Schema(description = "What became of the rows so far.")
         Counts counts,
 
+        @Schema(
+                description =
+                        "How many rows the package has, as far as it was looked through: all of them once counts begins to grow.",
+                examples = "565")
+        long rows,
+
         @Schema(description = "How many findings the report has.", examples = "0")
         long findings,
 
@@ -48,6 +54,7 @@ record ImportView(
                 job.state(),
                 job.isDryRun(),
                 job.counts(),
+                job.rowsTotal(),
                 findings,
                 job.progress(),
                 job.submittedAt(),

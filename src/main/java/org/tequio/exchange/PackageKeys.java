@@ -28,6 +28,7 @@ class PackageKeys {
             DELETE FROM import_key
             WHERE job_id = :job AND file = :file AND key = ANY(:keys) AND line = ANY(:lines)
             """;
+    private static final String COUNT = "SELECT count(*) FROM import_key WHERE job_id = :job";
     private static final String FORGET_ALL = "DELETE FROM import_key WHERE job_id = :job";
     /** The first row of a key counts; those after it are told where it stands. */
     private static final String REPORT_DUPLICATES = """
@@ -66,6 +67,12 @@ class PackageKeys {
                 .setParameter("file", file.code())
                 .setParameter("column", String.join(", ", file.key()))
                 .executeUpdate();
+    }
+
+    long count(String job) {
+        return (long) database.createNativeQuery(COUNT, Long.class)
+                .setParameter("job", job)
+                .getSingleResult();
     }
 
     /** Those of these keys that a row of the file has. */

@@ -27,8 +27,10 @@ record ImportRun(double uploadSeconds, Costs costs, long created) {
         var path = job.required("links").required("self").asText();
         var clock = Costs.begin(tequio.programs());
         for (job = api.get(path); isRunning(job); job = api.get(path)) {
-            progress.glimpse(
-                    "imported %.0f %%".formatted(100 * job.required("progress").asDouble()));
+            progress.glimpse("imported %.0f %% of %,d rows found"
+                    .formatted(
+                            100 * job.required("progress").asDouble(),
+                            job.required("rows").asLong()));
             Thread.sleep(GLANCE_MILLIS);
         }
         return new ImportRun(uploadSeconds, clock.stop(), created(job));
