@@ -16,20 +16,29 @@ public final class Engines {
     private static final Path LAUNCHER = Path.of("deployment/embedded/target/embedded.jar");
     private static final String READY = "engines ready";
 
+    /** Names their folder to the whole process: an application with another profile comes with another class loader. */
+    private static final String FOLDER = "tequio.test.engines";
+
     private static Engines running;
 
     private final Properties access = new Properties();
 
     private Engines() throws IOException {
+        var folder = System.getProperty(FOLDER) == null ? begin() : Path.of(System.getProperty(FOLDER));
+        try (var file = Files.newBufferedReader(folder.resolve("engines.properties"))) {
+            access.load(file);
+        }
+    }
+
+    private static Path begin() throws IOException {
         var folder = Files.createTempDirectory("tequio-test");
         var process = new ProcessBuilder(java(), "-jar", LAUNCHER.toString(), "engines", "--data", folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         awaitReady(process.inputReader());
-        try (var file = Files.newBufferedReader(folder.resolve("engines.properties"))) {
-            access.load(file);
-        }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, folder)));
+        System.setProperty(FOLDER, folder.toString());
+        return folder;
     }
 
     public static synchronized Engines running() {

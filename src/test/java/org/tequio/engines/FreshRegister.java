@@ -4,17 +4,15 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import javax.sql.DataSource;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 
 /** A register of one's own: a schema on the real PostgreSQL, migrated, for tests that count everything. */
 public final class FreshRegister {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
     private FreshRegister() {}
 
     public static DataSource create() {
-        var name = "fresh_" + COUNT.incrementAndGet();
+        var name = "fresh_" + UUID.randomUUID().toString().replace('-', '_');
         var fresh = schema(name);
         Flyway.configure().dataSource(fresh).defaultSchema(name).load().migrate();
         return fresh;
