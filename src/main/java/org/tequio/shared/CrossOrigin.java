@@ -23,7 +23,13 @@ final class CrossOrigin {
     void register(@Observes Filters filters) {
         var anyOrigin = CorsHandler.create()
                 .addOrigin("*")
-                .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS, HttpMethod.POST))
+                .allowedMethods(Set.of(
+                        HttpMethod.GET,
+                        HttpMethod.HEAD,
+                        HttpMethod.OPTIONS,
+                        HttpMethod.POST,
+                        HttpMethod.PUT,
+                        HttpMethod.DELETE))
                 .allowedHeaders(Set.of("Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match"))
                 .exposedHeaders(Set.of(
                         "ETag",

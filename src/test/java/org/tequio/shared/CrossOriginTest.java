@@ -54,7 +54,7 @@ class CrossOriginTest {
         assertEquals("*", answer.header("Access-Control-Allow-Origin"));
         assertEquals("86400", answer.header("Access-Control-Max-Age"));
         assertEquals(
-                Set.of("GET", "HEAD", "OPTIONS", "POST"),
+                Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE"),
                 Set.of(answer.header("Access-Control-Allow-Methods").split(",")));
         assertEquals(
                 Set.of("Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match"),
