@@ -1,6 +1,7 @@
 package org.tequio.reference;
 
 import org.tequio.shared.Problem;
+import org.tequio.shared.TerritoryCodes;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
  * A tree of territories. {@link #WORLD} is the one that all use: the world, the regions of UN M49 and the countries of
  * ISO 3166-1; subdivisions and localities have room below.
  */
-public final class Territories {
+public final class Territories implements TerritoryCodes {
 
     static final String ROOT = "001";
 
@@ -38,6 +39,11 @@ public final class Territories {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    @Override
+    public boolean contains(String code) {
+        return byCode.containsKey(code);
+    }
+
     /**
      * The territory of this code.
      *
@@ -48,7 +54,7 @@ public final class Territories {
         return find(code).orElseThrow(() -> Problem.unknownCode(parameter, code, nearest(code)));
     }
 
-    /** The code that someone most probably meant by this word. */
+    @Override
     public String nearest(String word) {
         return words.nearest(word);
     }

@@ -38,14 +38,25 @@ public final class Problem extends WebApplicationException {
         return parameter(parameter, "invalid-value", detail, null);
     }
 
+    /** @param faults at least one, each with the pointer to its place */
+    static Problem invalidBody(List<Fault> faults) {
+        var first = faults.get(0);
+        var more = faults.size() == 1 ? "" : " See 'errors' for %d more.".formatted(faults.size() - 1);
+        return new Problem(
+                ProblemType.INVALID_REQUEST, advice(first.detail(), first.suggestion()) + more, List.copyOf(faults));
+    }
+
     public static Problem notFound(String what, String id) {
         return of(ProblemType.NOT_FOUND, "There is no %s '%s'.".formatted(what, id));
     }
 
     private static Problem parameter(String parameter, String code, String detail, @Nullable String suggestion) {
         var fault = new Fault(parameter, null, code, detail, suggestion);
-        var advice = suggestion == null ? detail : "%s Did you mean '%s'?".formatted(detail, suggestion);
-        return new Problem(ProblemType.INVALID_REQUEST, advice, List.of(fault));
+        return new Problem(ProblemType.INVALID_REQUEST, advice(detail, suggestion), List.of(fault));
+    }
+
+    private static String advice(String detail, @Nullable String suggestion) {
+        return suggestion == null ? detail : "%s Did you mean '%s'?".formatted(detail, suggestion);
     }
 
     private static Response answer(ProblemType type, String detail, List<Fault> faults) {
