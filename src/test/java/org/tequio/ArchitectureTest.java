@@ -51,9 +51,9 @@ class ArchitectureTest {
                 .whereLayer("register")
                 .mayOnlyAccessLayers("reference", "shared")
                 .whereLayer("intake")
-                .mayOnlyAccessLayers("register", "reference", "shared")
+                .mayOnlyAccessLayers("access", "register", "reference", "shared")
                 .whereLayer("moderation")
-                .mayOnlyAccessLayers("intake", "register", "reference", "shared")
+                .mayOnlyAccessLayers("intake", "access", "register", "reference", "shared")
                 .whereLayer("projection")
                 .mayOnlyAccessLayers("register", "reference", "shared")
                 .whereLayer("directory")
@@ -63,7 +63,8 @@ class ArchitectureTest {
                 .whereLayer("convergence")
                 .mayOnlyAccessLayers("reference", "shared")
                 .whereLayer("exchange")
-                .mayOnlyAccessLayers("directory", "network", "convergence", "intake", "register", "reference", "shared")
+                .mayOnlyAccessLayers(
+                        "directory", "network", "convergence", "intake", "access", "register", "reference", "shared")
                 .check(CLASSES);
     }
 

@@ -1,6 +1,7 @@
 package org.tequio.access;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 import java.util.Optional;
 
@@ -8,6 +9,27 @@ import java.util.Optional;
 @ConfigMapping(prefix = "tequio.access")
 public interface AccessConfig {
 
-    /** SHA-256 of the administrator's API key, 64 hexadecimal digits; without it nobody may write. */
+    /** SHA-256 of the first administrator's API key, 64 hexadecimal digits; with it the other keys are made. */
     Optional<String> adminKeySha256();
+
+    Claims claims();
+
+    /**
+     * Where OpenID Connect tokens say what their bearer may do: names of claims, or paths such as {@code
+     * realm_access/roles}; each holds a list of texts, or one text with spaces between.
+     */
+    interface Claims {
+
+        /** The roles; {@code admin} and {@code moderator} count, others are none of ours. */
+        @WithDefault("roles")
+        String roles();
+
+        /** Codes of the territories that a moderator decides on, each with all that it holds. */
+        @WithDefault("tequio_territories")
+        String territories();
+
+        /** Ids of the platforms whose members a moderator decides on. */
+        @WithDefault("tequio_platforms")
+        String platforms();
+    }
 }

@@ -1,44 +1,47 @@
 package org.tequio.access;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.shared.Secret;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 
-/** Knows the bearer of an API key ({@code Authorization: Bearer tq_…}) by the key's hash; the key itself is kept nowhere. */
+/** Knows the bearer of an API key ({@code Authorization: Bearer tq_…}) by the key's hash; other bearers are others'. */
 @ApplicationScoped
 class ApiKeyAuthentication implements HttpAuthenticationMechanism {
 
-    private static final String BEARER = "Bearer ";
-
-    private final AccessConfig config;
+    private final byte[] firstKey;
 
     ApiKeyAuthentication(AccessConfig config) {
-        this.config = config;
+        this.firstKey = config.adminKeySha256().map(HexFormat.of()::parseHex).orElse(new byte[0]);
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
-        var header = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (header == null) {
-            return Uni.createFrom().nullItem();
-        }
-        if (header.startsWith(BEARER) && isAdminKey(header.substring(BEARER.length()))) {
-            return Uni.createFrom().item(administrator());
-        }
-        return Uni.createFrom().failure(new AuthenticationFailedException("This API key is not known."));
+        return Bearer.beginning(Bearer.API_KEY, request)
+                .map(key -> authenticate(new Secret(key), identities))
+                .orElseGet(Uni.createFrom()::nullItem);
+    }
+
+    /** The first key is told by configuration, so that it works before there is anything in the register. */
+    private Uni<SecurityIdentity> authenticate(Secret key, IdentityProviderManager identities) {
+        var hash = key.sha256();
+        return MessageDigest.isEqual(firstKey, hash)
+                ? Uni.createFrom().item(Identities.of(Roles.ADMIN, Set.of(Roles.ADMIN), Scope.ofEverything()))
+                : identities.authenticate(new ApiKeyRequest(hash));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(ApiKeyRequest.class);
     }
 
     @Override
@@ -46,23 +49,8 @@ class ApiKeyAuthentication implements HttpAuthenticationMechanism {
         return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
     }
 
-    private boolean isAdminKey(String key) {
-        var expected = config.adminKeySha256().map(HexFormat.of()::parseHex).orElse(new byte[0]);
-        return MessageDigest.isEqual(expected, sha256(key));
-    }
-
-    private static SecurityIdentity administrator() {
-        return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal("admin"))
-                .addRole(Roles.ADMIN)
-                .build();
-    }
-
-    private static byte[] sha256(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    @Override
+    public int getPriority() {
+        return Bearer.PRIORITY;
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.logging.Logger;
@@ -56,14 +57,21 @@ final class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response unauthenticated(UnauthorizedException e) {
-        return Problem.of(ProblemType.UNAUTHENTICATED, "Send the header 'Authorization: Bearer tq_…' with an API key.")
-                .getResponse();
+    Response unauthenticated(UnauthorizedException e, HttpHeaders headers) {
+        var advice = "Send the header 'Authorization: Bearer tq_…' with an API key.";
+        var detail = headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                ? advice
+                : "What stands in the header 'Authorization' is of no kind that is known here. " + advice;
+        return Problem.of(ProblemType.UNAUTHENTICATED, detail).getResponse();
     }
 
+    /** Of a token that somebody else has issued; keys say themselves what is wrong with them. */
     @ServerExceptionMapper
-    Response unknownKey(AuthenticationFailedException e) {
-        return Problem.of(ProblemType.UNAUTHENTICATED, "This API key is not known, or no longer valid.")
+    Response refusedToken(AuthenticationFailedException e) {
+        return Problem.of(
+                        ProblemType.UNAUTHENTICATED,
+                        "This token is not valid here: it has expired, or is not meant for this service, or was not "
+                                + "issued by whom it trusts.")
                 .getResponse();
     }
 

@@ -52,6 +52,16 @@ record Api(String address, String adminKey) {
         return HTTP.sendAsync(request, BodyHandlers.ofString());
     }
 
+    /** The same, asked with a key that the register keeps. */
+    Api withAnotherKey() throws IOException, InterruptedException {
+        var request = request("/api/v1/keys")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{\"label\": \"Another office\", \"role\": \"admin\"}"))
+                .build();
+        var answer = HTTP.send(request, BodyHandlers.ofString());
+        return new Api(address, JSON.readTree(answer.body()).get("key").asText());
+    }
+
     /** As a stranger asks. */
     static HttpResponse<String> getWithoutKey(String address) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address)).timeout(LONGEST);

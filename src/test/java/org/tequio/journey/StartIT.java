@@ -79,14 +79,18 @@ class StartIT {
 
     /** The launcher is held meanwhile, since it would bring the database back before anybody could miss it. */
     private static void survivesTheAbsenceOf(Part part, RunningTequio tequio, String path) throws Exception {
+        var other = tequio.api().withAnotherKey();
         assertEquals(200, tequio.api().get(path).statusCode());
+        assertEquals(200, other.get(path).statusCode());
         tequio.freezeLauncher();
         var killed = tequio.kill(Set.of(part));
         assertTimeout(A_FEW_SECONDS, () -> answersUnavailable(tequio.api(), path));
+        assertTimeout(A_FEW_SECONDS, () -> answersUnavailable(other, path));
         assertTimeout(A_FEW_SECONDS, () -> assertEquals(503, healthStatus(tequio), "Health without " + part));
         tequio.thawLauncher();
         tequio.awaitReturnOf(killed);
         assertEquals(200, tequio.api().get(path).statusCode());
+        assertEquals(200, other.get(path).statusCode());
     }
 
     private static int healthStatus(RunningTequio tequio) throws Exception {
@@ -100,6 +104,7 @@ class StartIT {
         TimeUnit.MILLISECONDS.sleep(ANSWERS_STAND_MILLIS);
         var answer = api.get(path);
         assertEquals(503, answer.statusCode(), answer::body);
+        assertEquals("5", answer.headers().firstValue("Retry-After").orElse("none"));
         assertEquals(
                 "application/problem+json",
                 answer.headers().firstValue("Content-Type").orElse("none"));
