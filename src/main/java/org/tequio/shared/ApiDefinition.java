@@ -46,7 +46,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                         type = SecuritySchemeType.HTTP,
                                         scheme = "bearer",
                                         bearerFormat = "tq_…",
-                                        description = "An API key in the header 'Authorization: Bearer tq_…'."),
+                                        description =
+                                                "An API key in the header 'Authorization: Bearer tq_…', or an access "
+                                                        + "token (JWT) of the OpenID Connect provider that this installation "
+                                                        + "trusts, if its operator has named one."),
                         responses = {
                             @APIResponse(
                                     name = "NotModified",
