@@ -93,7 +93,8 @@ public class JsonBodies {
     public <T> T patched(T present, JsonNode changes, Class<T> type, BodyFaults faults) throws JsonProcessingException {
         ObjectNode patched = mapper.valueToTree(present);
         changes.properties()
-                .forEach(change -> patched.set(change.getKey(), change.getValue().deepCopy()));
+                .forEach(
+                        change -> patched.set(change.getKey(), change.getValue().deepCopy()));
         return requireNonNull(read(patched, type, faults));
     }
 

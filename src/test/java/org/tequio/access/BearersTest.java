@@ -38,6 +38,7 @@ class BearersTest {
     private static final int MANY = 15;
 
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final long TO_ARRIVE_MILLIS = 500;
 
     @TestHTTPResource("/")
@@ -151,6 +152,7 @@ class BearersTest {
     private HttpRequest request(String path, String key) {
         return HttpRequest.newBuilder(address.resolve(path))
                 .header("Authorization", "Bearer " + key)
+                .timeout(LONGEST)
                 .build();
     }
 }
