@@ -4,6 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.Sdg;
+import org.tequio.shared.PageQuery;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -99,7 +100,7 @@ public abstract class ListQuery extends PageQuery {
                 words,
                 words.isPresent() && sort == null ? Optional.empty() : Optional.of(Order.of(sort, listed)),
                 pageSize(),
-                cursor,
+                cursor(),
                 Facet.named(facets, known),
                 shown(listed));
     }

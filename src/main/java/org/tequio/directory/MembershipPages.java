@@ -87,7 +87,7 @@ class MembershipPages {
         long total = graph.first(TOTAL.formatted(all), values, Total.class)
                 .map(Total::total)
                 .orElse(0L);
-        values.put("after", query.cursor == null ? "" : cursors.place(fingerprint, query.cursor));
+        values.put("after", query.cursor() == null ? "" : cursors.place(fingerprint, query.cursor()));
         values.put("limit", query.pageSize() + 1);
         List<? extends Placed<T>> rows = graph.all(page, values, type);
         boolean more = rows.size() > query.pageSize();

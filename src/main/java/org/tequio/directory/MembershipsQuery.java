@@ -5,6 +5,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.MembershipState;
 import org.tequio.shared.DateRange;
+import org.tequio.shared.PageQuery;
 
 import java.util.HashMap;
 import java.util.List;

@@ -96,17 +96,6 @@ final class Parameters {
         }
     }
 
-    static int between(String parameter, String text, int least, int most) {
-        if (text.matches("[0-9]{1,9}")) {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        }
-        throw Problem.invalidParameter(
-                parameter, "%s is a number from %d to %d, not '%s'.".formatted(parameter, least, most, text));
-    }
-
     /** The words of a list with commas, each of which must be among the known ones. */
     static List<String> words(String parameter, @Nullable String text, Collection<String> known) {
         if (text == null) {

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Answers;
+import org.tequio.shared.Numbers;
 import org.tequio.shared.Page;
 import org.tequio.shared.Problem;
 
@@ -62,7 +63,7 @@ class SuggestResource {
         if (q == null) {
             throw Problem.invalidParameter("q", "q is missing: say what was typed so far.");
         }
-        int most = Parameters.between("limit", limit, 1, MOST);
+        int most = (int) Numbers.between("limit", limit, 1, MOST);
         var lists = Listed.named("type", type);
         return answers.answer((graph, asOf) -> {
             var found = suggestions.of(graph, q, lists, most);

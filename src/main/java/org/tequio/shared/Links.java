@@ -22,7 +22,7 @@ final class Links {
     @ServerResponseFilter
     void link(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         var uri = request.getUriInfo();
-        if (response.getEntity() instanceof Page<?> page) {
+        if (response.getEntity() instanceof Paged page) {
             linkPages(uri, page, response);
         }
         if (response.getStatus() == Status.OK.getStatusCode() && response.hasEntity()) {
@@ -32,7 +32,7 @@ final class Links {
         add(response, Link.fromUriBuilder(document).rel("service-desc").type(CONTRACT_TYPE));
     }
 
-    private static void linkPages(UriInfo uri, Page<?> page, ContainerResponseContext response) {
+    private static void linkPages(UriInfo uri, Paged page, ContainerResponseContext response) {
         var first = uri.getRequestUriBuilder().replaceQueryParam("cursor");
         add(response, Link.fromUriBuilder(first).rel("first"));
         if (page.next() != null) {

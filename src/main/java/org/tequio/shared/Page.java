@@ -39,7 +39,8 @@ public record Page<T>(
                 description = "The register's revision that this answer shows; null where it does not come from there.",
                 examples = "7421")
         @Nullable
-        Long asOf) {
+        Long asOf)
+        implements Paged {
 
     /** A list that nobody counts by anything. */
     public static <T> Page<T> of(List<T> items, long total, @Nullable String next, @Nullable Long asOf) {

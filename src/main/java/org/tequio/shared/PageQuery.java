@@ -1,4 +1,4 @@
-package org.tequio.directory;
+package org.tequio.shared;
 
 import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,7 +25,12 @@ public abstract class PageQuery {
     @Nullable
     String cursor;
 
-    final int pageSize() {
-        return Parameters.between("limit", limit, 1, MOST);
+    /** @throws Problem 400 if it is not a number from 1 to 500 */
+    public final int pageSize() {
+        return (int) Numbers.between("limit", limit, 1, MOST);
+    }
+
+    public final @Nullable String cursor() {
+        return cursor;
     }
 }
