@@ -35,7 +35,8 @@ public class EmbeddedEngines implements QuarkusTestResourceLifecycleManager {
                     entry("quarkus.http.proxy.enable-forwarded-prefix", "true"),
                     // what heals by itself heals soon, so that no test waits long for it
                     entry("tequio.projection.pause-after-failure", "50ms"),
-                    entry("tequio.projection.retry-parked", "1s"));
+                    entry("tequio.projection.retry-parked", "1s"),
+                    entry("tequio.audit.pause", "50ms"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,8 +52,12 @@ public class Outbox {
     private static final String LATEST = "SELECT coalesce(max(number), 0) FROM revision";
     private static final String ALIGN = """
             UPDATE revision_base
-            SET base = base + (SELECT max(number) FROM revision) - current_revision() + 1
-            WHERE current_revision() <= (SELECT max(number) FROM revision)
+            SET base = base + highest - current_revision() + 1
+            FROM (SELECT greatest(
+                (SELECT max(number) FROM revision),
+                (SELECT max(revision) FROM audit),
+                (SELECT max(last_revision) FROM audit_seal)) AS highest) AS known
+            WHERE current_revision() <= highest
             """;
     private static final int COUNTED_AT_MOST = 1_000_000;
 

@@ -10,7 +10,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "embedded.jar",
         description = "Tequio with its own PostgreSQL and Neo4j, all on this machine.",
-        subcommands = {StartCommand.class, EnginesCommand.class, RebuildCommand.class, Neo4jCommand.class},
+        subcommands = {
+            StartCommand.class,
+            EnginesCommand.class,
+            RebuildCommand.class,
+            VerifyAuditCommand.class,
+            Neo4jCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:ended because its standard input did",

@@ -3,10 +3,7 @@ package org.tequio.embedded;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.ConnectException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -31,9 +28,10 @@ final class RebuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var api = TequioApi.at(port(), AdminKey.in(data));
+        var tequio = new RunningTequio(data);
+        var api = tequio.api();
         var progress = new Progress(System.out);
-        start(api);
+        start(tequio, api);
         progress.step("Graph rebuilt", () -> awaitRebuilt(api, progress));
         var digests = digests(api);
         System.out.printf(
@@ -45,27 +43,12 @@ final class RebuildCommand implements Callable<Integer> {
         return digests.path("equal").asBoolean() ? ExitCode.OK : Launcher.FAILED;
     }
 
-    private int port() throws IOException {
-        try (var file = Files.newBufferedReader(data.resolve("run.properties"))) {
-            var run = new Properties();
-            run.load(file);
-            return Integer.parseInt(run.getProperty("http.port"));
-        } catch (NoSuchFileException e) {
-            throw notRunning();
-        }
-    }
-
-    /** A launcher that was killed leaves its status file behind. */
-    private void start(TequioApi api) throws IOException, InterruptedException {
+    private static void start(RunningTequio tequio, TequioApi api) throws IOException, InterruptedException {
         try {
             api.startRebuild();
         } catch (ConnectException e) {
-            throw notRunning();
+            throw tequio.isNone();
         }
-    }
-
-    private Refusal notRunning() {
-        return new Refusal("No Tequio runs on %s: start it with scripts/start, or name its folder with --data.", data);
     }
 
     private static void awaitRebuilt(TequioApi api, Progress progress) throws IOException, InterruptedException {

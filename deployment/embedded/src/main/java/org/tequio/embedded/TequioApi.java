@@ -1,8 +1,12 @@
 package org.tequio.embedded;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** The few requests that the launcher has for the application, as its administrator. */
 record TequioApi(int port, AdminKey key, HttpClient http) {
@@ -47,6 +53,17 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
         return answer(request("/api/v1/admin/projection/digest").timeout(Duration.ofMinutes(10)));
     }
 
+    /** The lines of a verification of the audit log, as they come. */
+    BufferedReader auditVerification(List<String> anchors) throws IOException, InterruptedException {
+        var query = anchors.stream().map(anchor -> "anchor=" + anchor).collect(Collectors.joining("&", "?", ""));
+        var request = request("/api/v1/admin/audit/verification" + query).timeout(Duration.ofMinutes(10));
+        var answer = http.send(authorised(request).build(), BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) {
+            mustBeFine(answer, new String(answer.body().readAllBytes(), UTF_8));
+        }
+        return new BufferedReader(new InputStreamReader(answer.body(), UTF_8));
+    }
+
     JsonNode importJob(String id) throws IOException, InterruptedException {
         return answer(request("/api/v1/imports/" + id));
     }
@@ -63,7 +80,12 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
 
     /** An application that is starting again, or misses an engine, is worth another try; a plain no is not. */
     private JsonNode answer(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = send(request.header("Authorization", "Bearer " + key.value()));
+        var answer = send(authorised(request));
+        mustBeFine(answer, answer.body());
+        return JSON.readTree(answer.body());
+    }
+
+    private void mustBeFine(HttpResponse<?> answer, String body) throws IOException {
         if (answer.statusCode() == 500) {
             throw new Fault();
         }
@@ -74,10 +96,12 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
             throw new Conflict();
         }
         if (answer.statusCode() >= 300) {
-            throw new Refusal(
-                    "The application refuses %s with %d: %s", answer.uri(), answer.statusCode(), answer.body());
+            throw new Refusal("The application refuses %s with %d: %s", answer.uri(), answer.statusCode(), body);
         }
-        return JSON.readTree(answer.body());
+    }
+
+    private HttpRequest.Builder authorised(HttpRequest.Builder request) {
+        return request.header("Authorization", "Bearer " + key.value());
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,0 +1,52 @@
+package org.tequio.register.audit;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.tequio.register.outbox.Outbox;
+import org.tequio.shared.AdvisoryLock;
+import org.tequio.shared.BackgroundLoop;
+
+import javax.sql.DataSource;
+import java.sql.SQLException;
+
+/** Seals the audit log again and again, in one process of all. */
+@ApplicationScoped
+class SealingLoop {
+
+    private final DataSource database;
+    private final Outbox outbox;
+    private final Sealing sealing;
+    private final BackgroundLoop loop;
+
+    SealingLoop(DataSource database, Outbox outbox, Sealing sealing, AuditConfig config) {
+        this.database = database;
+        this.outbox = outbox;
+        this.sealing = sealing;
+        this.loop = new BackgroundLoop("audit seals", config.pause(), config.pause(), this::turn);
+    }
+
+    /** Nothing is written before revisions are aligned: a restored register would give some that are sealed. */
+    void start(@Observes StartupEvent event) throws SQLException {
+        outbox.align();
+        loop.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        loop.close();
+    }
+
+    private boolean turn() throws SQLException {
+        if (!sealing.isDue()) {
+            return false;
+        }
+        var lock = AdvisoryLock.tryAcquire(database, "tequio.audit-seals");
+        if (lock.isEmpty()) {
+            return false;
+        }
+        try (var held = lock.get()) {
+            return sealing.seal();
+        }
+    }
+}
