@@ -124,5 +124,8 @@ public record ActorView(
             String alliances,
 
             @Schema(description = "All that it learned.", examples = "/api/v1/experiences?actor=6qv3k0b74")
-            String experiences) {}
+            String experiences,
+
+            @Schema(description = "All its versions.", examples = "/api/v1/actors/6qv3k0b74/history")
+            String history) {}
 }

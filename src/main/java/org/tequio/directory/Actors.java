@@ -43,7 +43,8 @@ class Actors {
                 links: {
                     self: '/api/v1/actors/' + n.id,
                     alliances: '/api/v1/actors/' + n.id + '/alliances',
-                    experiences: '/api/v1/experiences?actor=' + n.id
+                    experiences: '/api/v1/experiences?actor=' + n.id,
+                    history: '/api/v1/actors/' + n.id + '/history'
                 },
                 asOf: $asOf
             } AS actor

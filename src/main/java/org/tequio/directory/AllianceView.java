@@ -99,5 +99,8 @@ public record AllianceView(
             String members,
 
             @Schema(description = "All that was learned in it.", examples = "/api/v1/experiences?alliance=7wq0c4h2s")
-            String experiences) {}
+            String experiences,
+
+            @Schema(description = "All its versions.", examples = "/api/v1/alliances/7wq0c4h2s/history")
+            String history) {}
 }

@@ -38,7 +38,8 @@ class Alliances {
                 links: {
                     self: '/api/v1/alliances/' + n.id,
                     members: '/api/v1/alliances/' + n.id + '/members',
-                    experiences: '/api/v1/experiences?alliance=' + n.id
+                    experiences: '/api/v1/experiences?alliance=' + n.id,
+                    history: '/api/v1/alliances/' + n.id + '/history'
                 },
                 asOf: $asOf
             } AS alliance
