@@ -63,11 +63,13 @@ class Versions {
             """.formatted(REMOVED);
 
     private static final String TOTAL = """
-            SELECT count(DISTINCT (record_id, version))
-            FROM history_entry
-            WHERE subject = ANY(?)
-                AND number <= ?
-                AND NOT EXISTS (%s)
+            SELECT count(*)
+            FROM (
+                SELECT DISTINCT record_id, version
+                FROM history_entry
+                WHERE subject = ANY(?)
+                    AND number <= ?
+                    AND NOT EXISTS (%s)) AS versions
             """.formatted(REMOVED);
 
     private final DataSource database;

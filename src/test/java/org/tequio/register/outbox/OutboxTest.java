@@ -76,6 +76,32 @@ class OutboxTest {
         assertTrue(next.get(0).revision() > restored);
     }
 
+    @Test
+    void aRestoredRegisterGoesOnAboveItsAuditLogToo() throws SQLException {
+        long before = audited();
+        try (var connection = register.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE revision_base SET base = base - 1000000");
+        }
+
+        outbox.align();
+        assertTrue(audited() > before);
+    }
+
+    /** @return the revision of a new row of the audit log */
+    private long audited() throws SQLException {
+        try (var connection = register.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                        INSERT INTO audit (author, action, subject_type, subject, details)
+                        VALUES ('admin', 'accepted', 'submission', '6qv3k0b74', '{}')
+                        RETURNING revision
+                        """)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     private void pretendThatTheDumpCameFromAnOlderCluster() throws SQLException {
         try (var connection = register.getConnection();
                 var statement = connection.createStatement()) {
