@@ -32,6 +32,8 @@ final class ProblemMappers {
     private static final String CONNECTION_EXCEPTION = "08";
     /** SQLSTATE class of a server that is starting or shutting down. */
     private static final String OPERATOR_INTERVENTION = "57P";
+    /** SQLSTATE of a statement that took longer than it may, as one does beside much else. */
+    private static final String CANCELED = "57014";
 
     @ServerExceptionMapper
     Response known(WebApplicationException e) {
@@ -111,7 +113,10 @@ final class ProblemMappers {
 
     private static boolean saysOutOfReach(SQLException e) {
         var state = e.getSQLState();
-        return state == null || state.startsWith(CONNECTION_EXCEPTION) || state.startsWith(OPERATOR_INTERVENTION);
+        return state == null
+                || state.equals(CANCELED)
+                || state.startsWith(CONNECTION_EXCEPTION)
+                || state.startsWith(OPERATOR_INTERVENTION);
     }
 
     private static Stream<Throwable> causes(Throwable e) {

@@ -1,0 +1,44 @@
+package org.tequio.intake.duplicates;
+
+import org.jspecify.annotations.Nullable;
+import org.tequio.register.Identifier;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of a record that may be in the register already.
+ *
+ * @param names all that it is called; the first ten count, and the first 500 characters of each
+ * @param country ISO 3166-1 alpha-2
+ * @param exclude ids of records that it is known not to be, or is itself
+ */
+public record Description(
+        List<String> names,
+        @Nullable String country,
+        @Nullable String city,
+        @Nullable String website,
+        List<Identifier> identifiers,
+        Set<String> exclude) {
+
+    private static final int MOST_NAMES = 10;
+
+    public Description {
+        names = names.stream().limit(MOST_NAMES).map(Description::readable).toList();
+        city = city == null ? null : readable(city);
+        website = website == null ? null : readable(website);
+        identifiers = identifiers.stream()
+                .map(identifier -> new Identifier(readable(identifier.scheme()), readable(identifier.value())))
+                .toList();
+    }
+
+    /** As the clues have it. */
+    String place() {
+        return country == null ? "" : country;
+    }
+
+    /** The zero byte is no character to PostgreSQL. */
+    private static String readable(String text) {
+        return text.replace('\0', ' ');
+    }
+}

@@ -1,0 +1,48 @@
+package org.tequio.intake.duplicates;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A listed record that some clue led to.
+ *
+ * @param city in words; empty if it is not known
+ */
+record Lookalike(
+        String id,
+        String name,
+        @Nullable String country,
+        List<String> city,
+        boolean hasIdentifier,
+        boolean hasWebsite,
+        List<Wording> names) {
+
+    /** With one name: a row for each. */
+    static Lookalike read(ResultSet row, Set<String> identified, Set<String> atWebsite) throws SQLException {
+        var id = row.getString("id");
+        return new Lookalike(
+                id,
+                row.getString("name"),
+                row.getString("country"),
+                Wording.texts(row, "city"),
+                identified.contains(id),
+                atWebsite.contains(id),
+                List.of(Wording.read(row)));
+    }
+
+    Lookalike with(Lookalike sameWithOtherName) {
+        return new Lookalike(
+                id,
+                name,
+                country,
+                city,
+                hasIdentifier,
+                hasWebsite,
+                Stream.concat(names.stream(), sameWithOtherName.names.stream()).toList());
+    }
+}

@@ -1,0 +1,140 @@
+package org.tequio.intake.duplicates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.tequio.register.Identifier;
+import org.tequio.register.RecordType;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Follows names, identifiers and websites to listed records. */
+@ApplicationScoped
+class Lookalikes {
+
+    private static final String NAMED = """
+            WITH found AS (
+                SELECT record_id, clue, tells
+                FROM unnest(?::text[], ?::float8[]) AS given (clue, tells),
+                    LATERAL (SELECT record_id FROM name_clue WHERE name_clue.clue = given.clue LIMIT 2000) AS known
+                UNION ALL
+                SELECT record_id, clue, tells
+                FROM unnest(?::text[], ?::float8[]) AS given (clue, tells),
+                    LATERAL (SELECT record_id FROM name_clue
+                        WHERE name_clue.clue = given.clue AND country = ? LIMIT 2000) AS known)
+            SELECT record_id
+            FROM (SELECT record_id, max(tells) AS tells FROM found GROUP BY record_id, clue) AS by_clue
+            WHERE record_id <> ALL (?::text[])
+            GROUP BY record_id
+            ORDER BY sum(tells) DESC, record_id
+            LIMIT 60
+            """;
+    private static final String IDENTIFIED = """
+            SELECT record_id
+            FROM identifier JOIN unnest(?::text[], ?::text[]) AS given (scheme, value) USING (scheme, value)
+            WHERE record_type = ?
+            LIMIT 20
+            """;
+    private static final String AT_WEBSITE = """
+            SELECT id AS record_id
+            FROM actor
+            WHERE web_site(website) = web_site(?) AND status = 'listed'
+            LIMIT 11
+            """;
+    /** A website that more actors share says nothing about any of them. */
+    private static final int MOST_AT_WEBSITE = 10;
+
+    private static final String ACTORS = """
+            SELECT id, names -> 0 ->> 'text' AS name, country, coalesce(name_words(city), '{}') AS city,
+                name_words(given ->> 'text') AS words,
+                coalesce(name_words(bare_name(given ->> 'text')), '{}') AS bare
+            FROM actor, jsonb_array_elements(names) AS given
+            WHERE id = ANY (?::text[]) AND status = 'listed'
+            """;
+    private static final String ALLIANCES = """
+            SELECT id, names -> 0 ->> 'text' AS name, NULL AS country, '{}'::text[] AS city,
+                name_words(given ->> 'text') AS words,
+                coalesce(name_words(bare_name(given ->> 'text')), '{}') AS bare
+            FROM alliance, jsonb_array_elements(names) AS given
+            WHERE id = ANY (?::text[]) AND status = 'listed'
+            """;
+
+    private final RegisterQuestions register;
+
+    Lookalikes(RegisterQuestions register) {
+        this.register = register;
+    }
+
+    Collection<Lookalike> actors(Description description, Clues clues) {
+        var identified = identified(RecordType.ACTOR, description.identifiers());
+        var atWebsite = atWebsite(description.website());
+        return records(ACTORS, description, clues, identified, atWebsite);
+    }
+
+    Collection<Lookalike> alliances(Description description, Clues clues) {
+        var identified = identified(RecordType.ALLIANCE, description.identifiers());
+        return records(ALLIANCES, description, clues, identified, List.of());
+    }
+
+    private Collection<Lookalike> records(
+            String query, Description description, Clues clues, List<String> identified, List<String> atWebsite) {
+        var ids = new ArrayList<>(named(description, clues));
+        ids.addAll(identified);
+        ids.addAll(atWebsite);
+        ids.removeAll(description.exclude());
+        return register
+                .ask(query, row -> Lookalike.read(row, Set.copyOf(identified), Set.copyOf(atWebsite)), (Object)
+                        ids.toArray(String[]::new))
+                .stream()
+                .collect(Collectors.toMap(Lookalike::id, Function.identity(), Lookalike::with, LinkedHashMap::new))
+                .values();
+    }
+
+    private List<String> named(Description description, Clues clues) {
+        return register.ask(
+                NAMED,
+                Lookalikes::id,
+                clues(clues.anywhere()),
+                telling(clues.anywhere()),
+                clues(clues.here()),
+                telling(clues.here()),
+                description.place(),
+                description.exclude().toArray(String[]::new));
+    }
+
+    private List<String> identified(RecordType type, List<Identifier> identifiers) {
+        return identifiers.isEmpty()
+                ? List.of()
+                : register.ask(
+                        IDENTIFIED,
+                        Lookalikes::id,
+                        identifiers.stream().map(Identifier::scheme).toArray(String[]::new),
+                        identifiers.stream().map(Identifier::value).toArray(String[]::new),
+                        type.code());
+    }
+
+    private List<String> atWebsite(@Nullable String website) {
+        var there = website == null ? List.<String>of() : register.ask(AT_WEBSITE, Lookalikes::id, website);
+        return there.size() > MOST_AT_WEBSITE ? List.of() : there;
+    }
+
+    private static String id(ResultSet row) throws SQLException {
+        return row.getString("record_id");
+    }
+
+    private static String[] clues(Map<String, Double> telling) {
+        return telling.keySet().toArray(String[]::new);
+    }
+
+    private static Double[] telling(Map<String, Double> telling) {
+        return telling.values().toArray(Double[]::new);
+    }
+}
