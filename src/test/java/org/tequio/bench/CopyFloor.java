@@ -24,6 +24,7 @@ record CopyFloor(long rows, Costs costs) {
         List.of("actor", "alliance", "membership", "experience").forEach(table -> TABLES.put(table, "id"));
         TABLES.put("identifier", "record_id");
         TABLES.put("revision", "record_id");
+        TABLES.put("name_clue", "record_id");
     }
 
     private static final String EXPORT = """

@@ -15,7 +15,8 @@ interface Experiment {
             new RebuildExperiment(),
             new GetExperiment(),
             new SearchExperiment(),
-            new ListExperiment());
+            new ListExperiment(),
+            new DuplicatesExperiment());
 
     List<String> NAMES = ALL.stream().map(Experiment::name).toList();
 

@@ -88,7 +88,7 @@ final class SearchExperiment implements Experiment {
     }
 
     /** One letter of the longest word left out, doubled, swapped with the next one or replaced. */
-    private static String misspelt(String name, Random random) {
+    static String misspelt(String name, Random random) {
         var longest = Stream.of(name.split("[\\s']+"))
                 .max((a, b) -> Integer.compare(a.length(), b.length()))
                 .orElseThrow();

@@ -1,0 +1,102 @@
+package org.tequio.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Registering actors that are listed already, under their names as they stand there and as people write them. */
+final class DuplicatesExperiment implements Experiment {
+
+    private static final Figure SAME = Figure.of("a listed name, p50", "ms");
+    private static final Figure SAME_SLOW =
+            Figure.of("a listed name, p95", "ms").with(Target.atMost(50));
+    private static final Figure OTHER = Figure.of("the same in other words, p50", "ms");
+    private static final Figure OTHER_SLOW =
+            Figure.of("the same in other words, p95", "ms").with(Target.atMost(50));
+    private static final Figure RECALL = Figure.of("recall@10 of names in other words", "");
+
+    private static final int NAMES = 500;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public String name() {
+        return "duplicates";
+    }
+
+    @Override
+    public Stream<Measurement> run(Round round) throws Exception {
+        var tequio = round.projected().tequio();
+        round.progress().say("looking for duplicates");
+        var random = new Random(3);
+        var drawn = Names.draw(tequio.graph(), NAMES, 3);
+        var asked = new ArrayList<Asked>();
+        for (int i = 0; i < NAMES; i++) {
+            var actor = tequio.api().get("/api/v1/actors/" + drawn.ids().get(i));
+            asked.add(new Asked(drawn.names().get(i), drawn.names().get(i), country(actor)));
+        }
+        var others = asked.stream().map(one -> one.inOtherWords(random)).toList();
+        timed(tequio.api(), others.subList(0, NAMES / 5), new ArrayList<>());
+        var found = new ArrayList<Boolean>();
+        var same = timed(tequio.api(), asked, new ArrayList<>());
+        var other = timed(tequio.api(), others, found);
+        return Stream.of(
+                SAME.measured(same.p50()),
+                SAME_SLOW.measured(same.p95()),
+                OTHER.measured(other.p50()),
+                OTHER_SLOW.measured(other.p95()),
+                RECALL.measured(found.stream().filter(hit -> hit).count() / (double) found.size()));
+    }
+
+    private static Latencies timed(Api api, List<Asked> asked, List<Boolean> found) throws Exception {
+        var latencies = new Latencies();
+        for (var one : asked) {
+            var body = BodyPublishers.ofString(one.submission());
+            var answer = new JsonNode[1];
+            latencies.time(
+                    () -> answer[0] = api.post("/api/v1/submissions?validate=true", "application/json", body));
+            found.add(answer[0].path("duplicates").findValuesAsText("name").contains(one.listed()));
+        }
+        return latencies;
+    }
+
+    /** A body without a seat is taken for one in Mexico, as a submission needs a country. */
+    private static String country(JsonNode actor) {
+        return actor.path("country").asText("MX");
+    }
+
+    /**
+     * What somebody registers.
+     *
+     * @param listed the name in the register
+     * @param name how it is written
+     */
+    private record Asked(String listed, String name, String country) {
+
+        /** In capitals, with a legal form, in another order or with a typing error. */
+        private Asked inOtherWords(Random random) {
+            var words = listed.split(" ");
+            var written =
+                    switch (random.nextInt(4)) {
+                        case 0 -> listed.toUpperCase();
+                        case 1 -> listed + ", S. Coop. Ltda.";
+                        case 2 -> words[words.length - 1] + " " + listed.substring(0, listed.lastIndexOf(' '));
+                        default -> SearchExperiment.misspelt(listed, random);
+                    };
+            return new Asked(listed, written, country);
+        }
+
+        private String submission() throws IOException {
+            return JSON.writeValueAsString(Map.of(
+                    "type", "actor",
+                    "actor", Map.of("name", name, "kind", "cooperative", "country", country),
+                    "contact", Map.of("email", "bench@example.org")));
+        }
+    }
+}
