@@ -16,8 +16,11 @@ public final class Problem extends WebApplicationException {
 
     private static final String SECONDS_TO_WAIT = "5";
 
+    private final ProblemType type;
+
     private Problem(ProblemType type, String detail, List<Fault> faults) {
         super(detail, answer(type, detail, faults));
+        this.type = type;
     }
 
     public static Problem of(ProblemType type, String detail) {
@@ -48,6 +51,11 @@ public final class Problem extends WebApplicationException {
 
     public static Problem notFound(String what, String id) {
         return of(ProblemType.NOT_FOUND, "There is no %s '%s'.".formatted(what, id));
+    }
+
+    /** It as a page for people: what kind of problem, in their language, and what happened, in English. */
+    public HtmlPage page(Language language) {
+        return new ProblemHtml(ProblemTexts.in(language)).page(type, String.valueOf(getMessage()));
     }
 
     private static Problem parameter(String parameter, String code, String detail, @Nullable String suggestion) {
