@@ -1,0 +1,175 @@
+package org.tequio.intake.mail;
+
+import io.quarkus.mailer.Mailer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tequio.engines.Admin;
+import org.tequio.engines.LogBook;
+import org.tequio.engines.PostOffice;
+import org.tequio.shared.Language;
+
+import javax.sql.DataSource;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tequio.intake.mail.Correspondence.somebody;
+import static org.tequio.intake.mail.Correspondence.verification;
+
+/** Whatever is wrong with a mail server, no letter is lost and no address is logged. */
+@QuarkusTest
+class MailTroubleTest {
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    WaitingLetters waiting;
+
+    @Inject
+    Mailer mailer;
+
+    @Inject
+    MailConfig config;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Delivery delivery;
+
+    @Inject
+    DataSource database;
+
+    private LogBook log;
+
+    @BeforeEach
+    void watch() {
+        log = LogBook.open();
+    }
+
+    @AfterEach
+    void noAddressWasLogged() {
+        log.close();
+        assertEquals(
+                List.of(),
+                log.lines().stream()
+                        .filter(line -> line.contains("coop.example"))
+                        .toList());
+    }
+
+    @Test
+    void lettersWaitWhileTheServerIsAway() {
+        PostOffice.close();
+        var recipient = send("ana");
+        Admin.await("a try", () -> waiting.tries(recipient) > 0);
+        assertTrue(metric("tequio_letters_waiting") >= 1);
+        assertTrue(metric("tequio_letters_oldest_seconds") > 0);
+        given().get("/q/health").then().statusCode(200).body("status", equalTo("UP"));
+        PostOffice.open();
+        PostOffice.letterTo(recipient);
+        assertTrue(log.lines().stream().anyMatch(line -> line.contains("The mail server is out of reach")));
+    }
+
+    @Test
+    void aRecipientWhomTheServerRefusesForGoodIsDroppedAndCounted() {
+        double before = metric("tequio_letters_refused_total");
+        var recipient = send("unknown");
+        Admin.await("the letter to be dropped", () -> waiting.to(recipient) == 0);
+        Admin.await("the metric", () -> metric("tequio_letters_refused_total") == before + 1);
+        assertTrue(log.lines().stream().anyMatch(line -> line.contains("Dropping")));
+    }
+
+    @Test
+    void aRecipientWhomTheServerRefusesForNowIsTriedAgain() {
+        var recipient = send("later");
+        PostOffice.letterTo(recipient);
+    }
+
+    @Test
+    void aServerThatDoesNotKnowUsYetCostsNoLetterAndHoldsUpNoOther() {
+        var recipient = send("relay");
+        Admin.await("several tries", () -> waiting.tries(recipient) > 2);
+        PostOffice.letterTo(send("ana"));
+        assertEquals(1, waiting.to(recipient));
+        QuarkusTransaction.requiringNew().run(() -> mails.forget(recipient.toUpperCase()));
+        assertEquals(0, waiting.to(recipient));
+    }
+
+    @Test
+    void whatNoServerTakesForDaysIsGivenUp() {
+        double before = metric("tequio_letters_refused_total");
+        var recipient = send("relay");
+        waiting.makeOld(recipient);
+        Admin.await("the letter to be given up", () -> waiting.to(recipient) == 0);
+        Admin.await("the metric", () -> metric("tequio_letters_refused_total") == before + 1);
+    }
+
+    @Test
+    void aLetterWhoseSendingIsNotNotedIsSentAgainAsTheSameMessage() throws Exception {
+        PostOffice.close();
+        var recipient = send("ana");
+        Admin.await("a try", () -> waiting.tries(recipient) > 0);
+        try (var held = waiting.hold(recipient)) {
+            PostOffice.open();
+            Admin.await("somebody to take note that it is sent", () -> {
+                boolean sent = !PostOffice.lettersTo(recipient).isEmpty();
+                return waiting.killWhoeverTakesNote() > 0 && sent;
+            });
+            held.rollback();
+        }
+        Admin.await("another copy", () -> PostOffice.lettersTo(recipient).size() > 1);
+        Admin.await("the letter to be forgotten", () -> waiting.to(recipient) == 0);
+        assertEquals(
+                1,
+                PostOffice.lettersTo(recipient).stream()
+                        .map(MailTroubleTest::id)
+                        .distinct()
+                        .count());
+        assertTrue(id(PostOffice.letterTo(recipient)).endsWith("@tequio.example>"));
+    }
+
+    @Test
+    void withoutAServerItIsSaidOnceThatLettersWait() throws Exception {
+        var postman = new Postman(mailer, config, "smtp.invalid");
+        assertFalse(postman.isReady());
+        var loop = new MailLoop(database, letters, delivery, postman, config);
+        loop.start(new StartupEvent());
+        assertEquals(
+                1,
+                log.lines().stream()
+                        .filter(line -> line.contains("QUARKUS_MAILER_HOST"))
+                        .count());
+    }
+
+    private String send(String beginning) {
+        var recipient = somebody(beginning);
+        Correspondence.send(mails, verification(recipient, Language.EN, "Coop A"));
+        return recipient;
+    }
+
+    private static String id(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static double metric(String name) {
+        var line = Pattern.compile("(?m)^" + name + "(?:\\{[^}]*})? (\\S+)$")
+                .matcher(given().get("/q/metrics").asString());
+        assertTrue(line.find(), name);
+        return Double.parseDouble(line.group(1));
+    }
+}
