@@ -1,0 +1,25 @@
+package org.tequio.intake.links;
+
+import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Problem;
+
+import java.util.Optional;
+
+/** What happens when a link of one purpose is used; a bean for each purpose. */
+public interface LinkAction {
+
+    LinkPurpose purpose();
+
+    /**
+     * Acts, in the transaction in which the link is used up.
+     *
+     * @param reason what the person wrote, of one to 2,000 characters; never null where the purpose wants one
+     * @throws Problem to be shown to that person: then nothing happens and the link can be used again
+     */
+    void act(String subject, @Nullable String reason);
+
+    /** What the link is about, in words for whoever holds it, such as the name of an organisation. */
+    default Optional<String> label(String subject) {
+        return Optional.empty();
+    }
+}

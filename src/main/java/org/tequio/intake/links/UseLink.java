@@ -1,0 +1,73 @@
+package org.tequio.intake.links;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Problem;
+import org.tequio.shared.ProblemType;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Does what a link is for, once. */
+@ApplicationScoped
+class UseLink {
+
+    static final int LONGEST_REASON = 2000;
+
+    private final Links links;
+    private final LinkActions actions;
+
+    UseLink(Links links, LinkActions actions) {
+        this.links = links;
+        this.actions = actions;
+    }
+
+    /** Shows it and does nothing: programs that scan mail follow links, too. */
+    @Transactional(rollbackOn = Exception.class)
+    Optional<LinkView> find(LinkToken token) throws SQLException {
+        return links.find(token).map(this::view);
+    }
+
+    /** @throws Problem 404 or 410 when there is nothing to do, or that of the action: then the link stays open */
+    @Transactional(rollbackOn = Exception.class)
+    LinkView use(LinkToken token, @Nullable String reason) throws SQLException {
+        var link = links.useUp(token);
+        if (link.isEmpty()) {
+            throw unusable(token);
+        }
+        var purpose = link.get().purpose();
+        actions.of(purpose).act(link.get().subject(), checked(reason, purpose));
+        return view(link.get());
+    }
+
+    private Problem unusable(LinkToken token) throws SQLException {
+        return links.find(token)
+                .map(link -> Problem.of(
+                        ProblemType.GONE,
+                        link.state() == LinkState.USED
+                                ? "This link was used already; each works once."
+                                : "This link has expired."))
+                .orElseGet(UseLink::unknown);
+    }
+
+    static Problem unknown() {
+        return Problem.of(ProblemType.NOT_FOUND, "There is no such link. Perhaps it was cut off when it was copied.");
+    }
+
+    private static @Nullable String checked(@Nullable String reason, LinkPurpose purpose) {
+        var text = reason == null ? "" : reason.strip();
+        if (text.isEmpty() && purpose.wantsReason()) {
+            throw Problem.invalidParameter("reason", "Please say in a few words what is not right, as 'reason'.");
+        }
+        if (text.length() > LONGEST_REASON) {
+            throw Problem.invalidParameter("reason", "Please say it in at most 2,000 characters.");
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private LinkView view(MailedLink link) {
+        var label = actions.of(link.purpose()).label(link.subject()).orElse(null);
+        return new LinkView(link.purpose(), label, link.state(), link.expiresAt());
+    }
+}
