@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 record Application(Path jar, Path log, Path uploads, TequioApi api, Map<String, String> environment)
         implements Program {
 
-    static Application of(DataFolder folder, Path jar, TequioApi api, Engines engines) throws IOException {
+    static Application of(DataFolder folder, Path jar, TequioApi api, Engines engines, Mailbox mailbox)
+            throws IOException {
         var access = engines.access();
         var uploads = folder.path("uploads");
         var environment = Map.ofEntries(
@@ -27,6 +28,10 @@ record Application(Path jar, Path log, Path uploads, TequioApi api, Map<String, 
                 entry("QUARKUS_NEO4J_URI", access.get("neo4j.uri")),
                 entry("QUARKUS_NEO4J_AUTHENTICATION_USERNAME", access.get("neo4j.user")),
                 entry("QUARKUS_NEO4J_AUTHENTICATION_PASSWORD", access.get("neo4j.password")),
+                entry("QUARKUS_MAILER_HOST", TequioApi.HOST),
+                entry("QUARKUS_MAILER_PORT", String.valueOf(mailbox.port())),
+                entry("TEQUIO_MAIL_FROM", "Tequio <tequio@localhost>"),
+                entry("TEQUIO_PUBLIC_ADDRESS", api.address()),
                 entry("TEQUIO_ACCESS_ADMIN_KEY_SHA256", api.key().sha256()),
                 entry("TEQUIO_CURSORS_SECRET", cursorsSecret(folder)));
         return new Application(jar, logIn(folder), uploads, api, environment);

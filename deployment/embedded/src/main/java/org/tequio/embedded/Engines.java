@@ -4,7 +4,13 @@ import java.io.IOException;
 import java.util.Map;
 
 /** The two engines of one data folder. */
-record Engines(Versions versions, PostgresDatabase database, Postgres postgres, Neo4j neo4j, Passwords passwords) {
+record Engines(
+        Versions versions,
+        Ports ports,
+        PostgresDatabase database,
+        Postgres postgres,
+        Neo4j neo4j,
+        Passwords passwords) {
 
     static final String NEO4J_USER = "neo4j";
 
@@ -18,7 +24,7 @@ record Engines(Versions versions, PostgresDatabase database, Postgres postgres, 
         var passwords = Passwords.of(folder);
         var database = new PostgresDatabase(ports.postgres(), passwords);
         var neo4j = new Neo4j(folder, ports.neo4j(), options.heap, options.pageCache);
-        return new Engines(versions, database, new Postgres(cluster, database), neo4j, passwords);
+        return new Engines(versions, ports, database, new Postgres(cluster, database), neo4j, passwords);
     }
 
     /** Both start at once; returns when both can serve. */

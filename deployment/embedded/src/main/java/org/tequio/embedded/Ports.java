@@ -7,8 +7,11 @@ import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The engines' ports on the loopback interface: free ones at first, then the same at every start while still free. */
-record Ports(int postgres, int neo4j) {
+/**
+ * The ports of engines and mailbox on the loopback interface: free ones at first, then the same at every start while still
+ * free.
+ */
+record Ports(int postgres, int neo4j, int smtp) {
 
     /**
      * Systems lend the ports from 32768 on to outgoing connections, which would take an engine's port while that engine
@@ -21,9 +24,17 @@ record Ports(int postgres, int neo4j) {
     static Ports of(DataFolder folder) throws IOException {
         var file = folder.file("ports.properties");
         var kept = file.readProperties();
-        var ports = new Ports(keptIfFree(kept.get("postgres")), keptIfFree(kept.get("neo4j")));
-        file.write(Map.of("postgres", String.valueOf(ports.postgres), "neo4j", String.valueOf(ports.neo4j)));
+        var ports = new Ports(
+                keptIfFree(kept.get("postgres")), keptIfFree(kept.get("neo4j")), keptIfFree(kept.get("smtp")));
+        file.write(ports.properties());
         return ports;
+    }
+
+    private Map<String, String> properties() {
+        return Map.of(
+                "postgres", String.valueOf(postgres),
+                "neo4j", String.valueOf(neo4j),
+                "smtp", String.valueOf(smtp));
     }
 
     private static int keptIfFree(String port) {

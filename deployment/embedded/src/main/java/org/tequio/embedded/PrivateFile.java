@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,12 +44,18 @@ record PrivateFile(Path path) {
     }
 
     void write(String text) throws IOException {
+        write(text.getBytes(UTF_8));
+    }
+
+    void write(byte[] bytes) throws IOException {
         var draft = path.resolveSibling("." + path.getFileName() + ".draft");
         try {
             Files.deleteIfExists(draft);
             var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
             try (var channel = FileChannel.open(draft, Set.of(WRITE, CREATE_NEW), owner)) {
-                channel.write(UTF_8.encode(text));
+                for (var left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
+                    channel.write(left);
+                }
                 channel.force(true);
             }
             Files.move(draft, path, ATOMIC_MOVE);

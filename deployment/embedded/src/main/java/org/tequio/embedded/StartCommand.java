@@ -62,7 +62,9 @@ final class StartCommand implements Callable<Integer> {
         var supervisor = new Supervisor(folder, progress, List.of(access, run));
         engines.start(supervisor, progress);
         access.publish();
-        var application = supervisor.keepAlive(Application.of(folder, jar, api, engines));
+        var mailbox = Mailbox.open(folder.path(Mailbox.FOLDER), engines.ports().smtp());
+        supervisor.endsAlso(mailbox::close);
+        var application = supervisor.keepAlive(Application.of(folder, jar, api, engines, mailbox));
         progress.step("Application on port " + api.port(), application::awaitReady);
         run.publish();
     }

@@ -12,7 +12,7 @@ final class Supervisor implements Watcher {
     private final Roll roll;
     private final List<Status> statuses;
     private final Progress progress;
-    private final Deque<Supervised> programs = new ArrayDeque<>();
+    private final Deque<Step> endings = new ArrayDeque<>();
 
     Supervisor(DataFolder folder, Progress progress, List<Status> statuses) throws IOException {
         for (var stale : statuses) {
@@ -27,9 +27,14 @@ final class Supervisor implements Watcher {
 
     synchronized Supervised keepAlive(Program program) {
         var supervised = new Supervised(program, this);
-        programs.push(supervised);
+        endings.push(supervised::end);
         supervised.start();
         return supervised;
+    }
+
+    /** Ends this, too: after all that is started later. */
+    synchronized void endsAlso(Step ending) {
+        endings.push(ending);
     }
 
     @Override
@@ -60,9 +65,7 @@ final class Supervisor implements Watcher {
     /** Runs as a shutdown hook, so on Ctrl-C, SIGTERM and every exit; what is still there at the end is killed. */
     private synchronized void endAll() {
         progress.end();
-        for (var program : programs) {
-            quietly(program::end);
-        }
+        endings.forEach(Supervisor::quietly);
         for (var status : statuses) {
             quietly(status::withdraw);
         }
@@ -78,7 +81,8 @@ final class Supervisor implements Watcher {
         }
     }
 
-    private interface Step {
+    /** How something ends. */
+    interface Step {
         void run() throws IOException, InterruptedException;
     }
 }

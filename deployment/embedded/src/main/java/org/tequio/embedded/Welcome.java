@@ -15,6 +15,7 @@ record Welcome(TequioApi api, DataFolder folder) {
               OpenAPI document  %1$s/q/openapi
               Admin key         %3$s
               Logs              %4$s
+              Mail              %5$s (each letter a file; none leaves this machine)
 
             Try
               curl '%1$s/api/v1/actors?group=government&country=SN'
@@ -25,8 +26,8 @@ record Welcome(TequioApi api, DataFolder folder) {
             """;
 
     void print(PrintStream out, Instant begin) {
-        out.print(
-                TEXT.formatted(api.address(), Progress.seconds(begin), api.key().path(), folder.logs()));
+        out.print(TEXT.formatted(
+                api.address(), Progress.seconds(begin), api.key().path(), folder.logs(), folder.path(Mailbox.FOLDER)));
         out.flush();
     }
 }
