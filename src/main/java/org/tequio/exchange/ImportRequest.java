@@ -1,6 +1,7 @@
 package org.tequio.exchange;
 
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Flag;
 import org.tequio.shared.Problem;
 
 import java.util.regex.Pattern;
@@ -21,11 +22,7 @@ record ImportRequest(@Nullable String source, String dryRun, String licence) {
     }
 
     boolean isDryRun() {
-        return switch (dryRun) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw Problem.invalidParameter("dryRun", "dryRun is true or false, not '%s'.".formatted(dryRun));
-        };
+        return Flag.of("dryRun", dryRun);
     }
 
     String checkedLicence() {

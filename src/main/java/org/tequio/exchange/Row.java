@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.tequio.exchange.Finding.Severity;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
+import org.tequio.register.LanguageTag;
 import org.tequio.register.Standing;
+import org.tequio.register.WebAddress;
 import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
 import org.tequio.shared.PartialDate;
@@ -16,19 +18,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One row of a file, read cell by cell; what is wrong with it gathers in {@link #findings()}. */
 final class Row {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final int LONGEST = 10_000;
     private static final int LONGEST_NAME = 500;
     /** Ids are keys of indexes, whose entries the database limits. */
     private static final int LONGEST_ID = 200;
-    /** The register's web_address, with a limit. */
-    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s/]\\S{0,2000}");
 
     private final PackageFile file;
     private final NamedCsvRecord cells;
@@ -114,7 +112,7 @@ final class Row {
 
     /** The alpha-2 code of a country. */
     Optional<String> country(String column) {
-        return code(column, Row::findCountry, Territories.WORLD::nearest, "territories")
+        return code(column, Territories.WORLD::findCountry, Territories.WORLD::nearest, "territories")
                 .map(Territory::code);
     }
 
@@ -122,7 +120,7 @@ final class Row {
     Optional<String> language(String column) {
         return convert(
                 column,
-                tag -> Optional.of(tag).filter(text -> LANGUAGE.matcher(text).matches()),
+                LanguageTag::parse,
                 tag -> reject(column, "not-a-language", tag, "Write a language tag such as en, fr or zh-Hant."));
     }
 
@@ -149,7 +147,7 @@ final class Row {
     Optional<PartialDate> date(String column) {
         return convert(
                 column,
-                Row::parseDate,
+                PartialDate::parse,
                 text -> reject(column, "not-a-date", text, "Write 2019, 2019-06 or 2019-06-30, or leave it empty."));
     }
 
@@ -169,7 +167,7 @@ final class Row {
     Optional<String> address(String column) {
         return convert(
                 column,
-                Row::parseAddress,
+                WebAddress::parse,
                 text -> reject(
                         column,
                         "not-a-web-address",
@@ -217,10 +215,6 @@ final class Row {
         findings.add(new Finding(file.code(), line(), column, Severity.ERROR, code, value, remedy));
     }
 
-    private static Optional<Territory> findCountry(String code) {
-        return Territories.WORLD.find(code).filter(Territory::isCountry);
-    }
-
     private void notACode(String column, String value, String nearest, String list) {
         reject(column, "unknown-code", value, "Write '%s', or another code of /reference/%s.".formatted(nearest, list));
     }
@@ -253,17 +247,5 @@ final class Row {
 
     private String cell(String column) {
         return cells.findField(column).map(String::strip).orElse("");
-    }
-
-    private static Optional<PartialDate> parseDate(String text) {
-        try {
-            return Optional.of(new PartialDate(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> parseAddress(String text) {
-        return WEB_ADDRESS.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 }

@@ -39,6 +39,11 @@ public final class Territories implements TerritoryCodes {
         return Optional.ofNullable(byCode.get(code));
     }
 
+    /** The country of this alpha-2 code. */
+    public Optional<Territory> findCountry(String code) {
+        return find(code).filter(Territory::isCountry);
+    }
+
     @Override
     public boolean contains(String code) {
         return byCode.containsKey(code);

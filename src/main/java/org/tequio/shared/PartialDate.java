@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,11 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
             throw new IllegalArgumentException(
                     "'%s' is not a date; write 2019, 2019-06 or 2019-06-30".formatted(value));
         }
+    }
+
+    /** The date, if this is one. */
+    public static Optional<PartialDate> parse(String text) {
+        return SHAPE.matcher(text).matches() && exists(text) ? Optional.of(new PartialDate(text)) : Optional.empty();
     }
 
     public static PartialDate ofYear(int year) {
