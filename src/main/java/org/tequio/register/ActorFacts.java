@@ -50,4 +50,46 @@ public record ActorFacts(
                 kind, List.of(), null, null, names, null, null, null, null, List.of(), null, null, null, List.of(),
                 List.of(), null);
     }
+
+    /** The same actor, which was closed then. */
+    public ActorFacts closedOn(PartialDate date) {
+        return new ActorFacts(
+                kind,
+                furtherKinds,
+                constituency,
+                level,
+                names,
+                country,
+                city,
+                latitude,
+                longitude,
+                activeIn,
+                founded,
+                date,
+                website,
+                activities,
+                sdgs,
+                umbrella);
+    }
+
+    /** The same actor as part of another, or of none. */
+    public ActorFacts partOf(@Nullable String umbrella) {
+        return new ActorFacts(
+                kind,
+                furtherKinds,
+                constituency,
+                level,
+                names,
+                country,
+                city,
+                latitude,
+                longitude,
+                activeIn,
+                founded,
+                closed,
+                website,
+                activities,
+                sdgs,
+                umbrella);
+    }
 }

@@ -34,4 +34,9 @@ public record AllianceFacts(
     public static AllianceFacts named(AllianceKind kind, List<Name> names) {
         return new AllianceFacts(kind, names, null, null, null, List.of(), List.of(), List.of());
     }
+
+    /** The same alliance, which ended then. */
+    public AllianceFacts endedOn(PartialDate date) {
+        return new AllianceFacts(kind, names, description, since, date, territories, activities, sdgs);
+    }
 }

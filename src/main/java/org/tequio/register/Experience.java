@@ -3,8 +3,6 @@ package org.tequio.register;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.tequio.shared.RecordId;
 
 import java.util.List;
@@ -17,15 +15,11 @@ public class Experience extends MergeableRecord<ExperienceFacts> {
     @JsonUnwrapped
     private ExperienceFacts facts;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private List<Identifier> identifiers;
-
     protected Experience() {}
 
     public Experience(RecordId id, ExperienceFacts facts, List<Identifier> identifiers, Origin origin) {
-        super(id, origin);
+        super(id, identifiers, origin);
         this.facts = facts;
-        this.identifiers = identifiers;
     }
 
     @Override

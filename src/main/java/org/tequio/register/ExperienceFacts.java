@@ -28,4 +28,15 @@ public record ExperienceFacts(
         @Nullable String country,
         @Nullable PartialDate date,
         @Nullable String crisis,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> sdgs) {}
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> sdgs) {
+
+    /** The same experience of other actors. */
+    public ExperienceFacts of(List<String> actors) {
+        return new ExperienceFacts(kind, title, summary, lang, allianceId, actors, country, date, crisis, sdgs);
+    }
+
+    /** The same experience of another alliance, or of none. */
+    public ExperienceFacts ofAlliance(@Nullable String alliance) {
+        return new ExperienceFacts(kind, title, summary, lang, alliance, actorIds, country, date, crisis, sdgs);
+    }
+}

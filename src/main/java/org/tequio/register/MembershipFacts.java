@@ -8,6 +8,8 @@ import org.tequio.reference.MembershipState;
 import org.tequio.reference.Role;
 import org.tequio.shared.PartialDate;
 
+import java.util.Objects;
+
 /** What is said of an actor's part in an alliance; alliance, actor, role and since together name it. */
 @Embeddable
 public record MembershipFacts(
@@ -16,4 +18,28 @@ public record MembershipFacts(
         @Enumerated(EnumType.STRING) Role role,
         @Nullable PartialDate since,
         @Nullable PartialDate until,
-        @Enumerated(EnumType.STRING) MembershipState state) {}
+        @Enumerated(EnumType.STRING) MembershipState state) {
+
+    /** The same part, of which the member says so. */
+    public MembershipFacts in(MembershipState state) {
+        return new MembershipFacts(allianceId, actorId, role, since, until, state);
+    }
+
+    /** The same part, which ended then. */
+    public MembershipFacts endedOn(@Nullable PartialDate date) {
+        return new MembershipFacts(allianceId, actorId, role, since, date, MembershipState.ENDED);
+    }
+
+    /** The same part between others. */
+    public MembershipFacts between(String alliance, String actor) {
+        return new MembershipFacts(alliance, actor, role, since, until, state);
+    }
+
+    /** Whether both name the same part: no two memberships of the register do. */
+    public boolean namesTheSameAs(MembershipFacts other) {
+        return allianceId.equals(other.allianceId)
+                && actorId.equals(other.actorId)
+                && role == other.role
+                && Objects.equals(since, other.since);
+    }
+}

@@ -1,8 +1,12 @@
 package org.tequio.register;
 
 import jakarta.persistence.MappedSuperclass;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.RecordId;
+
+import java.util.List;
 
 /**
  * A record that another of its type may stand for one day. The database refuses a merger, at the end of the
@@ -15,10 +19,24 @@ public abstract class MergeableRecord<F> extends RegisterRecord<F> {
 
     private @Nullable String mergedInto;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Identifier> identifiers;
+
     protected MergeableRecord() {}
 
-    MergeableRecord(RecordId id, Origin origin) {
+    MergeableRecord(RecordId id, List<Identifier> identifiers, Origin origin) {
         super(id, origin);
+        this.identifiers = identifiers;
+    }
+
+    /** What others call it. */
+    public List<Identifier> identifiers() {
+        return identifiers;
+    }
+
+    /** States anew what others call it; none of these stands for another record of the type. */
+    public void identify(List<Identifier> identifiers) {
+        this.identifiers = List.copyOf(identifiers);
     }
 
     /**

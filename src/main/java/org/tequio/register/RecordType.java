@@ -1,6 +1,7 @@
 package org.tequio.register;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
 import org.tequio.shared.Coded;
 
 /** What the register keeps; the code is also the name of its table. */
@@ -10,6 +11,7 @@ public enum RecordType implements Coded {
     MEMBERSHIP("membership"),
     EXPERIENCE("experience");
 
+    @EnumeratedValue
     private final String code;
 
     RecordType(String code) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.reference.WithdrawalReason;
 import org.tequio.shared.RecordId;
 
+import java.time.LocalDate;
+
 /**
  * What every record of the register has: an id, facts, evidence, and a version that only grows. The database writes
  * each version into the history, whoever changes the row.
@@ -47,6 +49,10 @@ public abstract class RegisterRecord<F> {
         this.origin = origin;
     }
 
+    public int version() {
+        return version;
+    }
+
     public RecordId id() {
         return new RecordId(id);
     }
@@ -67,6 +73,14 @@ public abstract class RegisterRecord<F> {
         accept(facts);
         this.origin = origin;
         return true;
+    }
+
+    /** Somebody stood for it on this day; what it says stays. */
+    public void confirm(LocalDate on) {
+        if (!isListed()) {
+            throw new IllegalStateException("%s is %s and cannot be confirmed".formatted(id, status.code()));
+        }
+        origin = new Origin(origin.sources(), origin.licence(), on);
     }
 
     /** Whether these facts, or the evidence for them, are not what the record says at present. */
@@ -113,6 +127,10 @@ public abstract class RegisterRecord<F> {
     @Nullable
     String mergedInto() {
         return null;
+    }
+
+    public Origin origin() {
+        return origin;
     }
 
     public abstract F facts();

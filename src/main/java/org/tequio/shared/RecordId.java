@@ -49,6 +49,15 @@ public record RecordId(@JsonValue String value) {
         return isValid(text) ? Optional.of(new RecordId(text)) : Optional.empty();
     }
 
+    /**
+     * A text of an address that can be an id.
+     *
+     * @throws Problem 404 that says of what there is none, if it cannot be one
+     */
+    public static String orNotFound(String what, String text) {
+        return parse(text).orElseThrow(() -> Problem.notFound(what, text)).value();
+    }
+
     @Override
     public String toString() {
         return value;

@@ -1,0 +1,68 @@
+package org.tequio.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.tequio.shared.Language;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The verified addresses at which organisations are asked about their records; shown to nobody. */
+@ApplicationScoped
+public class RecordContacts {
+
+    private static final String FIND = "SELECT email, language FROM contact WHERE record_id = :record";
+    private static final String ERASE = "DELETE FROM contact WHERE record_id = :record RETURNING email";
+    private static final String MOVE = """
+            UPDATE contact SET record_id = :to
+            WHERE record_id = :from AND NOT EXISTS (SELECT FROM contact WHERE record_id = :to)
+            """;
+
+    private final EntityManager database;
+
+    RecordContacts(EntityManager database) {
+        this.database = database;
+    }
+
+    public Optional<Address> find(String record) {
+        List<?> found = database.createNativeQuery(FIND, Tuple.class)
+                .setParameter("record", record)
+                .getResultList();
+        return found.stream().map(Tuple.class::cast).map(Address::of).findFirst();
+    }
+
+    /** @return the address that is forgotten now */
+    @Transactional(TxType.MANDATORY)
+    public Optional<String> erase(String record) {
+        List<?> erased = database.createNativeQuery(ERASE, String.class)
+                .setParameter("record", record)
+                .getResultList();
+        return erased.stream().map(String.class::cast).findFirst();
+    }
+
+    /** To the record that stands for another now, unless it has an address of its own. */
+    @Transactional(TxType.MANDATORY)
+    public void move(String from, String to) {
+        database.createNativeQuery(MOVE)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+    }
+
+    /** Where and in which language an organisation is written to. */
+    public record Address(String email, Language language) {
+
+        private static Address of(Tuple row) {
+            return new Address(row.get("email", String.class), Language.preferred(row.get("language", String.class)));
+        }
+
+        /** It is personal. */
+        @Override
+        public String toString() {
+            return "Address[…]";
+        }
+    }
+}
