@@ -48,12 +48,13 @@ class TokenIdentities implements SecurityIdentityAugmentor {
         var roles = new HashSet<>(said.texts(names.roles()));
         roles.retainAll(ROLES);
         return Identities.of(
-                name(token), roles, Scope.of(said.texts(names.territories()), said.texts(names.platforms())));
+                name(token, roles), roles, Scope.of(said.texts(names.territories()), said.texts(names.platforms())));
     }
 
-    /** The same for the same person, and telling nobody who that is. */
-    private static String name(JsonWebToken token) {
+    /** The first role, and the same for the same person, telling nobody who that is. */
+    private static String name(JsonWebToken token, Set<String> roles) {
         var hash = new Secret(token.getIssuer() + "\n" + token.getSubject()).sha256();
-        return "oidc:" + HexFormat.of().formatHex(hash).substring(0, LENGTH_OF_NAME);
+        var role = ROLES.stream().filter(roles::contains).sorted().findFirst().orElse("visitor");
+        return "%s:oidc-%s".formatted(role, HexFormat.of().formatHex(hash).substring(0, LENGTH_OF_NAME));
     }
 }

@@ -40,16 +40,24 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
         components =
                 @Components(
-                        securitySchemes =
-                                @SecurityScheme(
-                                        securitySchemeName = "apiKey",
-                                        type = SecuritySchemeType.HTTP,
-                                        scheme = "bearer",
-                                        bearerFormat = "tq_…",
-                                        description =
-                                                "An API key in the header 'Authorization: Bearer tq_…', or an access "
-                                                        + "token (JWT) of the OpenID Connect provider that this installation "
-                                                        + "trusts, if its operator has named one."),
+                        securitySchemes = {
+                            @SecurityScheme(
+                                    securitySchemeName = "apiKey",
+                                    type = SecuritySchemeType.HTTP,
+                                    scheme = "bearer",
+                                    bearerFormat = "tq_…",
+                                    description = "An API key in the header 'Authorization: Bearer tq_…', or an access "
+                                            + "token (JWT) of the OpenID Connect provider that this installation "
+                                            + "trusts, if its operator has named one."),
+                            @SecurityScheme(
+                                    securitySchemeName = "submissionToken",
+                                    type = SecuritySchemeType.HTTP,
+                                    scheme = "bearer",
+                                    bearerFormat = "tqs_…",
+                                    description = "The token that came with the answer to a submission, in the header "
+                                            + "'Authorization: Bearer tqs_…'. That of an accepted claim also "
+                                            + "lets its holder speak for the organisation.")
+                        },
                         responses = {
                             @APIResponse(
                                     name = "NotModified",
@@ -113,6 +121,21 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                             @APIResponse(
                                     name = "TooLarge",
                                     description = "The request is larger than this installation takes.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = ProblemDetails.class))),
+                            @APIResponse(
+                                    name = "Unprocessable",
+                                    description =
+                                            "The request is understood, but cannot be carried out; the detail says why.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = ProblemDetails.class))),
+                            @APIResponse(
+                                    name = "PreconditionRequired",
+                                    description = "Send the ETag of what you have as If-Match.",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,

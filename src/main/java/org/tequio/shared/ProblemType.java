@@ -16,6 +16,7 @@ public enum ProblemType implements Coded {
     TOO_LARGE("too-large", 413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This address does not read that media type"),
     UNPROCESSABLE("unprocessable", 422, "The request is understood, but cannot be carried out"),
+    PRECONDITION_REQUIRED("precondition-required", 428, "Say which version you have seen"),
     INTERNAL("internal", 500, "The fault is on our side"),
     UNAVAILABLE("unavailable", 503, "A part of the service is out of reach; try again shortly");
 

@@ -62,7 +62,6 @@ class BearersTest {
     @ValueSource(
             strings = {
                 "Bearer nonsense",
-                "Bearer tqs_of-a-submission",
                 "Bearer eyJhbGciOiJub25lIn0.eyJyb2xlcyI6WyJhZG1pbiJdfQ.",
                 "Bearer",
                 "Bearer ",
@@ -78,6 +77,15 @@ class BearersTest {
                 .header("WWW-Authenticate", "Bearer")
                 .contentType(startsWith("application/problem+json"))
                 .body("detail", containsString("of no kind that is known here"));
+    }
+
+    @Test
+    void aTokenOfNoSubmissionIsNotKnown() {
+        given().header("Authorization", "Bearer tqs_invented")
+                .get("/api/v1/keys")
+                .then()
+                .statusCode(401)
+                .body("detail", containsString("This token is not known"));
     }
 
     @Test

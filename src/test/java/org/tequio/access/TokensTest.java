@@ -75,7 +75,7 @@ class TokensTest {
         var claims = Map.<String, Object>of(
                 "roles", List.of("admin"), "upn", ANA, "preferred_username", "Ana Diop", "email", ANA);
         var answer = ask(TokenIssuer.token(ANA, claims));
-        answer.then().body("name", matchesPattern("oidc:[0-9a-f]{16}"));
+        answer.then().body("name", matchesPattern("admin:oidc-[0-9a-f]{16}"));
         assertEquals(
                 answer.<String>path("name"), ask(TokenIssuer.token(ANA, ADMIN)).path("name"));
         assertNotEquals(

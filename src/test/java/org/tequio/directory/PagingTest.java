@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,13 +35,11 @@ class PagingTest {
         var steadyIds = allIds("q=steady " + limit + "&sort=name");
         assertEquals(60, steadyIds.size());
 
-        var done = new AtomicBoolean();
         var changes = CompletableFuture.runAsync(() -> {
             var restless = TestPackage.ofNewSource();
             for (int i = 0; i < CHANGES; i += CHANGES_AT_ONCE) {
                 restless.again().with("actors", actors(restlessNames(i))).imported();
             }
-            done.set(true);
         });
         do {
             seesEachOnce(steadyIds, allIds("sort=name&limit=" + limit));
@@ -50,7 +47,7 @@ class PagingTest {
             var all = allIds("sort=id&limit=" + limit);
             seesEachOnce(steadyIds, all);
             assertEquals(all.size(), new HashSet<>(all).size(), "not even what was renamed is seen twice");
-        } while (!done.get());
+        } while (!changes.isDone());
         changes.join();
     }
 

@@ -9,9 +9,7 @@ import java.util.UUID;
 /** A register of one's own: a schema on the real PostgreSQL, migrated, for tests that count everything. */
 public final class FreshRegister {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
-    private final String name = "fresh_" + COUNT.incrementAndGet();
+    private final String name = "fresh_" + UUID.randomUUID().toString().replace('-', '_');
     private final PGSimpleDataSource database = schema(name);
 
     private FreshRegister() {}

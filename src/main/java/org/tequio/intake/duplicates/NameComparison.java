@@ -66,7 +66,8 @@ final class NameComparison {
         double shared = 0;
         for (var word : heaviestFirst(one)) {
             var match = left.stream().max(Comparator.comparing(its -> Misspelling.agreement(word, its)));
-            double agreement = match.map(its -> Misspelling.agreement(word, its)).orElse(0.0);
+            double agreement =
+                    match.map(its -> Misspelling.agreement(word, its)).orElse(0.0);
             if (agreement == 0) {
                 missing.add(word);
             } else {

@@ -1,0 +1,92 @@
+package org.tequio.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The addresses of those who submitted, apart from what they said; an address goes when its submission has ended. */
+@ApplicationScoped
+public class Contacts {
+
+    private static final String KEEP = """
+            INSERT INTO submission_contact (submission_id, email)
+            VALUES (:submission, :email)
+            ON CONFLICT (submission_id)
+                DO UPDATE SET email = excluded.email, letters = submission_contact.letters + 1, verified_at = NULL
+            RETURNING letters
+            """;
+    private static final String FIND = "SELECT email FROM submission_contact WHERE submission_id = :submission";
+    private static final String VERIFY = """
+            UPDATE submission_contact SET verified_at = now()
+            WHERE submission_id = :submission AND letters = :letter AND verified_at IS NULL
+            """;
+    /** An organisation has one address: the one that was verified last. */
+    private static final String GIVE_TO_RECORD = """
+            INSERT INTO contact (record_id, email, language)
+            SELECT :record, email, language
+            FROM submission_contact
+            JOIN submission ON submission.id = submission_id
+            WHERE submission_id = :submission AND verified_at IS NOT NULL
+            ON CONFLICT (record_id)
+                DO UPDATE SET email = excluded.email, language = excluded.language, given_at = now()
+            """;
+
+    private static final String FORGET = "DELETE FROM submission_contact WHERE lower(email) = lower(:email)";
+    private static final String ERASE = "DELETE FROM submission_contact WHERE submission_id = :submission";
+
+    private final EntityManager database;
+
+    Contacts(EntityManager database) {
+        this.database = database;
+    }
+
+    /** @return the number of the letter that will ask whether the address is right */
+    @Transactional(TxType.MANDATORY)
+    int keep(String submission, String email) {
+        return (int) database.createNativeQuery(KEEP, Integer.class)
+                .setParameter("submission", submission)
+                .setParameter("email", email)
+                .getSingleResult();
+    }
+
+    public Optional<String> find(String submission) {
+        List<?> found = database.createNativeQuery(FIND, String.class)
+                .setParameter("submission", submission)
+                .getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
+    /** @return whether this was the last letter, so that it is the present address which is verified */
+    @Transactional(TxType.MANDATORY)
+    boolean verify(String submission, int letter) {
+        return database.createNativeQuery(VERIFY)
+                        .setParameter("submission", submission)
+                        .setParameter("letter", letter)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** The verified address of a submission becomes that of the record which it is about. */
+    @Transactional(TxType.MANDATORY)
+    public void giveToRecord(String submission, String record) {
+        database.createNativeQuery(GIVE_TO_RECORD)
+                .setParameter("submission", submission)
+                .setParameter("record", record)
+                .executeUpdate();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void erase(String submission) {
+        database.createNativeQuery(ERASE).setParameter("submission", submission).executeUpdate();
+    }
+
+    /** Forgets an address, whoever gave it. */
+    @Transactional(TxType.MANDATORY)
+    public void forget(String email) {
+        database.createNativeQuery(FORGET).setParameter("email", email).executeUpdate();
+    }
+}

@@ -1,0 +1,81 @@
+package org.tequio.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.intake.duplicates.Candidate;
+import org.tequio.intake.duplicates.Description;
+import org.tequio.intake.duplicates.Duplicates;
+import org.tequio.intake.statement.ActorStatement;
+import org.tequio.intake.statement.Check;
+import org.tequio.intake.statement.MemberStatement;
+import org.tequio.intake.statement.Mention;
+import org.tequio.intake.statement.Statement;
+import org.tequio.register.Name;
+import org.tequio.shared.JsonBodies;
+import org.tequio.shared.Problem;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Holds a submission against the register: whether it can be carried out, whose business it is, what is like it. */
+@ApplicationScoped
+public class Examination {
+
+    private final JsonBodies bodies;
+    private final Mentions mentions;
+    private final Corrections corrections;
+    private final Concerns concerns;
+    private final Duplicates duplicates;
+
+    Examination(
+            JsonBodies bodies, Mentions mentions, Corrections corrections, Concerns concerns, Duplicates duplicates) {
+        this.bodies = bodies;
+        this.mentions = mentions;
+        this.corrections = corrections;
+        this.concerns = concerns;
+        this.duplicates = duplicates;
+    }
+
+    /** @throws Problem 400 with all faults, if it cannot be carried out */
+    Concern examine(Statement statement) {
+        var faults = bodies.faults();
+        mentions.check(Mention.in(statement), faults);
+        faults.refuse();
+        if (statement.correction() != null) {
+            corrections.check(statement.correction(), faults);
+        }
+        faults.refuse();
+        return concerns.of(statement);
+    }
+
+    /** Listed actors that the new ones in it may be, best first. */
+    public List<Candidate> duplicates(Statement statement) {
+        return newActors(statement)
+                .map(this::description)
+                .flatMap(description -> duplicates.find(description).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<ActorStatement> newActors(Statement statement) {
+        var members = statement.alliance() == null ? null : statement.alliance().members();
+        return Stream.concat(
+                Stream.ofNullable(statement.actor()),
+                members == null
+                        ? Stream.empty()
+                        : members.stream().map(MemberStatement::newActor).filter(Objects::nonNull));
+    }
+
+    private Description description(ActorStatement actor) {
+        var check = new Check(bodies.faults());
+        var facts = actor.facts(check);
+        return new Description(
+                facts.names().stream().map(Name::text).toList(),
+                facts.country(),
+                facts.city(),
+                facts.website(),
+                actor.identifiers(check),
+                Set.of());
+    }
+}

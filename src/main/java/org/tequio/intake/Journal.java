@@ -1,0 +1,44 @@
+package org.tequio.intake;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.tequio.register.audit.Audit;
+import org.tequio.register.audit.AuditEntry;
+
+import java.util.List;
+
+/** Notes every step of a submission, with who took it and why. */
+@ApplicationScoped
+public class Journal {
+
+    private static final String SUBMISSION = "submission";
+
+    private final Audit audit;
+
+    Journal(Audit audit) {
+        this.audit = audit;
+    }
+
+    /** Notes the state that the submission has come to. */
+    public void note(Submission submission, String author, @Nullable String reason) {
+        note(submission, author, submission.state().code(), reason);
+    }
+
+    /** Notes what was done to it. */
+    public void note(Submission submission, String author, String action, @Nullable String reason) {
+        var details = JsonNodeFactory.instance.objectNode().put("version", submission.version());
+        submission.record().ifPresent(record -> details.put("record", record));
+        audit.record(AuditEntry.of(author, action, SUBMISSION, submission.id(), reason, details));
+    }
+
+    /** Its steps, oldest first. */
+    public List<Step> of(Submission submission) {
+        return audit.of(submission.id()).stream().map(Step::of).toList();
+    }
+
+    /** What the submitter is called there. */
+    static String submitter(Submission submission) {
+        return "submitter:" + submission.id();
+    }
+}

@@ -1,0 +1,31 @@
+package org.tequio.intake;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What was submitted. */
+@ApplicationScoped
+public class Submissions implements PanacheRepositoryBase<Submission, String> {
+
+    /** The submission, locked until the transaction ends. */
+    public Optional<Submission> lock(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those whose time is over. */
+    List<Submission> expired(Instant now, int limit) {
+        return find("expiresAt < ?1 order by expiresAt", now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .page(0, limit)
+                .list();
+    }
+
+    Optional<Submission> ofToken(byte[] hash) {
+        return find("tokenHash", hash).firstResultOptional();
+    }
+}

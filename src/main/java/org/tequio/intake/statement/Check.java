@@ -1,0 +1,220 @@
+package org.tequio.intake.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.tequio.reference.Role;
+import org.tequio.reference.Territories;
+import org.tequio.register.LanguageTag;
+import org.tequio.register.WebAddress;
+import org.tequio.shared.BodyFaults;
+import org.tequio.shared.Coded;
+import org.tequio.shared.Codes;
+import org.tequio.shared.Nearest;
+import org.tequio.shared.PartialDate;
+import org.tequio.shared.RecordId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Reads the fields of one object of a body into what the register keeps; what is wrong with them goes to the faults. */
+public final class Check {
+
+    static final int LONGEST_NAME = 500;
+    static final int LONGEST_TEXT = 10_000;
+    private static final int LONGEST_LIST = 100;
+
+    private final BodyFaults faults;
+
+    public Check(BodyFaults faults) {
+        this.faults = faults;
+    }
+
+    /** Whether no fault was found anywhere. */
+    public boolean isSound() {
+        return faults.count() == 0;
+    }
+
+    /** Of the object in a field. */
+    Check in(String field) {
+        return new Check(faults.at("/" + field));
+    }
+
+    /** Of an object in a list in a field. */
+    Check in(String field, int index) {
+        return new Check(faults.at("/%s/%d".formatted(field, index)));
+    }
+
+    void fault(String field, String code, String detail) {
+        faults.add("/" + field, code, detail);
+    }
+
+    void missing(String field) {
+        fault(field, "required", "Give '%s'.".formatted(field));
+    }
+
+    /** A text that must be there; empty only if it is at fault. */
+    String required(String field, @Nullable String value, int longest) {
+        var text = optional(field, value, longest);
+        if (text == null && (value == null || value.isBlank())) {
+            missing(field);
+        }
+        return text == null ? "" : text;
+    }
+
+    /** A text; null when there is none or it is at fault. */
+    @Nullable
+    String optional(String field, @Nullable String value, int longest) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (value.indexOf('\u0000') >= 0) {
+            fault(field, "invalid-value", "%s holds a NUL character: leave it out.".formatted(field));
+            return null;
+        }
+        if (value.strip().length() > longest) {
+            fault(field, "too-long", "Shorten %s to %d characters.".formatted(field, longest));
+            return null;
+        }
+        return value.strip();
+    }
+
+    /** A code that must be there. */
+    <T> Optional<T> requiredCode(String field, @Nullable String value, Codes<T> codes) {
+        if (value == null || value.isBlank()) {
+            missing(field);
+        }
+        return code(field, value, codes);
+    }
+
+    <T> Optional<T> code(String field, @Nullable String value, Codes<T> codes) {
+        return parsed(field, value, codes::find, () -> codes.nearest(Objects.requireNonNull(value)));
+    }
+
+    Optional<Role> role(String field, @Nullable String value) {
+        return parsed(field, value, Role::find, () -> Nearest.to(Objects.requireNonNull(value), Role.allWords()));
+    }
+
+    /** The codes of those that are some; the others are at fault. */
+    List<String> codes(String field, @Nullable List<String> values, Codes<? extends Coded> codes) {
+        return parsed(field, values, codes::find, codes::nearest, Coded::code);
+    }
+
+    List<String> territories(String field, @Nullable List<String> values) {
+        return parsed(field, values, Territories.WORLD::find, Territories.WORLD::nearest, Coded::code);
+    }
+
+    /** The alpha-2 code of a country; null when there is none or it is at fault. */
+    @Nullable
+    String country(String field, @Nullable String value) {
+        return parsed(
+                        field,
+                        value,
+                        Territories.WORLD::findCountry,
+                        () -> Territories.WORLD.nearest(Objects.requireNonNull(value)))
+                .map(Coded::code)
+                .orElse(null);
+    }
+
+    @Nullable
+    PartialDate date(String field, @Nullable String value) {
+        return shaped(field, value, PartialDate::parse, "%s is a date: write 2019, 2019-06 or 2019-06-30.");
+    }
+
+    /** Notes when a second date ends before the first begins. */
+    void inOrder(@Nullable PartialDate first, @Nullable PartialDate second, String field) {
+        if (first != null && second != null && second.lastDay().isBefore(first.firstDay())) {
+            fault(field, "ends-before-it-begins", "Write a date from %s on.".formatted(first));
+        }
+    }
+
+    @Nullable
+    String address(String field, @Nullable String value) {
+        return shaped(
+                field, value, WebAddress::parse, "%s is a whole web address, beginning with https:// or http://.");
+    }
+
+    @Nullable
+    String language(String field, @Nullable String value) {
+        return shaped(field, value, LanguageTag::parse, "%s is a language tag such as en, fr or zh-Hant.");
+    }
+
+    /** The id of a record; whether there is such a record is for others to find out. */
+    @Nullable
+    String id(String field, @Nullable String value) {
+        return shaped(
+                field,
+                value,
+                text -> RecordId.parse(text).map(RecordId::value),
+                "%s is the id of a record: copy it from where it stands.");
+    }
+
+    /** The id of a record that must be there; empty only if it is at fault. */
+    String requiredId(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            missing(field);
+        }
+        var id = id(field, value);
+        return id == null ? "" : id;
+    }
+
+    /** A list without what is at fault in it, of at most a hundred. */
+    <T> List<T> list(String field, @Nullable List<T> values) {
+        if (values == null) {
+            return List.of();
+        }
+        if (values.size() > LONGEST_LIST) {
+            fault(field, "too-many", "%s takes at most %d.".formatted(field, LONGEST_LIST));
+            return List.of();
+        }
+        if (values.stream().anyMatch(Objects::isNull)) {
+            fault(field, "invalid-value", "%s holds a null: leave it out.".formatted(field));
+        }
+        return values.stream().filter(Objects::nonNull).toList();
+    }
+
+    private <T> List<String> parsed(
+            String field,
+            @Nullable List<String> values,
+            Function<String, Optional<T>> find,
+            Function<String, String> nearest,
+            Function<T, String> code) {
+        var known = new ArrayList<String>();
+        var given = list(field, values);
+        for (int i = 0; i < given.size(); i++) {
+            var value = given.get(i);
+            parsed("%s/%d".formatted(field, i), value, find, () -> nearest.apply(value))
+                    .map(code)
+                    .ifPresent(known::add);
+        }
+        return known.stream().distinct().toList();
+    }
+
+    private <T> Optional<T> parsed(
+            String field, @Nullable String value, Function<String, Optional<T>> find, Supplier<String> nearest) {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        var found = find.apply(value.strip());
+        if (found.isEmpty()) {
+            var name = field.replaceFirst("/.*", "");
+            faults.add("/" + field, "unknown-code", "%s has no code '%.64s'.".formatted(name, value), nearest.get());
+        }
+        return found;
+    }
+
+    private <T> @Nullable T shaped(
+            String field, @Nullable String value, Function<String, Optional<T>> parse, String otherwise) {
+        var text = optional(field, value, LONGEST_TEXT);
+        if (text == null) {
+            return null;
+        }
+        var parsed = parse.apply(text);
+        if (parsed.isEmpty()) {
+            fault(field, "invalid-value", otherwise.formatted(field));
+        }
+        return parsed.orElse(null);
+    }
+}

@@ -1,0 +1,48 @@
+package org.tequio.intake.statement;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.tequio.register.Name;
+import org.tequio.shared.Coded;
+import org.tequio.shared.Codes;
+
+/** A further name of a record, as it is submitted. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "SubmittedName", description = "A further name.")
+public record NameStatement(
+        @Schema(description = "The name.", examples = "GSEF") @Nullable
+        String text,
+
+        @Schema(description = "Its language as a BCP 47 tag.", examples = "en") @Nullable
+        String lang,
+
+        @Schema(description = "short, translated or former.", examples = "short") @Nullable
+        String type) {
+
+    Name name(Check check) {
+        var type = check.requiredCode("type", this.type, Type.CODES);
+        return new Name(
+                check.required("text", text, Check.LONGEST_NAME),
+                check.language("lang", lang),
+                type.map(Type::code).orElse(""));
+    }
+
+    static NameStatement of(Name name) {
+        return new NameStatement(name.text(), name.lang(), name.type());
+    }
+
+    /** What a further name may be. */
+    private enum Type implements Coded {
+        SHORT,
+        TRANSLATED,
+        FORMER;
+
+        static final Codes<Type> CODES = Codes.of(Type.class);
+
+        @Override
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package org.tequio.intake;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.tequio.engines.PostOffice;
+import org.tequio.engines.Submitted;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.tequio.engines.Submitted.send;
+import static org.tequio.engines.Submitted.somebody;
+
+/** What whoever submits something meets. */
+@QuarkusTest
+class SubmittingTest {
+
+    @Test
+    void threeFactsAndAnAddressAreEnough() {
+        var email = somebody();
+        var receipt = send(given(), """
+                        {"type": "actor", "actor": {"name": "Tosepan", "kind": "cooperative", "country": "MX"},
+                         "contact": {"email": "%s"}}""".formatted(email))
+                .statusCode(201)
+                .header("Location", containsString("/api/v1/submissions/"))
+                .header("Cache-Control", "no-store")
+                .body("state", equalTo("received"))
+                .body("token", startsWith("tqs_"))
+                .extract();
+        var submitted = new Submitted(receipt.path("id"), receipt.path("token"), email);
+        assertEquals("received", submitted.state());
+        assertEquals("in-review", submitted.verified().state());
+        assertEquals(
+                List.of("received", "verified", "in-review"), submitted.show().getList("steps.action"));
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnceWithItsPlace() {
+        send(given(), """
+                {"type": "actor", "actor": {"kind": "coop", "country": "Mexico", "founded": "last year", "size": 3}}""")
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        hasItems(
+                                "/actor/name",
+                                "/actor/kind",
+                                "/actor/country",
+                                "/actor/founded",
+                                "/actor/size",
+                                "/contact"))
+                .body("errors.find { it.pointer == '/actor/country' }.suggestion", equalTo("MX"))
+                .body("errors.find { it.pointer == '/actor/kind' }.suggestion", equalTo("cooperative"));
+    }
+
+    @Test
+    void whatIsNoneOfTheSubmittersBusinessIsRefused() {
+        for (var field : List.of(
+                "id",
+                "status",
+                "state",
+                "version",
+                "owner",
+                "author",
+                "confirmedOn",
+                "mergedInto",
+                "record",
+                "role",
+                "admin",
+                "verified",
+                "token",
+                "tokenHash",
+                "submittedBy",
+                "territories",
+                "platforms",
+                "queuedAt",
+                "expiresAt",
+                "createdAt",
+                "updatedAt",
+                "revision",
+                "asOf",
+                "etag",
+                "score",
+                "group",
+                "sector",
+                "scheme",
+                "freshness",
+                "memberships",
+                "steward",
+                "moderator",
+                "decision",
+                "accepted",
+                "withdrawnBecause",
+                "links",
+                "email",
+                "password",
+                "__proto__",
+                "constructor")) {
+            var body = new HashMap<>(Submitted.statement(
+                    "actor", Map.of("name", "A", "kind", "cooperative", "country", "MX"), somebody()));
+            body.put(field, "x");
+            send(given(), body).statusCode(400).body("errors[0].code", equalTo("unknown-field"));
+        }
+    }
+
+    @Test
+    void aDryRunKeepsNothingAndShowsWhatIsAlike() {
+        var name = "Cooperativa de ensayo " + UUID.randomUUID();
+        var listed = Submitted.listedActor(name, "MX");
+        var email = somebody();
+        given().queryParam("validate", "true")
+                .contentType(ContentType.JSON)
+                .body(Submitted.statement("actor", Map.of("name", name, "kind", "cooperative", "country", "MX"), email))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(200)
+                .body("valid", equalTo(true))
+                .body("duplicates[0].id", equalTo(listed));
+        assertFalse(PostOffice.lettersTo(email).iterator().hasNext(), "nobody is written to");
+    }
+
+    @Test
+    void theAddressIsShownToNobody() {
+        var submitted =
+                Submitted.newActor("Discreta " + UUID.randomUUID(), "MX").verified();
+        submitted
+                .asks()
+                .get("/api/v1/submissions/" + submitted.id())
+                .then()
+                .body(not(containsString(submitted.email())));
+        submitted.accepted();
+        for (var path : List.of("", "/history")) {
+            given().get("/api/v1/actors/" + submitted.record() + path)
+                    .then()
+                    .body(not(containsString(submitted.email())));
+        }
+    }
+
+    @Test
+    void nobodySeesWhatIsAnothers() {
+        var one = Submitted.newActor("Una " + UUID.randomUUID(), "MX");
+        var other = Submitted.newActor("Otra " + UUID.randomUUID(), "MX");
+        given().get("/api/v1/submissions/" + one.id()).then().statusCode(401);
+        other.asks().get("/api/v1/submissions/" + one.id()).then().statusCode(403);
+        other.asks().delete("/api/v1/submissions/" + one.id()).then().statusCode(403);
+        assertEquals("received", one.state());
+    }
+
+    @Test
+    void aRevisionNeedsTheVersionThatWasSeen() {
+        var submitted = Submitted.newActor("Vieja " + UUID.randomUUID(), "MX").verified();
+        var body = Submitted.statement(
+                "actor", Map.of("name", "Nueva", "kind", "cooperative", "country", "MX"), submitted.email());
+        submitted
+                .asks()
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(path(submitted))
+                .then()
+                .statusCode(428);
+        var etag = submitted.asks().get(path(submitted)).header("ETag");
+        revise(submitted, body, etag)
+                .statusCode(200)
+                .body("title", equalTo("Nueva"))
+                .body("state", equalTo("in-review"));
+        revise(submitted, body, etag).statusCode(412).body("detail", containsString("version"));
+    }
+
+    @Test
+    void anotherAddressIsVerifiedAgainAndTheOldLinkIsOver() {
+        var submitted = Submitted.newActor("Mudada " + UUID.randomUUID(), "MX");
+        var oldLink = Submitted.links(submitted.email()).get(0);
+        var another = somebody();
+        var body = Submitted.statement("actor", Map.of("name", "A", "kind", "mutual", "country", "MX"), another);
+        revise(submitted, body, submitted.asks().get(path(submitted)).header("ETag"))
+                .statusCode(200)
+                .body("state", equalTo("received"));
+        Submitted.use(oldLink).statusCode(410);
+        assertEquals("received", submitted.state());
+        Submitted.use(Submitted.links(another).get(0)).statusCode(200);
+        assertEquals("in-review", submitted.state());
+    }
+
+    @Test
+    void whatIsWithdrawnIsOverAndItsAddressForgotten() {
+        var submitted = Submitted.newActor("Retirada " + UUID.randomUUID(), "MX");
+        submitted.asks().delete(path(submitted)).then().statusCode(200).body("state", equalTo("withdrawn"));
+        submitted.asks().delete(path(submitted)).then().statusCode(409);
+        Submitted.use(Submitted.links(submitted.email()).get(0)).statusCode(410);
+    }
+
+    @Test
+    void recordsThatAreNotThereCannotBeSpokenOf() {
+        send(given(), Submitted.statement("claim", Map.of("record", "6qv3k0b7x"), somebody()))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/claim/record"))
+                .body("errors[0].code", equalTo("unknown-record"));
+        send(given(), Submitted.statement("claim", Map.of("record", "no-id"), somebody()))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/claim/record"));
+    }
+
+    @Test
+    void aCorrectionIsHeldAgainstTheRecordAtOnce() {
+        var actor = Submitted.listedActor("Corregible " + UUID.randomUUID(), "MX");
+        send(
+                        given(),
+                        Submitted.statement(
+                                "correction",
+                                Map.of(
+                                        "record",
+                                        actor,
+                                        "changes",
+                                        Map.of("kind", "coop", "colour", "red", "founded", "2999-99")),
+                                somebody()))
+                .statusCode(400)
+                .body(
+                        "errors.pointer",
+                        hasItems(
+                                "/correction/changes/kind",
+                                "/correction/changes/colour",
+                                "/correction/changes/founded"));
+    }
+
+    private static String path(Submitted submitted) {
+        return "/api/v1/submissions/" + submitted.id();
+    }
+
+    private static ValidatableResponse revise(Submitted submitted, Object body, String etag) {
+        return submitted
+                .asks()
+                .contentType(ContentType.JSON)
+                .header("If-Match", etag)
+                .body(body)
+                .put(path(submitted))
+                .then();
+    }
+}
