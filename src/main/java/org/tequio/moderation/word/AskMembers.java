@@ -1,0 +1,60 @@
+package org.tequio.moderation.word;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.intake.links.LinkPurpose;
+import org.tequio.intake.links.MailedLinks;
+import org.tequio.intake.mail.Letter;
+import org.tequio.intake.mail.LetterKind;
+import org.tequio.intake.mail.Mails;
+import org.tequio.register.Membership;
+import org.tequio.register.RecordContacts;
+import org.tequio.register.RecordContacts.Address;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+
+/** Asks each member of an alliance that can be asked whether it takes part in it: one letter, three links. */
+@ApplicationScoped
+public class AskMembers {
+
+    private static final Duration TO_ANSWER = Duration.ofDays(30);
+
+    private final RecordContacts contacts;
+    private final MailedLinks links;
+    private final Mails mails;
+    private final Parts parts;
+    private final Clock clock;
+
+    AskMembers(RecordContacts contacts, MailedLinks links, Mails mails, Parts parts, Clock clock) {
+        this.contacts = contacts;
+        this.links = links;
+        this.mails = mails;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    /** In the transaction that the memberships are new in. */
+    public void ask(Collection<Membership> memberships) {
+        memberships.forEach(membership ->
+                contacts.find(membership.facts().actorId()).ifPresent(address -> ask(membership, address)));
+    }
+
+    private void ask(Membership membership, Address address) {
+        var id = membership.id().value();
+        var facts = membership.facts();
+        mails.send(new Letter(
+                address.email(),
+                address.language(),
+                LetterKind.CONFIRM_MEMBERSHIP,
+                Map.of(
+                        "name", parts.actor(facts.actorId()),
+                        "alliance", parts.alliance(facts.allianceId()),
+                        "until", clock.instant().plus(TO_ANSWER).toString()),
+                Map.of(
+                        "confirm", links.issue(LinkPurpose.CONFIRM_MEMBERSHIP, id, TO_ANSWER),
+                        "correct", links.issue(LinkPurpose.CORRECT_MEMBERSHIP, id, TO_ANSWER),
+                        "not-us", links.issue(LinkPurpose.DISPUTE_MEMBERSHIP, id, TO_ANSWER))));
+    }
+}

@@ -1,0 +1,36 @@
+package org.tequio.moderation.word;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.tequio.intake.links.LinkAction;
+import org.tequio.intake.links.LinkPurpose;
+
+import java.util.Optional;
+
+/** "Yes, that is us." */
+@ApplicationScoped
+class ConfirmByLink implements LinkAction {
+
+    private final SpeakForMember speak;
+    private final Parts parts;
+
+    ConfirmByLink(SpeakForMember speak, Parts parts) {
+        this.speak = speak;
+        this.parts = parts;
+    }
+
+    @Override
+    public LinkPurpose purpose() {
+        return LinkPurpose.CONFIRM_MEMBERSHIP;
+    }
+
+    @Override
+    public void act(String subject, @Nullable String reason) {
+        speak.speak(subject, Word.confirmed(), membership -> {});
+    }
+
+    @Override
+    public Optional<String> label(String subject) {
+        return parts.label(subject);
+    }
+}

@@ -1,0 +1,89 @@
+package org.tequio.moderation.word;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import org.tequio.reference.MembershipState;
+import org.tequio.register.Authorship;
+import org.tequio.register.Membership;
+import org.tequio.register.MembershipFacts;
+import org.tequio.register.Memberships;
+import org.tequio.register.audit.Audit;
+import org.tequio.register.audit.AuditEntry;
+import org.tequio.shared.PartialDate;
+import org.tequio.shared.Problem;
+import org.tequio.shared.ProblemType;
+import org.tequio.shared.RecordId;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/** Writes down what a member says of its part in an alliance; what others said of it stays in the history. */
+@ApplicationScoped
+class SpeakForMember {
+
+    private final Memberships memberships;
+    private final Authorship authorship;
+    private final Audit audit;
+    private final Clock clock;
+
+    SpeakForMember(Memberships memberships, Authorship authorship, Audit audit, Clock clock) {
+        this.memberships = memberships;
+        this.authorship = authorship;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * @param maySpeak refuses whoever may not speak for the membership's actor
+     * @throws Problem 404 if there is no such membership, 409 if it is not listed any more
+     */
+    @Transactional
+    Membership speak(String id, Word word, Consumer<Membership> maySpeak) {
+        var membership = memberships
+                .findByIdOptional(RecordId.orNotFound("membership", id), LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> Problem.notFound("membership", id));
+        maySpeak.accept(membership);
+        if (!membership.isListed()) {
+            throw Problem.of(ProblemType.CONFLICT, "This membership is listed no more.");
+        }
+        var member = "member:" + membership.facts().actorId();
+        authorship.sign(member, word.why());
+        membership.restate(said(membership.facts(), word), membership.origin());
+        membership.confirm(LocalDate.now(clock));
+        var details = JsonNodeFactory.instance
+                .objectNode()
+                .put("actor", membership.facts().actorId());
+        audit.record(AuditEntry.of(member, word.said().code(), "membership", id, word.why(), details));
+        memberships.flush();
+        return membership;
+    }
+
+    private MembershipFacts said(MembershipFacts before, Word word) {
+        return switch (word.said()) {
+            case REPORTED -> throw new IllegalArgumentException("That is what others say");
+            case CONFIRMED -> before.in(MembershipState.CONFIRMED);
+            case DISPUTED -> before.in(MembershipState.DISPUTED);
+            case ENDED -> before.endedOn(end(before, word));
+        };
+    }
+
+    /** The day that is said now, else the one that was known, else today. */
+    private PartialDate end(MembershipFacts before, Word word) {
+        if (word.until() != null) {
+            return checked(before, new PartialDate(word.until()));
+        }
+        return before.until() == null ? new PartialDate(LocalDate.now(clock).toString()) : before.until();
+    }
+
+    private static PartialDate checked(MembershipFacts before, PartialDate until) {
+        if (before.since() != null && until.lastDay().isBefore(before.since().firstDay())) {
+            throw Problem.of(
+                    ProblemType.UNPROCESSABLE,
+                    "It cannot end before it began: write a date from %s on.".formatted(before.since()));
+        }
+        return until;
+    }
+}
