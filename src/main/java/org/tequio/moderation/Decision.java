@@ -1,0 +1,69 @@
+package org.tequio.moderation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.tequio.shared.BodyFaults;
+import org.tequio.shared.Checked;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What a moderator decides on a submission, and why. */
+@Schema(name = "Decision", description = "What is decided, and why.")
+record Decision(
+        @Schema(description = "accept, merge, reject or request-changes.", examples = "accept") @Nullable
+        Verdict decision,
+
+        @Schema(description = "With merge: the id of the listed record that it is.", examples = "6qv3k0b74") @Nullable
+        String into,
+
+        @Schema(
+                description =
+                        "Why; with request-changes: what to change. The submitter reads it. Needed for reject and "
+                                + "request-changes.",
+                examples = "Please name the year.")
+        @Nullable
+        String reason,
+
+        @Schema(description = "Ids of listed records that it is not, whatever they look like.", examples = "[]")
+        @Nullable
+        List<String> notSame)
+        implements Checked {
+
+    private static final int LONGEST_REASON = 2_000;
+
+    @Override
+    public void check(BodyFaults faults) {
+        faults.required("/decision", decision);
+        if (decision == Verdict.MERGE) {
+            faults.required("/into", into);
+        } else if (into != null) {
+            faults.add("/into", "not-of-this-decision", "Leave 'into' out: it belongs to the decision 'merge'.");
+        }
+        if (into != null) {
+            faults.recordId("/into", into);
+        }
+        checkReason(faults);
+        faults.<String>each("/notSame", notSame, faults::recordId);
+    }
+
+    Verdict verdict() {
+        return Objects.requireNonNull(decision);
+    }
+
+    List<String> others() {
+        return Objects.requireNonNullElse(notSame, List.of());
+    }
+
+    private void checkReason(BodyFaults faults) {
+        if (reason == null || reason.isBlank()) {
+            if (decision == Verdict.REJECT || decision == Verdict.REQUEST_CHANGES) {
+                faults.add("/reason", "required", "Give 'reason': the submitter is told.");
+            }
+        } else if (reason.length() > LONGEST_REASON) {
+            faults.add("/reason", "too-long", "Shorten reason to %d characters.".formatted(LONGEST_REASON));
+        } else if (reason.indexOf('\u0000') >= 0) {
+            faults.add("/reason", "invalid-value", "reason holds a NUL character: leave it out.");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.tequio.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.intake.Corrections;
+import org.tequio.intake.Examination;
+import org.tequio.intake.Journal;
+import org.tequio.intake.Submission;
+import org.tequio.intake.Versions;
+import org.tequio.intake.duplicates.Candidate;
+import org.tequio.intake.statement.Statement;
+import org.tequio.register.history.FieldChange;
+
+import java.util.List;
+
+/** Lays out what a moderator needs to decide: what would change, what it may be a double of, what it rests on. */
+@ApplicationScoped
+class Entries {
+
+    private final Examination examination;
+    private final Corrections corrections;
+    private final NotSame notSame;
+    private final Journal journal;
+
+    Entries(Examination examination, Corrections corrections, NotSame notSame, Journal journal) {
+        this.examination = examination;
+        this.corrections = corrections;
+        this.notSame = notSame;
+        this.journal = journal;
+    }
+
+    QueueEntry of(Submission submission) {
+        var statement = submission.said();
+        var open = !submission.state().isFinal();
+        return QueueEntry.of(
+                submission,
+                Versions.tag(submission),
+                open ? changes(statement) : List.of(),
+                open ? duplicates(submission, statement) : List.of(),
+                journal.of(submission));
+    }
+
+    private List<FieldChange> changes(Statement statement) {
+        var correction = statement.correction();
+        return correction == null ? List.of() : corrections.changes(correction);
+    }
+
+    private List<Candidate> duplicates(Submission submission, Statement statement) {
+        var others = notSame.as(submission.id());
+        return examination.duplicates(statement).stream()
+                .filter(candidate -> !others.contains(candidate.id()))
+                .toList();
+    }
+}

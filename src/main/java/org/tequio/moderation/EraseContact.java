@@ -1,0 +1,43 @@
+package org.tequio.moderation;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.tequio.intake.Contacts;
+import org.tequio.intake.mail.Mails;
+import org.tequio.register.RecordContacts;
+import org.tequio.register.audit.Audit;
+import org.tequio.register.audit.AuditEntry;
+
+/** Forgets an organisation's address, everywhere and at once. */
+@ApplicationScoped
+class EraseContact {
+
+    private final RecordContacts recordContacts;
+    private final Contacts contacts;
+    private final Mails mails;
+    private final Audit audit;
+
+    EraseContact(RecordContacts recordContacts, Contacts contacts, Mails mails, Audit audit) {
+        this.recordContacts = recordContacts;
+        this.contacts = contacts;
+        this.mails = mails;
+        this.audit = audit;
+    }
+
+    /** Does the same whether there is an address or not. */
+    @Transactional
+    void erase(String actor, String author) {
+        forget(actor);
+        audit.record(
+                AuditEntry.of(author, "contact-erased", "actor", actor, null, JsonNodeFactory.instance.objectNode()));
+    }
+
+    /** In the transaction of whoever notes why. */
+    void forget(String actor) {
+        recordContacts.erase(actor).ifPresent(email -> {
+            contacts.forget(email);
+            mails.forget(email);
+        });
+    }
+}

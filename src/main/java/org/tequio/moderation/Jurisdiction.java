@@ -1,0 +1,70 @@
+package org.tequio.moderation;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.tequio.access.Caller;
+import org.tequio.access.Scope;
+import org.tequio.intake.Submission;
+import org.tequio.reference.Territories;
+import org.tequio.reference.Territory;
+import org.tequio.shared.Problem;
+import org.tequio.shared.ProblemType;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the caller may decide on: what touches a territory of the caller's, or an organisation of one of the caller's networks. */
+@RequestScoped
+class Jurisdiction {
+
+    private final Caller caller;
+
+    Jurisdiction(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Who asks. */
+    String name() {
+        return caller.name();
+    }
+
+    Scope scope() {
+        return caller.scope();
+    }
+
+    /** The codes of all territories in the caller's, with those that hold none but themselves. */
+    List<String> territories() {
+        return scope().territories().stream()
+                .flatMap(Territories.WORLD::within)
+                .map(Territory::code)
+                .distinct()
+                .toList();
+    }
+
+    boolean covers(List<String> territories, List<String> platforms) {
+        return scope().everything()
+                || !Collections.disjoint(scope().platforms(), platforms)
+                || territories.stream().flatMap(Jurisdiction::withAncestors).anyMatch(scope().territories()::contains);
+    }
+
+    /** @throws Problem 403 if it is not the caller's business, or the caller's own */
+    void mustDecideOn(Submission submission) {
+        mustSee(submission);
+        if (submission.submittedBy().equals(caller.name())) {
+            throw Problem.of(ProblemType.FORBIDDEN, "Nobody decides on what is their own: leave it to somebody else.");
+        }
+    }
+
+    /** @throws Problem 403 if it is not the caller's business */
+    void mustSee(Submission submission) {
+        var concern = submission.concern();
+        if (!covers(concern.territories(), concern.platforms())) {
+            throw Problem.of(ProblemType.FORBIDDEN, "This is not of the territories or networks of your key.");
+        }
+    }
+
+    private static Stream<String> withAncestors(String code) {
+        return Stream.concat(
+                Stream.of(code), Territories.WORLD.ancestors(code).stream().map(Territory::code));
+    }
+}

@@ -1,0 +1,112 @@
+package org.tequio.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.intake.statement.ActorStatement;
+import org.tequio.intake.statement.AllianceStatement;
+import org.tequio.intake.statement.MemberStatement;
+import org.tequio.intake.statement.Statement;
+import org.tequio.moderation.word.AskMembers;
+import org.tequio.reference.MembershipState;
+import org.tequio.register.Actor;
+import org.tequio.register.Alliance;
+import org.tequio.register.Experience;
+import org.tequio.register.Identifier;
+import org.tequio.register.Membership;
+import org.tequio.register.MembershipFacts;
+import org.tequio.register.NewRecords;
+import org.tequio.register.RecordType;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Puts a record into the register that was not there. */
+@ApplicationScoped
+class NewRecord {
+
+    private final NewRecords newRecords;
+    private final Evidence evidence;
+    private final Identifying identifying;
+    private final AskMembers askMembers;
+
+    NewRecord(NewRecords newRecords, Evidence evidence, Identifying identifying, AskMembers askMembers) {
+        this.newRecords = newRecords;
+        this.evidence = evidence;
+        this.identifying = identifying;
+        this.askMembers = askMembers;
+    }
+
+    Outcome actor(Statement statement) {
+        var said = Objects.requireNonNull(statement.actor());
+        return new Outcome(RecordType.ACTOR, actor(said, said.identifiers(evidence.check()), statement));
+    }
+
+    Outcome alliance(Statement statement) {
+        var said = Objects.requireNonNull(statement.alliance());
+        return alliance(said, said.identifiers(evidence.check()), statement);
+    }
+
+    /** A record that another will stand for: the identifiers will be that one's. */
+    Outcome bare(Statement statement) {
+        return statement.actor() != null
+                ? new Outcome(RecordType.ACTOR, actor(statement.actor(), List.of(), statement))
+                : alliance(Objects.requireNonNull(statement.alliance()), List.of(), statement);
+    }
+
+    Outcome experience(Statement statement) {
+        var said = Objects.requireNonNull(statement.experience());
+        var id = newRecords.ids(1).next();
+        var identifiers = said.identifiers(evidence.check());
+        identifying.mustBeFree(RecordType.EXPERIENCE, identifiers);
+        var origin = evidence.of(statement, RecordType.EXPERIENCE, id.value());
+        newRecords.insert(
+                RecordType.EXPERIENCE, List.of(new Experience(id, said.facts(evidence.check()), identifiers, origin)));
+        return new Outcome(RecordType.EXPERIENCE, id.value());
+    }
+
+    /** New members of an alliance; what they are said to do there is reported, until they confirm it themselves. */
+    void members(String alliance, List<MemberStatement> members, Statement statement) {
+        var ids = newRecords.ids(members.size());
+        var memberships = members.stream()
+                .map(member -> {
+                    var id = ids.next();
+                    var origin = evidence.of(statement, RecordType.ALLIANCE, alliance);
+                    return new Membership(id, facts(alliance, member, statement), origin);
+                })
+                .toList();
+        newRecords.insert(RecordType.MEMBERSHIP, memberships);
+        askMembers.ask(memberships);
+    }
+
+    private Outcome alliance(AllianceStatement said, List<Identifier> identifiers, Statement statement) {
+        identifying.mustBeFree(RecordType.ALLIANCE, identifiers);
+        var id = newRecords.ids(1).next();
+        var origin = evidence.of(statement, RecordType.ALLIANCE, id.value());
+        newRecords.insert(
+                RecordType.ALLIANCE, List.of(new Alliance(id, said.facts(evidence.check()), identifiers, origin)));
+        members(id.value(), said.members(evidence.check()), statement);
+        return new Outcome(RecordType.ALLIANCE, id.value());
+    }
+
+    private String actor(ActorStatement said, List<Identifier> identifiers, Statement statement) {
+        identifying.mustBeFree(RecordType.ACTOR, identifiers);
+        var id = newRecords.ids(1).next();
+        var origin = evidence.of(statement, RecordType.ACTOR, id.value());
+        newRecords.insert(RecordType.ACTOR, List.of(new Actor(id, said.facts(evidence.check()), identifiers, origin)));
+        return id.value();
+    }
+
+    private MembershipFacts facts(String alliance, MemberStatement member, Statement statement) {
+        var check = evidence.check();
+        var newActor = member.newActor();
+        var actor = newActor == null
+                ? Objects.requireNonNull(member.actor())
+                : actor(newActor, newActor.identifiers(check), statement);
+        return new MembershipFacts(
+                alliance,
+                actor,
+                member.role(check),
+                member.since(check),
+                member.until(check),
+                MembershipState.REPORTED);
+    }
+}

@@ -1,0 +1,85 @@
+package org.tequio.moderation;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.tequio.intake.Step;
+import org.tequio.intake.Submission;
+import org.tequio.intake.SubmissionState;
+import org.tequio.intake.duplicates.Candidate;
+import org.tequio.intake.statement.Statement;
+import org.tequio.intake.statement.SubmissionType;
+import org.tequio.register.history.FieldChange;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A submission as a moderator sees it: without the address of whoever sent it. */
+@Schema(name = "QueueEntry", description = "A submission with what is needed to decide on it.")
+record QueueEntry(
+        @Schema(description = "The submission's id.", examples = "9c4w1x7vm")
+        String id,
+
+        @Schema(description = "What it is about.", examples = "correction")
+        SubmissionType type,
+
+        @Schema(description = "How it stands.", examples = "in-review")
+        SubmissionState state,
+
+        @Schema(description = "Send it back as If-Match when you decide.", examples = "\"9c4w1x7vm-2\"")
+        String etag,
+
+        @Schema(description = "The name of the organisation, alliance or experience.", examples = "Tosepan Titataniske")
+        String title,
+
+        @Schema(description = "The id of the record that it speaks of; null for a new one.", examples = "6qv3k0b74")
+        @Nullable
+        String subject,
+
+        @Schema(description = "What it says, with its reason and sources.")
+        Statement statement,
+
+        @Schema(description = "Of a correction: the fields that would read otherwise, beside what they say now.")
+        List<FieldChange> changes,
+
+        @Schema(description = "Listed actors that the new ones may be, best first, without those known not to be.")
+        List<Candidate> duplicates,
+
+        @Schema(description = "Codes of the territories that it touches.", examples = "[\"MX\"]")
+        List<String> territories,
+
+        @Schema(description = "Ids of the networks whose members it touches.", examples = "[]")
+        List<String> platforms,
+
+        @Schema(description = "Since when it waits.", examples = "2026-11-24T08:00:00Z") @Nullable
+        Instant queuedAt,
+
+        @Schema(description = "What happened to it, oldest first.")
+        List<Step> steps,
+
+        @Schema(description = "Where it is decided.", examples = "/api/v1/moderation/9c4w1x7vm/decision")
+        String decision) {
+
+    static QueueEntry of(
+            Submission submission,
+            String etag,
+            List<FieldChange> changes,
+            List<Candidate> duplicates,
+            List<Step> steps) {
+        var concern = submission.concern();
+        return new QueueEntry(
+                submission.id(),
+                submission.type(),
+                submission.state(),
+                etag,
+                submission.title(),
+                concern.subject(),
+                submission.said(),
+                changes,
+                duplicates,
+                concern.territories(),
+                concern.platforms(),
+                submission.queuedAt().orElse(null),
+                steps,
+                "/api/v1/moderation/%s/decision".formatted(submission.id()));
+    }
+}

@@ -1,0 +1,37 @@
+package org.tequio.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.intake.Contacts;
+import org.tequio.intake.Post;
+import org.tequio.intake.Submission;
+
+import java.time.Clock;
+import java.util.Objects;
+
+/** Says no, or not yet. */
+@ApplicationScoped
+class Refusal {
+
+    private final Post post;
+    private final Contacts contacts;
+    private final Clock clock;
+
+    Refusal(Post post, Contacts contacts, Clock clock) {
+        this.post = post;
+        this.contacts = contacts;
+        this.clock = clock;
+    }
+
+    void reject(Submission submission, Decision decision) {
+        var reason = Objects.requireNonNull(decision.reason());
+        submission.reject(reason);
+        post.rejected(submission, reason);
+        contacts.erase(submission.id());
+    }
+
+    void requestChanges(Submission submission, Decision decision) {
+        var what = Objects.requireNonNull(decision.reason());
+        submission.requestChanges(what, clock.instant());
+        post.changesRequested(submission, what);
+    }
+}

@@ -1,0 +1,25 @@
+package org.tequio.moderation;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.tequio.shared.Coded;
+
+/** What a moderator can decide. */
+enum Verdict implements Coded {
+    ACCEPT("accept"),
+    /** Accept, as another word for a record that is listed. */
+    MERGE("merge"),
+    REJECT("reject"),
+    REQUEST_CHANGES("request-changes");
+
+    private final String code;
+
+    Verdict(String code) {
+        this.code = code;
+    }
+
+    @Override
+    @JsonValue
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,249 @@
+package org.tequio.moderation;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.tequio.engines.IssuedKey;
+import org.tequio.engines.Submitted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tequio.engines.Admin.admin;
+import static org.tequio.engines.Admin.awaitLevel;
+
+/** How moderators decide. */
+@QuarkusTest
+class DecidingTest {
+
+    private static final int PAIRS = Integer.getInteger("tequio.decision.pairs", 15);
+
+    @Test
+    void aModeratorSeesOnlyWhatTouchesTheOwnTerritories() {
+        var mexican = Submitted.newActor("De México " + UUID.randomUUID(), "MX").verified();
+        var latinAmerica = IssuedKey.ofModerator("419");
+        var africa = IssuedKey.ofModerator("002");
+        latinAmerica
+                .asks()
+                .get("/api/v1/moderation/queue?limit=500&within=MX")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(mexican.id()))
+                .body("total", greaterThanOrEqualTo(1));
+        africa.asks().get("/api/v1/moderation/queue?limit=500").then().body("items.id", not(hasItem(mexican.id())));
+        africa.asks().get("/api/v1/moderation/" + mexican.id()).then().statusCode(403);
+        mexican.decided(africa.asks(), Map.of("decision", "accept")).statusCode(403);
+        mexican.decided(latinAmerica.asks(), Map.of("decision", "accept"))
+                .statusCode(200)
+                .body("state", equalTo("accepted"));
+    }
+
+    @Test
+    void aNetworkCuratesItsMembers() {
+        var network = Submitted.of(
+                        "actor",
+                        Map.of(
+                                "name",
+                                "Red " + UUID.randomUUID(),
+                                "kind",
+                                "network",
+                                "constituency",
+                                "sse-organisation",
+                                "country",
+                                "MX"))
+                .verified()
+                .accepted()
+                .record();
+        var member = Submitted.of(
+                        "actor",
+                        Map.of(
+                                "name",
+                                "Parte " + UUID.randomUUID(),
+                                "kind",
+                                "cooperative",
+                                "country",
+                                "ES",
+                                "umbrella",
+                                network))
+                .verified();
+        var stranger = Submitted.newActor("Ajena " + UUID.randomUUID(), "ES").verified();
+        var curator = IssuedKey.ofPlatformModerator(network);
+        stranger.decided(curator.asks(), Map.of("decision", "accept")).statusCode(403);
+        member.decided(curator.asks(), Map.of("decision", "accept")).statusCode(200);
+    }
+
+    @Test
+    void whatIsNotVerifiedIsNotDecided() {
+        var received = Submitted.newActor("Nueva " + UUID.randomUUID(), "MX");
+        received.decided(admin(), Map.of("decision", "accept")).statusCode(409);
+    }
+
+    @Test
+    void changesAreRequestedMadeAndAccepted() {
+        var submitted =
+                Submitted.newActor("Con cambios " + UUID.randomUUID(), "MX").verified();
+        submitted.decided(admin(), Map.of("decision", "request-changes")).statusCode(400);
+        submitted
+                .decided(admin(), Map.of("decision", "request-changes", "reason", "Which city?"))
+                .statusCode(200);
+        assertEquals("changes-requested", submitted.state());
+        assertEquals("Which city?", submitted.show().getString("reason"));
+        var body = Submitted.statement(
+                "actor",
+                Map.of("name", "Con ciudad", "kind", "cooperative", "country", "MX", "city", "Puebla"),
+                submitted.email());
+        submitted
+                .asks()
+                .contentType(ContentType.JSON)
+                .header(
+                        "If-Match",
+                        "\"%s-%d\"".formatted(submitted.id(), submitted.show().getInt("version")))
+                .body(body)
+                .put("/api/v1/submissions/" + submitted.id())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("in-review"));
+        submitted.accepted();
+        awaitLevel();
+        given().get("/api/v1/actors/" + submitted.record()).then().body("city", equalTo("Puebla"));
+    }
+
+    @Test
+    void aRejectionSaysWhy() {
+        var submitted =
+                Submitted.newActor("Rechazada " + UUID.randomUUID(), "MX").verified();
+        submitted
+                .decided(admin(), Map.of("decision", "reject", "reason", "This is a person."))
+                .statusCode(200);
+        assertEquals("rejected", submitted.state());
+        assertEquals("This is a person.", submitted.show().getString("reason"));
+    }
+
+    @Test
+    void nobodyDecidesOnWhatIsTheirOwn() {
+        var moderator = IssuedKey.ofModerator("001");
+        var answer = Submitted.send(
+                        moderator.asks(),
+                        Submitted.statement(
+                                "actor",
+                                Map.of("name", "Propia " + UUID.randomUUID(), "kind", "mutual", "country", "MX"),
+                                Submitted.somebody()))
+                .statusCode(201)
+                .extract();
+        var own = new Submitted(answer.path("id"), answer.path("token"), "");
+        own.decided(moderator.asks(), Map.of("decision", "accept")).statusCode(403);
+    }
+
+    @Test
+    void ofTwoOppositeDecisionsOneWinsAndBothAreNoted() throws Exception {
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < PAIRS; i++) {
+                var submitted = Submitted.newActor("Disputada " + UUID.randomUUID(), "MX")
+                        .verified();
+                var etag =
+                        "\"%s-%d\"".formatted(submitted.id(), submitted.show().getInt("version"));
+                var answers = new ArrayList<Integer>();
+                List<Callable<ValidatableResponse>> both = List.of(
+                        () -> submitted.decided(admin(), Map.of("decision", "accept"), etag),
+                        () -> submitted.decided(admin(), Map.of("decision", "reject", "reason", "No."), etag));
+                for (var decided : threads.invokeAll(both)) {
+                    answers.add(decided.get().extract().statusCode());
+                }
+                assertEquals(List.of(200, 412), answers.stream().sorted().toList());
+                assertTruthful(submitted, answers.get(0) == 200);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void aCorrectionShowsWhatItChangesAndChangesIt() {
+        var actor = Submitted.listedActor("Corregida " + UUID.randomUUID(), "MX");
+        var correction = Submitted.correction(actor, Map.of("city", "Oaxaca", "sdgs", List.of("8")))
+                .verified();
+        admin().get("/api/v1/moderation/" + correction.id())
+                .then()
+                .statusCode(200)
+                .body("changes.find { it.field == 'city' }.after", equalTo("Oaxaca"))
+                .body("subject", equalTo(actor));
+        correction.accepted();
+        awaitLevel();
+        given().get("/api/v1/actors/" + actor)
+                .then()
+                .body("city", equalTo("Oaxaca"))
+                .body("sdgs", equalTo(List.of("8")))
+                .body("country", equalTo("MX"));
+        given().get("/api/v1/actors/" + actor + "/history")
+                .then()
+                .statusCode(200)
+                .body("items[0].by", equalTo("admin"))
+                .body("items[0].changes.field", hasItem("city"));
+    }
+
+    @Test
+    void whatHasEndedStaysWithItsEnd() {
+        var actor = Submitted.listedActor("Disuelta " + UUID.randomUUID(), "MX");
+        Submitted.of("ending", Map.of("actor", actor, "on", "2020-06"))
+                .verified()
+                .accepted();
+        awaitLevel();
+        given().get("/api/v1/actors/" + actor).then().statusCode(200).body("closed", equalTo("2020-06"));
+    }
+
+    @Test
+    void aRemovalLeavesTheReason() {
+        var one = Submitted.listedActor("Queda " + UUID.randomUUID(), "MX");
+        var removed = Submitted.listedActor("Se va " + UUID.randomUUID(), "MX");
+        var alliance = Submitted.newAlliance("De dos " + UUID.randomUUID(), one, removed)
+                .verified()
+                .accepted();
+        var removal = Submitted.removal(removed).verified().accepted();
+        assertEquals("accepted", removal.state());
+        awaitLevel();
+        given().redirects()
+                .follow(false)
+                .get("/api/v1/actors/" + removed)
+                .then()
+                .statusCode(410)
+                .body("detail", containsString("asked for its removal"));
+        given().get("/api/v1/alliances/" + alliance.record() + "/members")
+                .then()
+                .body("total", equalTo(1));
+    }
+
+    @Test
+    void whatIsNotTheSameIsNotSuggestedAgain() {
+        var name = "Gemela " + UUID.randomUUID();
+        var first = Submitted.listedActor(name, "MX");
+        var second = Submitted.newActor(name, "MX").verified();
+        admin().get("/api/v1/moderation/" + second.id())
+                .then()
+                .body("duplicates.find { it.id == '%s' }".formatted(first), notNullValue());
+        second.decided(
+                        admin(),
+                        Map.of("decision", "request-changes", "reason", "Really two?", "notSame", List.of(first)))
+                .statusCode(200)
+                .body("duplicates.id", not(hasItem(first)));
+    }
+
+    private static void assertTruthful(Submitted submitted, boolean accepted) {
+        var steps = submitted.show().getList("steps.action", String.class);
+        assertEquals(accepted ? "accepted" : "rejected", steps.get(steps.size() - 2));
+        assertEquals("decision-too-late", steps.get(steps.size() - 1));
+    }
+}

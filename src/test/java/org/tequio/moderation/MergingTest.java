@@ -1,0 +1,124 @@
+package org.tequio.moderation;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.tequio.engines.Submitted;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tequio.engines.Admin.admin;
+import static org.tequio.engines.Admin.awaitLevel;
+
+/** Two records that are the same become one, and two again. */
+@QuarkusTest
+class MergingTest {
+
+    @Test
+    void theSurvivorHasAllOfBothAndTheOtherIdLeadsToIt() {
+        var twins = Twins.listed();
+        merge(twins.other, twins.one).statusCode(200).body("survivor", equalTo(twins.one));
+        awaitLevel();
+        given().redirects()
+                .follow(false)
+                .get("/api/v1/actors/" + twins.other)
+                .then()
+                .statusCode(308)
+                .header("Location", containsString(twins.one));
+        given().get("/api/v1/actors/" + twins.one)
+                .then()
+                .body("membershipCount", equalTo(2))
+                .body("identifiers.value", hasItems(twins.mark + "-1", twins.mark + "-2"));
+        given().get("/api/v1/alliances/" + twins.shared + "/members").then().body("total", equalTo(2));
+        given().get("/api/v1/actors/" + twins.other + "/history")
+                .then()
+                .statusCode(200)
+                .body("total", greaterThan(1));
+    }
+
+    @Test
+    void anUndoneMergerLeavesBothAsTheyWere() {
+        var twins = Twins.listed();
+        merge(twins.other, twins.one).statusCode(200);
+        admin().delete("/api/v1/moderation/mergers/" + twins.other).then().statusCode(200);
+        awaitLevel();
+        given().get("/api/v1/actors/" + twins.one)
+                .then()
+                .body("membershipCount", equalTo(1))
+                .body("identifiers.value", equalTo(List.of(twins.mark + "-1")));
+        given().get("/api/v1/actors/" + twins.other)
+                .then()
+                .statusCode(200)
+                .body("membershipCount", equalTo(2))
+                .body("identifiers.value", equalTo(List.of(twins.mark + "-2")));
+        admin().delete("/api/v1/moderation/mergers/" + twins.other).then().statusCode(404);
+    }
+
+    @Test
+    void aSubmissionIsAcceptedAsAnotherWordForARecord() {
+        var name = "Conocida " + UUID.randomUUID();
+        var listed = Submitted.listedActor(name, "MX");
+        var again = Submitted.newActor(name, "MX").verified();
+        again.decided(admin(), Map.of("decision", "merge", "into", listed)).statusCode(200);
+        assertEquals(listed, again.record());
+        awaitLevel();
+        given().queryParam("q", name).get("/api/v1/actors").then().body("total", equalTo(1));
+    }
+
+    @Test
+    void nothingIsMergedIntoItself() {
+        var actor = Submitted.listedActor("Sola " + UUID.randomUUID(), "MX");
+        merge(actor, actor).statusCode(422);
+    }
+
+    private static ValidatableResponse merge(String merged, String survivor) {
+        return admin().contentType(ContentType.JSON)
+                .body(Map.of("record", merged, "other", survivor, "reason", "Same statutes."))
+                .post("/api/v1/moderation/mergers")
+                .then();
+    }
+
+    /** Two actors, an alliance of both with a third, and one of the second and the third. */
+    private record Twins(String one, String other, String shared, String mark) {
+
+        static Twins listed() {
+            var mark = UUID.randomUUID().toString();
+            var one = actor(mark, "1");
+            var other = actor(mark, "2");
+            var third = Submitted.listedActor("Tercera " + mark, "MX");
+            var shared = Submitted.newAlliance("De las tres " + mark, one, other, third)
+                    .verified()
+                    .accepted()
+                    .record();
+            Submitted.newAlliance("De dos " + mark, other, third).verified().accepted();
+            return new Twins(one, other, shared, mark);
+        }
+
+        private static String actor(String mark, String which) {
+            var identifier = Map.of("scheme", "test", "value", mark + "-" + which);
+            return Submitted.of(
+                            "actor",
+                            Map.of(
+                                    "name",
+                                    "Gemela %s %s".formatted(which, mark),
+                                    "kind",
+                                    "cooperative",
+                                    "country",
+                                    "MX",
+                                    "identifiers",
+                                    List.of(identifier)))
+                    .verified()
+                    .accepted()
+                    .record();
+        }
+    }
+}
