@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Several who ask at once, each the next thing as soon as it has its answer. */
 final class Clients {
@@ -15,30 +16,40 @@ final class Clients {
 
     /** Answers per second over all of them. */
     static double perSecond(Api api, List<String> paths, Duration duration) throws Exception {
+        var next = new AtomicInteger();
+        return perSecond(duration, () -> {
+            int first = next.getAndIncrement() * paths.size() / NUMBER;
+            var asked = new AtomicInteger(first);
+            return () -> api.text(paths.get(asked.getAndIncrement() % paths.size()));
+        });
+    }
+
+    /** @param work makes what each of them does again and again */
+    static double perSecond(Duration duration, Callable<Latencies.Call> work) throws Exception {
         var pool = Executors.newFixedThreadPool(NUMBER);
         try {
-            long end = System.nanoTime() + duration.toNanos();
             var clients = new ArrayList<Callable<Integer>>();
             for (int client = 0; client < NUMBER; client++) {
-                int first = client * paths.size() / NUMBER;
-                clients.add(() -> answers(api, paths, first, end));
+                var call = work.call();
+                clients.add(() -> times(call, duration));
             }
-            int answers = 0;
+            int done = 0;
             for (var client : pool.invokeAll(clients)) {
-                answers += client.get();
+                done += client.get();
             }
-            return answers * 1e9 / duration.toNanos();
+            return done * 1e9 / duration.toNanos();
         } finally {
             pool.shutdown();
         }
     }
 
-    private static int answers(Api api, List<String> paths, int first, long end) throws Exception {
-        int answers = 0;
+    private static int times(Latencies.Call call, Duration duration) throws Exception {
+        long end = System.nanoTime() + duration.toNanos();
+        int times = 0;
         while (System.nanoTime() < end) {
-            api.text(paths.get((first + answers) % paths.size()));
-            answers++;
+            call.run();
+            times++;
         }
-        return answers;
+        return times;
     }
 }

@@ -59,8 +59,7 @@ final class DuplicatesExperiment implements Experiment {
         for (var one : asked) {
             var body = BodyPublishers.ofString(one.submission());
             var answer = new JsonNode[1];
-            latencies.time(
-                    () -> answer[0] = api.post("/api/v1/submissions?validate=true", "application/json", body));
+            latencies.time(() -> answer[0] = api.post("/api/v1/submissions?validate=true", "application/json", body));
             found.add(answer[0].path("duplicates").findValuesAsText("name").contains(one.listed()));
         }
         return latencies;

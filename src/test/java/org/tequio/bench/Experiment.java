@@ -16,6 +16,7 @@ interface Experiment {
             new GetExperiment(),
             new SearchExperiment(),
             new ListExperiment(),
+            new SubmissionsExperiment(),
             new DuplicatesExperiment());
 
     List<String> NAMES = ALL.stream().map(Experiment::name).toList();

@@ -46,6 +46,11 @@ final class Register implements AutoCloseable {
         return new OutboxHold(connect());
     }
 
+    /** A connection of one's own. */
+    Connection another() throws SQLException {
+        return connect();
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();
