@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.tequio.shared.Coded;
 
 /** What a moderator can decide. */
-enum Verdict implements Coded {
+public enum Verdict implements Coded {
     ACCEPT("accept"),
     /** Accept, as another word for a record that is listed. */
     MERGE("merge"),

@@ -139,7 +139,6 @@ class TokensTest {
     void whatIsNoTokenIsRefused() {
         isRefused("nonsense");
         isRefused("a.b.c");
-        isRefused("tqs_of-a-submission");
     }
 
     @Test

@@ -49,7 +49,7 @@ class MergingTest {
     void anUndoneMergerLeavesBothAsTheyWere() {
         var twins = Twins.listed();
         merge(twins.other, twins.one).statusCode(200);
-        admin().delete("/api/v1/moderation/mergers/" + twins.other).then().statusCode(200);
+        admin().delete("/api/v1/mergers/" + twins.other).then().statusCode(200);
         awaitLevel();
         given().get("/api/v1/actors/" + twins.one)
                 .then()
@@ -60,7 +60,7 @@ class MergingTest {
                 .statusCode(200)
                 .body("membershipCount", equalTo(2))
                 .body("identifiers.value", equalTo(List.of(twins.mark + "-2")));
-        admin().delete("/api/v1/moderation/mergers/" + twins.other).then().statusCode(404);
+        admin().delete("/api/v1/mergers/" + twins.other).then().statusCode(404);
     }
 
     @Test
@@ -83,7 +83,7 @@ class MergingTest {
     private static ValidatableResponse merge(String merged, String survivor) {
         return admin().contentType(ContentType.JSON)
                 .body(Map.of("record", merged, "other", survivor, "reason", "Same statutes."))
-                .post("/api/v1/moderation/mergers")
+                .post("/api/v1/mergers")
                 .then();
     }
 

@@ -12,9 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/api/v1/moderation")
+@Path("/api/v1/mergers")
 @RolesAllowed({"admin", "moderator"})
 @Tag(name = "Moderation")
 @SecurityRequirement(name = "apiKey")
@@ -22,16 +21,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @APIResponse(ref = "Forbidden", responseCode = "403")
 @APIResponse(ref = "NotFound", responseCode = "404")
 @APIResponse(ref = "Unavailable", responseCode = "503")
-class SamenessResource {
+class MergersResource {
 
     private final DecideSameness decide;
 
-    SamenessResource(DecideSameness decide) {
+    MergersResource(DecideSameness decide) {
         this.decide = decide;
     }
 
     @POST
-    @Path("mergers")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "mergeRecords",
@@ -47,7 +45,7 @@ class SamenessResource {
     }
 
     @DELETE
-    @Path("mergers/{id}")
+    @Path("{id}")
     @Operation(
             operationId = "undoMerger",
             summary = "Undo a merger",
@@ -59,19 +57,5 @@ class SamenessResource {
                     @RestPath
                     String id) {
         return decide.undo(id);
-    }
-
-    @POST
-    @Path("not-same")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "tellApart",
-            summary = "Say that two records are not the same",
-            description = "They are never suggested to be the same again.")
-    @APIResponse(responseCode = "204", description = "It is remembered.")
-    @APIResponse(ref = "InvalidRequest", responseCode = "400")
-    public RestResponse<Void> tellApart(Sameness different) {
-        decide.differ(different);
-        return RestResponse.noContent();
     }
 }
