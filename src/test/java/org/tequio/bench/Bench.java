@@ -70,6 +70,8 @@ final class Bench {
             for (var experiment : Experiment.ALL) {
                 if (options.only.contains(experiment.name())) {
                     experiment.run(round).forEach(measurement -> report.add(experiment.name(), measurement));
+                    progress.say(experiment.name() + " measured");
+                    writeJson(report);
                 }
             }
         }
@@ -79,12 +81,16 @@ final class Bench {
     }
 
     private void publish(Report report) throws IOException {
-        var machine = Machine.here();
         System.out.printf(
-                "%s actors, seed %d, %d round(s) on %s%n", options.size, options.seed, options.rounds(), machine);
+                "%s actors, seed %d, %d round(s) on %s%n",
+                options.size, options.seed, options.rounds(), Machine.here());
         report.print(System.out);
+    }
+
+    /** After each experiment: a run of hours that ends early leaves what it has measured. */
+    private void writeJson(Report report) throws IOException {
         if (options.json.isPresent()) {
-            report.writeJson(options.json.get(), machine, options);
+            report.writeJson(options.json.get(), Machine.here(), options);
         }
     }
 

@@ -22,7 +22,7 @@ final class Options {
               --only NAME,…    only these experiments, of: %s
               --rounds N       how often, each time from an empty register (default: 3, above 100k: 1)
               --seed N         another seed gives another package (default: 1)
-              --json FILE      write all figures there as well
+              --json FILE      write all figures there as well, after each experiment
               --keep           leave the temporary folder for a look
               --generate SIZE  only write a data package, without measuring
               --out DIR        where to
