@@ -1,11 +1,11 @@
 package org.tequio.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 
@@ -84,8 +84,7 @@ final class Contract {
     /** What is wrong with a value by the schema that stands at a place of the document. */
     List<String> faults(String schemaPointer, JsonNode value) {
         return read
-                .computeIfAbsent(
-                        schemaPointer, pointer -> schemas.getSchema(SchemaLocation.of(LOCATION + "#" + pointer)))
+                .computeIfAbsent(schemaPointer, this::reference)
                 .validate(
                         value.toString(),
                         InputFormat.JSON,
@@ -93,6 +92,12 @@ final class Contract {
                 .stream()
                 .map(Error::toString)
                 .toList();
+    }
+
+    /** A reference, and not the place by its address: for that the library would parse the whole document anew and keep it. */
+    private com.networknt.schema.Schema reference(String pointer) {
+        var schema = JsonNodeFactory.instance.objectNode().put("$ref", LOCATION + "#" + pointer);
+        return schemas.getSchema(schema.toString(), InputFormat.JSON);
     }
 
     /** A step of a JSON pointer (RFC 6901). */
