@@ -5,11 +5,13 @@ import org.tequio.intake.duplicates.Candidate;
 import org.tequio.intake.duplicates.Description;
 import org.tequio.intake.duplicates.Duplicates;
 import org.tequio.intake.statement.ActorStatement;
+import org.tequio.intake.statement.AllianceStatement;
 import org.tequio.intake.statement.Check;
 import org.tequio.intake.statement.MemberStatement;
 import org.tequio.intake.statement.Mention;
 import org.tequio.intake.statement.Statement;
 import org.tequio.register.Name;
+import org.tequio.register.RecordType;
 import org.tequio.shared.JsonBodies;
 import org.tequio.shared.Problem;
 
@@ -49,10 +51,11 @@ public class Examination {
         return concerns.of(statement);
     }
 
-    /** Listed actors that the new ones in it may be, best first. */
+    /** Listed records that the new ones in it may be, of each the best first. */
     public List<Candidate> duplicates(Statement statement) {
-        return newActors(statement)
-                .map(this::description)
+        var alliance = Stream.ofNullable(statement.alliance()).map(this::description);
+        var actors = newActors(statement).map(this::description);
+        return Stream.concat(alliance, actors)
                 .flatMap(description -> duplicates.find(description).stream())
                 .distinct()
                 .toList();
@@ -67,15 +70,32 @@ public class Examination {
                         : members.stream().map(MemberStatement::newActor).filter(Objects::nonNull));
     }
 
+    private Description description(AllianceStatement alliance) {
+        var check = new Check(bodies.faults());
+        return new Description(
+                RecordType.ALLIANCE,
+                texts(alliance.facts(check).names()),
+                null,
+                null,
+                null,
+                alliance.identifiers(check),
+                Set.of());
+    }
+
     private Description description(ActorStatement actor) {
         var check = new Check(bodies.faults());
         var facts = actor.facts(check);
         return new Description(
-                facts.names().stream().map(Name::text).toList(),
+                RecordType.ACTOR,
+                texts(facts.names()),
                 facts.country(),
                 facts.city(),
                 facts.website(),
                 actor.identifiers(check),
                 Set.of());
+    }
+
+    private static List<String> texts(List<Name> names) {
+        return names.stream().map(Name::text).toList();
     }
 }

@@ -131,6 +131,29 @@ class SubmittingTest {
     }
 
     @Test
+    void aNewAllianceIsHeldAgainstAlliancesAndItsNewMembersAgainstActors() {
+        var one = "Ferrocarriles hermanados " + UUID.randomUUID();
+        var member = Submitted.listedActor(one, "MX");
+        var other = Submitted.listedActor("Puertos hermanados " + UUID.randomUUID(), "MX");
+        var name = "Pacto de las vías " + UUID.randomUUID();
+        var alliance =
+                Submitted.newAlliance(name, member, other).verified().accepted().record();
+        var again = Map.of(
+                "name",
+                name,
+                "kind",
+                "coalition",
+                "members",
+                List.of(
+                        Map.of("newActor", Map.of("name", one, "kind", "cooperative", "country", "MX")),
+                        Map.of("actor", other)));
+        send(given(), Submitted.statement("alliance", again, somebody()))
+                .statusCode(201)
+                .body("duplicates.find { it.id == '%s' }.type".formatted(alliance), equalTo("alliance"))
+                .body("duplicates.find { it.id == '%s' }.type".formatted(member), equalTo("actor"));
+    }
+
+    @Test
     void theAddressIsShownToNobody() {
         var submitted =
                 Submitted.newActor("Discreta " + UUID.randomUUID(), "MX").verified();

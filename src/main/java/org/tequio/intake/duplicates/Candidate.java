@@ -2,6 +2,7 @@ package org.tequio.intake.duplicates;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.register.RecordType;
 
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
 public record Candidate(
         @Schema(description = "Its id.", examples = "00000000b")
         String id,
+
+        @Schema(description = "What it is.", examples = "actor")
+        RecordType type,
 
         @Schema(description = "Its official name.", examples = "Réseau Africain de l'Économie Sociale et Solidaire")
         String name,

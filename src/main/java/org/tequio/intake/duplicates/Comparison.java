@@ -53,7 +53,8 @@ final class Comparison {
         if (!evidence.isEmpty()) {
             addPlace(evidence, listed);
         }
-        return new Candidate(listed.id(), listed.name(), listed.country(), evidence.score(), evidence.reasons());
+        return new Candidate(
+                listed.id(), description.type(), listed.name(), listed.country(), evidence.score(), evidence.reasons());
     }
 
     private void addName(Evidence evidence, Lookalike listed) {

@@ -2,6 +2,7 @@ package org.tequio.intake.duplicates;
 
 import org.jspecify.annotations.Nullable;
 import org.tequio.register.Identifier;
+import org.tequio.register.RecordType;
 
 import java.util.List;
 import java.util.Set;
@@ -9,11 +10,13 @@ import java.util.Set;
 /**
  * What is known of a record that may be in the register already.
  *
+ * @param type actor or alliance
  * @param names all that it is called; the first ten count, and the first 500 characters of each
  * @param country ISO 3166-1 alpha-2
  * @param exclude ids of records that it is known not to be, or is itself
  */
 public record Description(
+        RecordType type,
         List<String> names,
         @Nullable String country,
         @Nullable String city,

@@ -1,11 +1,10 @@
 package org.tequio.intake.duplicates;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.register.RecordType;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
 
 /** Finds the listed records that a described one probably is. */
 @ApplicationScoped
@@ -26,24 +25,15 @@ public class Duplicates {
         this.lookalikes = lookalikes;
     }
 
-    /** Actors that it may be, the most probable first, at most ten. */
+    /** Records of its type that it may be, the most probable first, at most ten. */
     public List<Candidate> find(Description description) {
-        return find(description, "", lookalikes::actors);
-    }
-
-    /** Alliances that it may be, likewise; an alliance has no seat and no website. */
-    public List<Candidate> findAlliances(Description description) {
-        return find(description, ALLIANCE, lookalikes::alliances);
-    }
-
-    private List<Candidate> find(
-            Description description, String sign, BiFunction<Description, Clues, Collection<Lookalike>> follow) {
+        var sign = description.type() == RecordType.ALLIANCE ? ALLIANCE : "";
         var names = wordings.of(description.names());
         var words = names.stream().flatMap(name -> name.words().stream()).toList();
         var uses = wordUses.of(words, sign, description.place());
         var clues = new Clues(sign).withWords(uses).withNames(names);
         var comparison = new Comparison(description, names, wordings.ofPlace(description.city()), uses);
-        return follow.apply(description, clues).stream()
+        return lookalikes.of(description, clues).stream()
                 .map(comparison::with)
                 .filter(candidate -> candidate.score() >= LEAST_SCORE)
                 .sorted(Comparator.comparing(Candidate::score).reversed().thenComparing(Candidate::id))

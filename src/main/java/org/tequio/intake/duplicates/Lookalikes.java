@@ -73,15 +73,12 @@ class Lookalikes {
         this.register = register;
     }
 
-    Collection<Lookalike> actors(Description description, Clues clues) {
-        var identified = identified(RecordType.ACTOR, description.identifiers());
-        var atWebsite = atWebsite(description.website());
-        return records(ACTORS, description, clues, identified, atWebsite);
-    }
-
-    Collection<Lookalike> alliances(Description description, Clues clues) {
-        var identified = identified(RecordType.ALLIANCE, description.identifiers());
-        return records(ALLIANCES, description, clues, identified, List.of());
+    /** An alliance has no seat and no website. */
+    Collection<Lookalike> of(Description description, Clues clues) {
+        var identified = identified(description.type(), description.identifiers());
+        return description.type() == RecordType.ALLIANCE
+                ? records(ALLIANCES, description, clues, identified, List.of())
+                : records(ACTORS, description, clues, identified, atWebsite(description.website()));
     }
 
     private Collection<Lookalike> records(

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tequio.register.Identifier;
+import org.tequio.register.RecordType;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -62,7 +63,7 @@ class DuplicatesTest {
     void theSameNameIsKnownHoweverItIsWritten(String listed, String described) throws SQLException {
         var id = register.add(Listing.in("MX", null, listed));
         var found = duplicates.find(Listing.in("MX", null, described)).get(0);
-        assertEquals(new Candidate(id, listed, "MX", 84, List.of(SAME_NAME, SAME_COUNTRY)), found);
+        assertEquals(new Candidate(id, RecordType.ACTOR, listed, "MX", 84, List.of(SAME_NAME, SAME_COUNTRY)), found);
     }
 
     @ParameterizedTest
@@ -150,7 +151,9 @@ class DuplicatesTest {
     void theSameWebsiteIsAReasonByItself() throws SQLException {
         var id = register.add(at("https://www.tierra-y-libertad.example/quienes-somos", "Tierra y Libertad"));
         var found = duplicates.find(at("http://tierra-y-libertad.example", "Asociación Zapata"));
-        assertEquals(List.of(new Candidate(id, "Tierra y Libertad", null, 70, List.of(SAME_WEBSITE))), found);
+        assertEquals(
+                List.of(new Candidate(id, RecordType.ACTOR, "Tierra y Libertad", null, 70, List.of(SAME_WEBSITE))),
+                found);
     }
 
     @Test
@@ -175,7 +178,13 @@ class DuplicatesTest {
         var id = register.add(identified(identifier, "Instituto de Estudios Cooperativos"));
         var found = duplicates.find(identified(identifier, "Lanki"));
         assertEquals(
-                List.of(new Candidate(id, "Instituto de Estudios Cooperativos", null, 95, List.of(SAME_IDENTIFIER))),
+                List.of(new Candidate(
+                        id,
+                        RecordType.ACTOR,
+                        "Instituto de Estudios Cooperativos",
+                        null,
+                        95,
+                        List.of(SAME_IDENTIFIER))),
                 found);
         assertEquals(List.of(), duplicates.find(identified(new Identifier("XI-ROR", "05abcde13"), "Lanki")));
     }
@@ -221,7 +230,8 @@ class DuplicatesTest {
     void whatItIsKnownNotToBeIsLeftOut() throws SQLException {
         var one = register.add(Listing.in("CL", null, "Cooperativa Trafkintu"));
         var other = register.add(Listing.in("CL", null, "Cooperativa Trafkintu"));
-        var description = new Description(List.of("Cooperativa Trafkintu"), "CL", null, null, List.of(), Set.of(one));
+        var description = new Description(
+                RecordType.ACTOR, List.of("Cooperativa Trafkintu"), "CL", null, null, List.of(), Set.of(one));
         assertEquals(
                 List.of(other),
                 duplicates.find(description).stream().map(Candidate::id).toList());
@@ -244,8 +254,11 @@ class DuplicatesTest {
     void alliancesAreComparedWithAlliances() throws SQLException {
         var id = register.addAlliance("Pacto por el Agua del Lago");
         register.add(Listing.in("GT", null, "Pacto por el Agua del Lago"));
-        var found = duplicates.findAlliances(Listing.named("Pacto por el agua, del lago"));
-        assertEquals(List.of(new Candidate(id, "Pacto por el Agua del Lago", null, 72, List.of(SAME_NAME))), found);
+        var found = duplicates.find(Listing.alliance("Pacto por el agua, del lago"));
+        assertEquals(
+                List.of(new Candidate(
+                        id, RecordType.ALLIANCE, "Pacto por el Agua del Lago", null, 72, List.of(SAME_NAME))),
+                found);
     }
 
     @ParameterizedTest
@@ -268,10 +281,10 @@ class DuplicatesTest {
     }
 
     private static Description at(String website, String name) {
-        return new Description(List.of(name), null, null, website, List.of(), Set.of());
+        return new Description(RecordType.ACTOR, List.of(name), null, null, website, List.of(), Set.of());
     }
 
     private static Description identified(Identifier identifier, String name) {
-        return new Description(List.of(name), null, null, null, List.of(identifier), Set.of());
+        return new Description(RecordType.ACTOR, List.of(name), null, null, null, List.of(identifier), Set.of());
     }
 }

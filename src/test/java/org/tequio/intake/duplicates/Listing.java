@@ -3,6 +3,7 @@ package org.tequio.intake.duplicates;
 import org.jspecify.annotations.Nullable;
 import org.tequio.engines.FreshRegister;
 import org.tequio.register.Identifier;
+import org.tequio.register.RecordType;
 import org.tequio.register.SampleRows;
 import org.tequio.shared.RecordId;
 
@@ -92,11 +93,15 @@ final class Listing {
     }
 
     static Description named(String... names) {
-        return new Description(List.of(names), null, null, null, List.of(), Set.of());
+        return new Description(RecordType.ACTOR, List.of(names), null, null, null, List.of(), Set.of());
+    }
+
+    static Description alliance(String name) {
+        return new Description(RecordType.ALLIANCE, List.of(name), null, null, null, List.of(), Set.of());
     }
 
     static Description in(@Nullable String country, @Nullable String city, String... names) {
-        return new Description(List.of(names), country, city, null, List.of(), Set.of());
+        return new Description(RecordType.ACTOR, List.of(names), country, city, null, List.of(), Set.of());
     }
 
     private Connection begin() throws SQLException {

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tequio.register.RecordType;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,6 +60,7 @@ class SampleDuplicatesTest {
 
     private static Description description(NamedCsvRecord row) {
         return new Description(
+                RecordType.ACTOR,
                 List.of(row.getField("name")),
                 text(row, "country"),
                 text(row, "city"),
