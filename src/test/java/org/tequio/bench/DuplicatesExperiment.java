@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -32,15 +33,13 @@ final class DuplicatesExperiment implements Experiment {
 
     @Override
     public Stream<Measurement> run(Round round) throws Exception {
-        var tequio = round.projected().tequio();
+        round.loaded();
+        var tequio = round.tequio();
         round.progress().say("looking for duplicates");
         var random = new Random(3);
-        var drawn = Names.draw(tequio.graph(), NAMES, 3);
-        var asked = new ArrayList<Asked>();
-        for (int i = 0; i < NAMES; i++) {
-            var actor = tequio.api().get("/api/v1/actors/" + drawn.ids().get(i));
-            asked.add(new Asked(drawn.names().get(i), drawn.names().get(i), country(actor)));
-        }
+        var asked = Drawn.draw(tequio.register(), NAMES, 3).stream()
+                .map(Asked::asListed)
+                .toList();
         var others = asked.stream().map(one -> one.inOtherWords(random)).toList();
         timed(tequio.api(), others.subList(0, NAMES / 5), new ArrayList<>());
         var found = new ArrayList<Boolean>();
@@ -65,11 +64,6 @@ final class DuplicatesExperiment implements Experiment {
         return latencies;
     }
 
-    /** A body without a seat is taken for one in Mexico, as a submission needs a country. */
-    private static String country(JsonNode actor) {
-        return actor.path("country").asText("MX");
-    }
-
     /**
      * What somebody registers.
      *
@@ -77,6 +71,11 @@ final class DuplicatesExperiment implements Experiment {
      * @param name how it is written
      */
     private record Asked(String listed, String name, String country) {
+
+        /** A network without a seat is taken for one in Mexico, as a submission needs a country. */
+        static Asked asListed(Drawn actor) {
+            return new Asked(actor.name(), actor.name(), Objects.requireNonNullElse(actor.country(), "MX"));
+        }
 
         /** In capitals, with a legal form, in another order or with a typing error. */
         private Asked inOtherWords(Random random) {

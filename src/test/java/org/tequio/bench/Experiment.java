@@ -11,13 +11,13 @@ interface Experiment {
 
     List<Experiment> ALL = List.of(
             new ImportExperiment(),
+            new DuplicatesExperiment(),
             new ProjectionExperiment(),
             new RebuildExperiment(),
             new GetExperiment(),
             new SearchExperiment(),
             new ListExperiment(),
-            new SubmissionsExperiment(),
-            new DuplicatesExperiment());
+            new SubmissionsExperiment());
 
     List<String> NAMES = ALL.stream().map(Experiment::name).toList();
 

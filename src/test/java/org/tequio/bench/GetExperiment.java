@@ -32,7 +32,9 @@ final class GetExperiment implements Experiment {
     public Stream<Measurement> run(Round round) throws Exception {
         var tequio = round.projected().tequio();
         round.progress().say("reading actors");
-        var drawn = Names.draw(tequio.graph(), 2 * ACTORS, 1).ids();
+        var drawn = Drawn.draw(tequio.register(), 2 * ACTORS, 1).stream()
+                .map(Drawn::id)
+                .toList();
         var strangers = drawn.subList(0, ACTORS);
         compare(tequio, drawn.subList(ACTORS, 2 * ACTORS), new Latencies(), new Latencies(), new Latencies());
         var ours = new Latencies();

@@ -37,7 +37,9 @@ final class SearchExperiment implements Experiment {
         round.progress().say("searching");
         var api = tequio.api();
         var random = new Random(2);
-        var drawn = Names.draw(tequio.graph(), NAMES, 2).names();
+        var drawn = Drawn.draw(tequio.register(), NAMES, 2).stream()
+                .map(Drawn::name)
+                .toList();
         var words = drawn.stream().map(name -> wordOf(name, random)).toList();
         var prefixes = words.stream().map(word -> beginningOf(word, 4)).toList();
         var typed = drawn.stream()
