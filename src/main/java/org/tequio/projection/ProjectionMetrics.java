@@ -30,7 +30,7 @@ class ProjectionMetrics {
                 ProjectionStatus::lagSeconds);
         gauge(
                 "tequio.projection.behind",
-                "Changes that the graph does not show, up to a million",
+                "Changes that the graph does not show, up to a hundred thousand",
                 "messages",
                 ProjectionStatus::behind);
         gauge("tequio.projection.parked", "Records that the graph could not take", "records", ProjectionStatus::parked);

@@ -15,7 +15,7 @@ public record ProjectionStatus(
         @Schema(description = "The last revision of the register.", examples = "7421")
         long registerRevision,
 
-        @Schema(description = "Messages still to project, counted up to a million.", examples = "0")
+        @Schema(description = "Messages still to project, counted up to a hundred thousand.", examples = "0")
         long behind,
 
         @Schema(description = "For how many seconds the oldest of them has waited.", examples = "0")

@@ -59,7 +59,7 @@ public class Outbox {
                 (SELECT max(last_revision) FROM audit_seal)) AS highest) AS known
             WHERE current_revision() <= highest
             """;
-    private static final int COUNTED_AT_MOST = 1_000_000;
+    private static final int COUNTED_AT_MOST = 100_000;
 
     private final DataSource database;
     private final RowMapper rows;
