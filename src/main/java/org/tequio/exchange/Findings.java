@@ -63,7 +63,7 @@ class Findings {
 
     /** Lines from the first to the last of these rows that are rejected already. */
     Set<Long> rejectedLines(ImportJob job, PackageFile file, List<Row> rows) {
-        List<?> lines = database.createNativeQuery(REJECTED_LINES, Long.class)
+        List<?> lines = database.createNativeQuery(REJECTED_LINES)
                 .setParameter("job", job.id())
                 .setParameter("file", file.code())
                 .setParameter("first", rows.get(0).line())
@@ -75,9 +75,7 @@ class Findings {
     }
 
     long count(String job) {
-        return (long) database.createNativeQuery(COUNT, Long.class)
-                .setParameter("job", job)
-                .getSingleResult();
+        return (long) database.createNativeQuery(COUNT).setParameter("job", job).getSingleResult();
     }
 
     /** Findings after a place in the report, each with its own place. */

@@ -70,14 +70,12 @@ class PackageKeys {
     }
 
     long count(String job) {
-        return (long) database.createNativeQuery(COUNT, Long.class)
-                .setParameter("job", job)
-                .getSingleResult();
+        return (long) database.createNativeQuery(COUNT).setParameter("job", job).getSingleResult();
     }
 
     /** Those of these keys that a row of the file has. */
     Set<String> present(ImportJob job, PackageFile file, Collection<String> keys) {
-        List<?> present = database.createNativeQuery(PRESENT, String.class)
+        List<?> present = database.createNativeQuery(PRESENT)
                 .setParameter("job", job.id())
                 .setParameter("file", file.code())
                 .setParameter("keys", keys.toArray(String[]::new))

@@ -47,14 +47,14 @@ public class Contacts {
     /** @return the number of the letter that will ask whether the address is right */
     @Transactional(TxType.MANDATORY)
     int keep(String submission, String email) {
-        return (int) database.createNativeQuery(KEEP, Integer.class)
+        return (int) database.createNativeQuery(KEEP)
                 .setParameter("submission", submission)
                 .setParameter("email", email)
                 .getSingleResult();
     }
 
     public Optional<String> find(String submission) {
-        List<?> found = database.createNativeQuery(FIND, String.class)
+        List<?> found = database.createNativeQuery(FIND)
                 .setParameter("submission", submission)
                 .getResultList();
         return found.stream().map(String.class::cast).findFirst();

@@ -43,7 +43,7 @@ class Idempotency {
      */
     @Transactional(TxType.MANDATORY)
     Optional<byte[]> begin(IdempotencyKey key) {
-        var alone = database.createNativeQuery(BEGIN, Boolean.class)
+        var alone = database.createNativeQuery(BEGIN)
                 .setParameter("key", ByteBuffer.wrap(key.keyHash()).getLong())
                 .getSingleResult();
         if (!Boolean.TRUE.equals(alone)) {

@@ -41,7 +41,7 @@ public class Stewards {
     }
 
     Set<String> actorsOf(String submission) {
-        List<?> actors = database.createNativeQuery(ACTORS, String.class)
+        List<?> actors = database.createNativeQuery(ACTORS)
                 .setParameter("submission", submission)
                 .getResultList();
         return actors.stream().map(String.class::cast).collect(Collectors.toSet());

@@ -65,9 +65,8 @@ class NotSame {
 
     /** What this is not. */
     Set<String> as(String id) {
-        List<?> others = database.createNativeQuery(OTHERS, String.class)
-                .setParameter("id", id)
-                .getResultList();
+        List<?> others =
+                database.createNativeQuery(OTHERS).setParameter("id", id).getResultList();
         return others.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 }

@@ -48,8 +48,8 @@ class Queue {
     }
 
     long count(QueueQuery query, Jurisdiction jurisdiction) {
-        return (long) asked(database.createNativeQuery(COUNT, Long.class), query, jurisdiction)
-                .getSingleResult();
+        return (long)
+                asked(database.createNativeQuery(COUNT), query, jurisdiction).getSingleResult();
     }
 
     private static Query asked(Query asked, QueueQuery query, Jurisdiction jurisdiction) {

@@ -46,9 +46,8 @@ public class NewRecords {
 
     /** Ids that no record has, nor ever had. */
     public Iterator<RecordId> ids(int count) {
-        List<?> numbers = database.createNativeQuery(IDS, Long.class)
-                .setParameter("count", count)
-                .getResultList();
+        List<?> numbers =
+                database.createNativeQuery(IDS).setParameter("count", count).getResultList();
         return numbers.stream()
                 .map(number -> RecordId.of((Long) number))
                 .collect(Collectors.toList())

@@ -37,9 +37,8 @@ public class RecordContacts {
     /** @return the address that is forgotten now */
     @Transactional(TxType.MANDATORY)
     public Optional<String> erase(String record) {
-        List<?> erased = database.createNativeQuery(ERASE, String.class)
-                .setParameter("record", record)
-                .getResultList();
+        List<?> erased =
+                database.createNativeQuery(ERASE).setParameter("record", record).getResultList();
         return erased.stream().map(String.class::cast).findFirst();
     }
 

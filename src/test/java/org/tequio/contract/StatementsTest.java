@@ -30,6 +30,9 @@ class StatementsTest {
     private static final Pattern SQL_NOT_CONSTANT = Pattern.compile(
             "(prepareStatement|createNativeQuery|prepareCall)\\((?![A-Z_]+[,)]|(query|statement)[,)(]|\"[^\"]*\"\\))");
 
+    private static final Pattern CLASS_OF_ONE_VALUE =
+            Pattern.compile("createNativeQuery\\([^;]*?, (String|Long|Integer|Boolean)\\.class\\)");
+
     @Inject
     Graph graph;
 
@@ -54,13 +57,16 @@ class StatementsTest {
 
     @Test
     void noSqlIsPutTogether() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                var found = SQL_NOT_CONSTANT.matcher(Files.readString(file).replaceAll("\\s+", " "));
-                assertFalse(found.find(), () -> file + " asks with something else than a constant");
-            }
-        }
+        mustNotStand(SQL_NOT_CONSTANT, "asks with something else than a constant");
+    }
+
+    /**
+     * Hibernate 7.2 keeps what it made of such a query under a key that equals no other one, looks through all of them the
+     * next time, and does not find it.
+     */
+    @Test
+    void noNativeQueryNamesTheClassOfOneValue() throws IOException {
+        mustNotStand(CLASS_OF_ONE_VALUE, "names the class of a single value: leave it out, and cast");
     }
 
     @Test
@@ -69,5 +75,15 @@ class StatementsTest {
                 ClientException.class,
                 () -> graph.read(reading -> reading.all("CREATE (n:Intruder) RETURN 1 AS one", Map.of(), Map.class)));
         assertTrue(refused.code().contains("AccessMode"), refused.code());
+    }
+
+    private static void mustNotStand(Pattern pattern, String fault) throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                var found = pattern.matcher(Files.readString(file).replaceAll("\\s+", " "));
+                assertFalse(found.find(), () -> "%s %s".formatted(file, fault));
+            }
+        }
     }
 }
