@@ -103,7 +103,10 @@ public class Concerns {
     }
 
     private List<String> query(String query, String[] records, String[] actors) {
-        var asked = database.createNativeQuery(query, String.class);
+        if (records.length == 0 && actors.length == 0) {
+            return List.of();
+        }
+        var asked = database.createNativeQuery(query);
         asked.getParameters()
                 .forEach(parameter -> asked.setParameter(
                         Objects.requireNonNull(parameter.getName()),

@@ -35,11 +35,12 @@ public class Post {
         var subject = "%s %d".formatted(submission.id(), letter);
         var link = links.issue(LinkPurpose.VERIFY_EMAIL, subject, Submission.TO_VERIFY);
         var until = clock.instant().plus(Submission.TO_VERIFY).toString();
-        send(
-                submission,
+        mails.send(new Letter(
+                email,
+                submission.language(),
                 LetterKind.VERIFY_SUBMISSION,
                 Map.of("name", submission.title(), "until", until),
-                Map.of("verify", link));
+                Map.of("verify", link)));
     }
 
     public void changesRequested(Submission submission, String what) {

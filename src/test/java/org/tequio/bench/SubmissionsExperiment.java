@@ -13,6 +13,9 @@ final class SubmissionsExperiment implements Experiment {
 
     private static final Figure PER_SECOND =
             Figure.of("submissions of 16 clients", "1/s").with(Target.ratioAtLeast(0.5));
+    /** Until the machine code of the application is made. */
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
+
     private static final Duration LOAD = Duration.ofSeconds(20);
     private static final String BODY = """
             {"type": "actor", "actor": {"name": "Cooperativa %s", "kind": "cooperative", "country": "MX"},
@@ -47,7 +50,7 @@ final class SubmissionsExperiment implements Experiment {
     public Stream<Measurement> run(Round round) throws Exception {
         var tequio = round.projected().tequio();
         round.progress().say("submitting");
-        submit(tequio, Duration.ofSeconds(5));
+        submit(tequio, WARM_UP);
         return Stream.of(PER_SECOND.measured(submit(tequio, LOAD), insert(tequio)));
     }
 

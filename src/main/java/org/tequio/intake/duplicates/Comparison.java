@@ -1,11 +1,11 @@
 package org.tequio.intake.duplicates;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Compares a description with listed records. What takes how much of the doubt away:
@@ -32,6 +32,8 @@ final class Comparison {
     private final List<Wording> names;
     private final List<String> city;
     private final Map<String, Double> weights;
+    private final Set<String> acronyms;
+    private final Set<String> initials;
 
     /** @param city the description's, in words */
     Comparison(Description description, List<Wording> names, List<String> city, List<WordUse> uses) {
@@ -39,6 +41,8 @@ final class Comparison {
         this.names = names;
         this.city = city;
         this.weights = uses.stream().filter(WordUse::isMeant).collect(Collectors.toMap(WordUse::word, WordUse::weight));
+        this.acronyms = acronyms(names);
+        this.initials = initials(names);
     }
 
     Candidate with(Lookalike listed) {
@@ -103,18 +107,17 @@ final class Comparison {
 
     /** One states what the other states, or what are the initials of the other. */
     private boolean haveAcronym(Lookalike listed) {
-        var stated = acronyms(names);
         var theirs = acronyms(listed.names());
-        return theirs.stream().anyMatch(stated::contains)
-                || initials(names).anyMatch(theirs::contains)
-                || initials(listed.names()).anyMatch(stated::contains);
+        return !Collections.disjoint(theirs, acronyms)
+                || !Collections.disjoint(theirs, initials)
+                || !Collections.disjoint(initials(listed.names()), acronyms);
     }
 
-    private static Collection<String> acronyms(List<Wording> names) {
+    private static Set<String> acronyms(List<Wording> names) {
         return names.stream().flatMap(name -> name.acronyms().stream()).collect(Collectors.toSet());
     }
 
-    private static Stream<String> initials(List<Wording> names) {
-        return names.stream().flatMap(Wording::initials);
+    private static Set<String> initials(List<Wording> names) {
+        return names.stream().flatMap(Wording::initials).collect(Collectors.toSet());
     }
 }

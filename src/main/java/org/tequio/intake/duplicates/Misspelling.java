@@ -12,7 +12,8 @@ final class Misspelling {
     /** From this many letters on, two edits are forgiven. */
     private static final int MANY_LETTERS = 8;
 
-    private static final LevenshteinDistance EDITS = new LevenshteinDistance(2);
+    private static final int MOST_EDITS = 2;
+    private static final LevenshteinDistance EDITS = new LevenshteinDistance(MOST_EDITS);
 
     private Misspelling() {}
 
@@ -22,13 +23,12 @@ final class Misspelling {
             return 1;
         }
         int shorter = Math.min(one.length(), other.length());
-        if (shorter < LEAST_LETTERS || hasDigit(one) || hasDigit(other)) {
+        int longer = Math.max(one.length(), other.length());
+        if (shorter < LEAST_LETTERS || longer - shorter > MOST_EDITS || hasDigit(one) || hasDigit(other)) {
             return 0;
         }
         int edits = edits(one, other);
-        return edits < 0 || edits > 1 && shorter < MANY_LETTERS
-                ? 0
-                : 1 - edits / (double) Math.max(one.length(), other.length());
+        return edits < 0 || edits > 1 && shorter < MANY_LETTERS ? 0 : 1 - edits / (double) longer;
     }
 
     /**
@@ -46,6 +46,11 @@ final class Misspelling {
 
     /** Numbers that differ in one digit are not alike. */
     private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

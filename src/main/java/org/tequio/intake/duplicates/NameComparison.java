@@ -3,10 +3,8 @@ package org.tequio.intake.duplicates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * How alike names are, from 0 to 1, word by word and whatever their order: the weight of the words that they share ÷ the
@@ -39,12 +37,9 @@ final class NameComparison {
 
     /** Of the two names, each with or without its acronym, but not both without: it may be what tells them apart. */
     double likeness(Wording one, Wording other) {
-        return Stream.of(
-                        likeness(one.words(), other.words()),
-                        likeness(one.words(), other.bare()),
-                        likeness(one.bare(), other.words()))
-                .max(Double::compare)
-                .orElseThrow();
+        return Math.max(
+                likeness(one.words(), other.words()),
+                Math.max(likeness(one.words(), other.bare()), likeness(one.bare(), other.words())));
     }
 
     private double likeness(List<String> one, List<String> other) {
@@ -55,7 +50,7 @@ final class NameComparison {
     }
 
     private static boolean areSame(List<String> one, List<String> other) {
-        return new HashSet<>(one).equals(new HashSet<>(other))
+        return one.containsAll(other) && other.containsAll(one)
                 || String.join("", one).equals(String.join("", other));
     }
 
@@ -65,13 +60,19 @@ final class NameComparison {
         double agreed = 0;
         double shared = 0;
         for (var word : heaviestFirst(one)) {
-            var match = left.stream().max(Comparator.comparing(its -> Misspelling.agreement(word, its)));
-            double agreement =
-                    match.map(its -> Misspelling.agreement(word, its)).orElse(0.0);
-            if (agreement == 0) {
+            int match = -1;
+            double agreement = 0;
+            for (int i = 0; i < left.size(); i++) {
+                double its = Misspelling.agreement(word, left.get(i));
+                if (its > agreement) {
+                    match = i;
+                    agreement = its;
+                }
+            }
+            if (match < 0) {
                 missing.add(word);
             } else {
-                left.remove(match.orElseThrow());
+                left.remove(match);
                 agreed += agreement * weight(word);
                 shared += weight(word);
             }
