@@ -3,7 +3,8 @@ package org.tequio.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 
@@ -29,10 +30,10 @@ class HeldSubmission {
     }
 
     @Transactional
-    Response show(String id) {
+    RestResponse<SubmissionView> show(String id) {
         mustBeOwn(id);
         var submission = submissions.findById(id);
-        return Response.ok(SubmissionView.of(submission, journal.of(submission)))
+        return ResponseBuilder.ok(SubmissionView.of(submission, journal.of(submission)))
                 .type(MediaType.APPLICATION_JSON)
                 .header("ETag", Versions.tag(submission))
                 .header("Cache-Control", "no-store")

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.tequio.access.Caller;
 import org.tequio.intake.statement.Statement;
@@ -125,16 +126,11 @@ class SubmissionsResource {
             operationId = "getSubmission",
             summary = "Show a submission",
             description = "What it says, how it stands, what happened to it and why; for whoever holds its token.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The submission, with its version as ETag.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(responseCode = "200", description = "The submission, with its version as ETag.")
     @APIResponse(ref = "Unauthenticated", responseCode = "401")
     @APIResponse(ref = "Forbidden", responseCode = "403")
-    public Response get(@Parameter(description = "The submission's id.", example = "9c4w1x7vm") @RestPath String id) {
+    public RestResponse<SubmissionView> get(
+            @Parameter(description = "The submission's id.", example = "9c4w1x7vm") @RestPath String id) {
         return held.show(id);
     }
 
@@ -149,13 +145,7 @@ class SubmissionsResource {
             description = "Puts another statement of the same type in its place, such as when a moderator asked for "
                     + "changes. Without a contact the address stays; another address is verified again.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Statement.class)), required = true)
-    @APIResponse(
-            responseCode = "200",
-            description = "The submission as it is now.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(responseCode = "200", description = "The submission as it is now.")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "Unauthenticated", responseCode = "401")
     @APIResponse(ref = "Forbidden", responseCode = "403")
@@ -164,7 +154,7 @@ class SubmissionsResource {
     @APIResponse(ref = "TooLarge", responseCode = "413")
     @APIResponse(ref = "Unprocessable", responseCode = "422")
     @APIResponse(ref = "PreconditionRequired", responseCode = "428")
-    public Response put(
+    public RestResponse<SubmissionView> put(
             @Parameter(description = "The submission's id.", example = "9c4w1x7vm") @RestPath String id,
             @Parameter(description = "The ETag of what you have.", example = "\"9c4w1x7vm-2\"")
                     @RestHeader("If-Match")
@@ -184,19 +174,13 @@ class SubmissionsResource {
             operationId = "withdrawSubmission",
             summary = "Withdraw a submission",
             description = "Takes it back before it is decided, and forgets the e-mail address at once.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The submission, which is withdrawn.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = SubmissionView.class)))
+    @APIResponse(responseCode = "200", description = "The submission, which is withdrawn.")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "Unauthenticated", responseCode = "401")
     @APIResponse(ref = "Forbidden", responseCode = "403")
     @APIResponse(ref = "Conflict", responseCode = "409")
     @APIResponse(ref = "PreconditionFailed", responseCode = "412")
-    public Response delete(
+    public RestResponse<SubmissionView> delete(
             @Parameter(description = "The submission's id.", example = "9c4w1x7vm") @RestPath String id,
             @Parameter(
                             description = "The ETag of what you have; without it, whatever it is.",
