@@ -8,11 +8,13 @@ import org.tequio.reference.ActorKind;
 import org.tequio.reference.CodeList;
 import org.tequio.reference.Level;
 import org.tequio.reference.Pole;
+import org.tequio.reference.ReferenceParameters;
 import org.tequio.reference.Scheme;
 import org.tequio.reference.Sector;
 import org.tequio.reference.StakeholderGroup;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
+import org.tequio.shared.Parameters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,11 +134,11 @@ public class ActorsQuery extends ListQuery {
 
     /** The countries that each of the filters on places lets through. */
     private Stream<List<String>> places() {
-        var theScheme = Parameters.scheme(scheme);
+        var theScheme = ReferenceParameters.scheme(scheme);
         var poles = Parameters.members("pole", pole, Pole.CODES);
         return Stream.of(
-                        Parameters.countries("country", country),
-                        Parameters.territories("within", within).stream()
+                        ReferenceParameters.countries("country", country),
+                        ReferenceParameters.territories("within", within).stream()
                                 .flatMap(code -> Territories.WORLD.countriesWithin(code).stream())
                                 .toList(),
                         poles.stream()

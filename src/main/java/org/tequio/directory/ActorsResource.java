@@ -11,7 +11,9 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.tequio.reference.ReferenceParameters;
 import org.tequio.shared.Answers;
+import org.tequio.shared.Departed;
 import org.tequio.shared.Page;
 
 import java.time.Clock;
@@ -78,7 +80,7 @@ class ActorsResource {
                     @Nullable
                     String scheme) {
         var today = LocalDate.now(clock);
-        var theScheme = Parameters.scheme(scheme);
+        var theScheme = ReferenceParameters.scheme(scheme);
         return answers.answer((graph, asOf) ->
                 actors.get(graph, id, theScheme, today, asOf).orElseThrow(() -> departed.answer(graph, "actor", id)));
     }

@@ -8,8 +8,10 @@ import org.tequio.reference.AllianceKind;
 import org.tequio.reference.CodeList;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.Pattern;
+import org.tequio.reference.ReferenceParameters;
 import org.tequio.reference.StakeholderGroup;
 import org.tequio.shared.DateRange;
+import org.tequio.shared.Parameters;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -118,7 +120,7 @@ public class AlliancesQuery extends ListQuery {
     }
 
     private Conditions conditions(LocalDate today) {
-        var theScheme = Parameters.scheme(scheme);
+        var theScheme = ReferenceParameters.scheme(scheme);
         var byPattern = "pattern:" + theScheme.code();
         var conditions = common(Listed.ALLIANCES, today)
                 .with(Map.of("scheme", theScheme.code()))
@@ -134,7 +136,7 @@ public class AlliancesQuery extends ListQuery {
                 .oneOf(
                         "within",
                         "any(code IN n.within WHERE code IN $within)",
-                        Parameters.territories("within", within))
+                        ReferenceParameters.territories("within", within))
                 .oneOf(
                         "activity",
                         "any(code IN n.activities WHERE code IN $activity)",
@@ -151,7 +153,7 @@ public class AlliancesQuery extends ListQuery {
                         "without",
                         "none(id IN $without WHERE EXISTS { (n)<-[:MEMBER_OF]-(:Actor {id: id}) })",
                         Parameters.ids("without", without))
-                .oneOf("role", "any(code IN n.roles WHERE code IN $role)", Parameters.roles("role", role))
+                .oneOf("role", "any(code IN n.roles WHERE code IN $role)", ReferenceParameters.roles("role", role))
                 .oneOf(
                         "state",
                         "any(code IN n.states WHERE code IN $state)",

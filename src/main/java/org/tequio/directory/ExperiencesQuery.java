@@ -5,8 +5,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.CodeList;
 import org.tequio.reference.ExperienceKind;
+import org.tequio.reference.ReferenceParameters;
 import org.tequio.reference.Territories;
 import org.tequio.shared.DateRange;
+import org.tequio.shared.Parameters;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -67,11 +69,11 @@ public class ExperiencesQuery extends ListQuery {
         var conditions = common(Listed.EXPERIENCES, today)
                 .oneOf("kind", "n.kind IN $kind", Parameters.codes("kind", kind, ExperienceKind.CODES))
                 .oneOf("crisis", "n.crisis IN $crisis", crisis)
-                .oneOf("country", "n.country IN $country", Parameters.countries("country", country))
+                .oneOf("country", "n.country IN $country", ReferenceParameters.countries("country", country))
                 .oneOf(
                         "within",
                         "n.country IN $within",
-                        Parameters.territories("within", within).stream()
+                        ReferenceParameters.territories("within", within).stream()
                                 .flatMap(code -> Territories.WORLD.countriesWithin(code).stream())
                                 .toList())
                 .oneOf(

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.reference.CodeList;
 import org.tequio.reference.Concept;
 import org.tequio.reference.Label;
+import org.tequio.shared.Parameters;
 
 import java.util.List;
 import java.util.Optional;

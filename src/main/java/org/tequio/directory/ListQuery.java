@@ -5,6 +5,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.Sdg;
 import org.tequio.shared.PageQuery;
+import org.tequio.shared.Parameters;
 
 import java.time.LocalDate;
 import java.util.List;

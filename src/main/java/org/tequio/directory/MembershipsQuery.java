@@ -4,8 +4,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.MembershipState;
+import org.tequio.reference.ReferenceParameters;
 import org.tequio.shared.DateRange;
 import org.tequio.shared.PageQuery;
+import org.tequio.shared.Parameters;
 
 import java.util.HashMap;
 import java.util.List;
@@ -43,9 +45,9 @@ public class MembershipsQuery extends PageQuery {
     Map<String, Object> values() {
         var days = at == null ? DateRange.EVER : DateRange.parse("at", at);
         var values = new HashMap<String, Object>(days.named("at"));
-        values.put("role", Parameters.roles("role", role));
+        values.put("role", ReferenceParameters.roles("role", role));
         values.put("state", Parameters.codes("state", state, MembershipState.CODES));
-        values.put("scheme", Parameters.scheme(scheme).code());
+        values.put("scheme", ReferenceParameters.scheme(scheme).code());
         return values;
     }
 

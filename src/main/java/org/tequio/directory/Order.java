@@ -1,6 +1,7 @@
 package org.tequio.directory;
 
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Parameters;
 
 /**
  * How a list is sorted.

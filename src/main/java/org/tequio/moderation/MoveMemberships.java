@@ -1,10 +1,10 @@
 package org.tequio.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.tequio.reference.WithdrawalReason;
 import org.tequio.register.Membership;
 import org.tequio.register.MembershipFacts;
 import org.tequio.register.Memberships;
+import org.tequio.shared.WithdrawalReason;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,13 +2,13 @@ package org.tequio.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.intake.statement.Removal;
-import org.tequio.reference.WithdrawalReason;
 import org.tequio.register.Actor;
 import org.tequio.register.Alliance;
 import org.tequio.register.Experience;
 import org.tequio.register.MergeableRecord;
 import org.tequio.register.RecordType;
 import org.tequio.shared.Problem;
+import org.tequio.shared.WithdrawalReason;
 
 import java.util.Objects;
 

@@ -2,10 +2,10 @@ package org.tequio.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
-import org.tequio.reference.WithdrawalReason;
 import org.tequio.register.RowMapper;
 import org.tequio.register.Standing;
 import org.tequio.register.outbox.Message;
+import org.tequio.shared.WithdrawalReason;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

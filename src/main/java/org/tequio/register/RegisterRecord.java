@@ -9,8 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-import org.tequio.reference.WithdrawalReason;
 import org.tequio.shared.RecordId;
+import org.tequio.shared.WithdrawalReason;
 
 import java.time.LocalDate;
 

@@ -1,7 +1,7 @@
 package org.tequio.register;
 
 import org.jspecify.annotations.Nullable;
-import org.tequio.reference.WithdrawalReason;
+import org.tequio.shared.WithdrawalReason;
 
 /**
  * Whether a record is listed, and if not, where it went or why.

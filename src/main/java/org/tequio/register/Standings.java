@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import org.tequio.reference.WithdrawalReason;
 import org.tequio.shared.Codes;
+import org.tequio.shared.WithdrawalReason;
 
 import java.util.Collection;
 import java.util.List;

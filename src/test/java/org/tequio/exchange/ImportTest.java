@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
-import org.tequio.reference.WithdrawalReason;
+import org.tequio.shared.WithdrawalReason;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

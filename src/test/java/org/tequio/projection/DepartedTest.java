@@ -11,10 +11,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Transaction;
 import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
-import org.tequio.reference.WithdrawalReason;
 import org.tequio.register.RegisterRecord;
 import org.tequio.register.outbox.Message;
 import org.tequio.register.outbox.Outbox;
+import org.tequio.shared.WithdrawalReason;
 
 import java.sql.SQLException;
 import java.util.List;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
-import org.tequio.reference.WithdrawalReason;
+import org.tequio.shared.WithdrawalReason;
 
 import java.time.Instant;
 import java.util.Map;

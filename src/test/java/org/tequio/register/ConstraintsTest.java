@@ -15,8 +15,8 @@ import org.tequio.reference.ExperienceKind;
 import org.tequio.reference.Level;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.Role;
-import org.tequio.reference.WithdrawalReason;
 import org.tequio.shared.Coded;
+import org.tequio.shared.WithdrawalReason;
 
 import javax.sql.DataSource;
 import java.sql.Connection;

@@ -5,8 +5,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.FreshRegister;
 import org.tequio.reference.ActorKind;
-import org.tequio.reference.WithdrawalReason;
 import org.tequio.shared.RecordId;
+import org.tequio.shared.WithdrawalReason;
 
 import javax.sql.DataSource;
 import java.sql.Connection;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.tequio.reference.WithdrawalReason;
 import org.tequio.register.RecordType;
 import org.tequio.register.RowMapper;
 import org.tequio.register.Standing;
@@ -13,6 +12,7 @@ import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 import org.tequio.shared.RecordId;
 import org.tequio.shared.RegisterAnswers;
+import org.tequio.shared.WithdrawalReason;
 
 import java.sql.SQLException;
 import java.util.List;

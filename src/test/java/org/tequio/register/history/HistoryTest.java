@@ -13,7 +13,6 @@ import org.tequio.engines.Admin;
 import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
 import org.tequio.reference.MembershipState;
-import org.tequio.reference.WithdrawalReason;
 import org.tequio.register.Actor;
 import org.tequio.register.ActorFacts;
 import org.tequio.register.Authorship;
@@ -22,6 +21,7 @@ import org.tequio.register.MembershipFacts;
 import org.tequio.register.Origin;
 import org.tequio.register.Source;
 import org.tequio.shared.RecordId;
+import org.tequio.shared.WithdrawalReason;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

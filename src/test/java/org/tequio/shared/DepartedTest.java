@@ -1,4 +1,4 @@
-package org.tequio.directory;
+package org.tequio.shared;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -8,9 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
-import org.tequio.reference.WithdrawalReason;
 import org.tequio.register.MergeableRecord;
-import org.tequio.shared.RecordId;
 
 import java.net.URI;
 

@@ -1,9 +1,7 @@
-package org.tequio.reference;
+package org.tequio.shared;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
-import org.tequio.shared.Coded;
-import org.tequio.shared.Codes;
 
 /** Why a record was withdrawn: a class of reason, fit to be told to everybody. */
 public enum WithdrawalReason implements Coded {

@@ -1,15 +1,6 @@
-package org.tequio.directory;
+package org.tequio.shared;
 
 import org.jspecify.annotations.Nullable;
-import org.tequio.reference.Role;
-import org.tequio.reference.Scheme;
-import org.tequio.reference.Territories;
-import org.tequio.reference.Territory;
-import org.tequio.shared.Coded;
-import org.tequio.shared.Codes;
-import org.tequio.shared.Nearest;
-import org.tequio.shared.Problem;
-import org.tequio.shared.RecordId;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Reads the values of query parameters; what cannot be read is a 400 that names the parameter and what would do. */
-final class Parameters {
+public final class Parameters {
 
     private static final int MOST_VALUES = 500;
     /** As the graph keeps times: in UTC and of one length, so that they sort as texts. */
@@ -30,42 +21,17 @@ final class Parameters {
 
     private Parameters() {}
 
-    static <T extends Coded> List<T> members(String parameter, List<String> codes, Codes<T> list) {
+    public static <T extends Coded> List<T> members(String parameter, List<String> codes, Codes<T> list) {
         return atMost(parameter, codes).stream()
                 .map(code -> list.get(parameter, code))
                 .toList();
     }
 
-    static <T extends Coded> List<String> codes(String parameter, List<String> codes, Codes<T> list) {
+    public static <T extends Coded> List<String> codes(String parameter, List<String> codes, Codes<T> list) {
         return members(parameter, codes, list).stream().map(Coded::code).toList();
     }
 
-    static List<String> roles(String parameter, List<String> words) {
-        return atMost(parameter, words).stream()
-                .map(word -> Role.get(parameter, word).code())
-                .toList();
-    }
-
-    /** The scheme of this code, or the one for those who name none. */
-    static Scheme scheme(@Nullable String code) {
-        return code == null ? Scheme.DEFAULT : Scheme.CODES.get("scheme", code);
-    }
-
-    static List<String> territories(String parameter, List<String> codes) {
-        return atMost(parameter, codes).stream()
-                .map(code -> Territories.WORLD.get(parameter, code).code())
-                .toList();
-    }
-
-    static List<String> countries(String parameter, List<String> codes) {
-        return atMost(parameter, codes).stream()
-                .map(code -> Territories.WORLD.get(parameter, code))
-                .peek(territory -> mustBeCountry(parameter, territory))
-                .map(Territory::code)
-                .toList();
-    }
-
-    static List<String> ids(String parameter, List<String> ids) {
+    public static List<String> ids(String parameter, List<String> ids) {
         return atMost(parameter, ids).stream()
                 .map(id -> RecordId.parse(id).orElseThrow(() -> notAnId(parameter, id)))
                 .map(RecordId::value)
@@ -73,7 +39,7 @@ final class Parameters {
                 .toList();
     }
 
-    static List<String> identifiers(String parameter, List<String> identifiers) {
+    public static List<String> identifiers(String parameter, List<String> identifiers) {
         for (var identifier : atMost(parameter, identifiers)) {
             if (identifier.indexOf(':') < 1) {
                 throw Problem.invalidParameter(
@@ -84,7 +50,7 @@ final class Parameters {
     }
 
     /** A day or a time as the graph keeps times. */
-    static String moment(String parameter, String text) {
+    public static String moment(String parameter, String text) {
         try {
             return text.contains("T")
                     ? MOMENT.format(OffsetDateTime.parse(text))
@@ -97,7 +63,7 @@ final class Parameters {
     }
 
     /** The words of a list with commas, each of which must be among the known ones. */
-    static List<String> words(String parameter, @Nullable String text, Collection<String> known) {
+    public static List<String> words(String parameter, @Nullable String text, Collection<String> known) {
         if (text == null) {
             return List.of();
         }
@@ -106,25 +72,19 @@ final class Parameters {
         return words;
     }
 
-    static void mustBeKnown(String parameter, String word, Collection<String> known) {
+    public static void mustBeKnown(String parameter, String word, Collection<String> known) {
         if (!known.contains(word)) {
             throw Problem.unknownCode(parameter, word, Nearest.to(word, known));
         }
     }
 
-    private static List<String> atMost(String parameter, List<String> values) {
+    /** @throws Problem 400 if a parameter is given more often than anybody needs */
+    public static List<String> atMost(String parameter, List<String> values) {
         if (values.size() > MOST_VALUES) {
             throw Problem.invalidParameter(
                     parameter, "%s may be given at most %d times.".formatted(parameter, MOST_VALUES));
         }
         return values;
-    }
-
-    private static void mustBeCountry(String parameter, Territory territory) {
-        if (!territory.isCountry()) {
-            throw Problem.invalidParameter(
-                    parameter, "'%1$s' is not a country; ask with 'within=%1$s'.".formatted(territory.code()));
-        }
     }
 
     private static Problem notAnId(String parameter, String id) {

@@ -1,4 +1,4 @@
-package org.tequio.directory;
+package org.tequio.shared;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.RedirectionException;
@@ -8,10 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jspecify.annotations.Nullable;
-import org.tequio.reference.WithdrawalReason;
 import org.tequio.shared.Graph.Reading;
-import org.tequio.shared.Problem;
-import org.tequio.shared.ProblemType;
 
 import java.net.URI;
 import java.util.Map;
@@ -20,7 +17,7 @@ import java.util.Optional;
 
 /** What to answer about an id that is not listed: where its record went, why it went, or that there never was one. */
 @RequestScoped
-class Departed {
+public class Departed {
 
     private static final String ONE = """
             MATCH (d:Departed {id: $id, type: $type})
@@ -43,7 +40,7 @@ class Departed {
      * @param type {@code actor}, {@code alliance} or {@code experience}
      * @return 308 to the record that this one was merged into, in however many hops; 410 if it was withdrawn; else 404
      */
-    WebApplicationException answer(Reading graph, String type, String id) {
+    public WebApplicationException answer(Reading graph, String type, String id) {
         var at = id;
         for (int hops = 0; hops < MOST_HOPS; hops++) {
             var trace = trace(graph, type, at);
