@@ -1,0 +1,60 @@
+package org.tequio.network;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A way through the graph.
+ *
+ * @param nodes actor and alliance in turn
+ * @param weights one for each node: 1/(m-1) for an alliance of m members, 1 for an actor
+ * @param edges what ties each node to the next one
+ */
+record Chain(List<PathView.Node> nodes, List<Double> weights, List<NetworkEdge> edges) {
+
+    /** The shortest first, among these the strongest, and of those that are alike always the same. */
+    static final Comparator<Chain> ORDER = Comparator.comparingInt(Chain::length)
+            .thenComparing(Comparator.comparingDouble(Chain::strength).reversed())
+            .thenComparing(chain -> String.join(" ", chain.ids()));
+
+    int length() {
+        return edges.size();
+    }
+
+    double strength() {
+        return weights.stream().reduce(1.0, (a, b) -> a * b);
+    }
+
+    List<String> ids() {
+        return nodes.stream().map(PathView.Node::id).toList();
+    }
+
+    PathView view() {
+        return new PathView(length(), strength(), nodes, edges);
+    }
+
+    /** Whether both go the same way up to this place. */
+    boolean sharesRoot(Chain other, int place) {
+        return length() > place
+                && ids().subList(0, place + 1).equals(other.ids().subList(0, place + 1));
+    }
+
+    /** The two ends of the step that follows the node at this place, the actor first. */
+    String stepAfter(int place) {
+        var edge = edges.get(place);
+        return edge.actor() + edge.alliance();
+    }
+
+    /** This chain up to a place, and from there on another one. */
+    Chain branchingOff(int place, Chain other) {
+        return new Chain(
+                joined(nodes.subList(0, place), other.nodes),
+                joined(weights.subList(0, place), other.weights),
+                joined(edges.subList(0, place), other.edges));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

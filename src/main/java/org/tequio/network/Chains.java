@@ -1,0 +1,148 @@
+package org.tequio.network;
+
+import org.tequio.shared.Graph.Reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * The shortest chains between two actors that meet no node twice. The first ones come from Neo4j's bidirectional search,
+ * which is also certain that there is none as soon as one side has seen all that it can reach. If there are fewer of that
+ * length than asked for, longer ones branch off from those found, as J. Y. Yen does it (Management Science 17, 1971).
+ */
+final class Chains {
+
+    /** Of chains that are equally short so many are looked at for the strongest. */
+    private static final int EQUALS = 50;
+
+    private static final String FOUND = """
+            RETURN [n IN nodes(p) | {
+                    id: n.id, type: CASE WHEN n:Actor THEN 'actor' ELSE 'alliance' END, name: n.name, kind: n.kind,
+                    group: n.group, country: n.country
+                }] AS nodes,
+                [n IN nodes(p) | CASE WHEN n.memberCount > 2 THEN 1.0 / (n.memberCount - 1) ELSE 1.0 END] AS weights,
+                [m IN relationships(p) | {
+                    id: m.id, actor: startNode(m).id, alliance: endNode(m).id, role: m.role, since: m.since,
+                    until: m.until, state: m.state
+                }] AS edges
+            """;
+    private static final String BOTH = """
+            MATCH (from:Actor {id: $from})
+            MATCH (to:Actor {id: $to})
+            """;
+    private static final String ONE = BOTH + """
+            MATCH p = shortestPath((from)-[:MEMBER_OF*..12]-(to))
+            WHERE all(m IN relationships(p) WHERE %s)
+            """.formatted(TiesQuery.ASKED_FOR) + FOUND;
+    private static final String SEVERAL = BOTH + """
+            MATCH p = allShortestPaths((from)-[:MEMBER_OF*..12]-(to))
+            WHERE all(m IN relationships(p) WHERE %s)
+            WITH p
+            LIMIT $equals
+            """.formatted(TiesQuery.ASKED_FOR) + FOUND;
+    private static final String BRANCHES = """
+            UNWIND $spurs AS spur
+            CALL (spur) {
+                CALL (spur) {
+                    MATCH (from:Actor {id: spur.from})
+                    RETURN from
+                    UNION
+                    MATCH (from:Alliance {id: spur.from})
+                    RETURN from
+                }
+                MATCH (to:Actor {id: $to})
+                MATCH p = shortestPath((from)-[:MEMBER_OF*..12]-(to))
+                WHERE all(m IN relationships(p) WHERE %s AND NOT (startNode(m).id + endNode(m).id) IN spur.steps)
+                    AND none(n IN nodes(p) WHERE n.id IN spur.root)
+                RETURN p
+            }
+            WITH spur, p
+            """.formatted(TiesQuery.ASKED_FOR) + FOUND + ", spur.place AS place";
+
+    private final Reading graph;
+    private final Map<String, Object> values;
+    private final int longest;
+    private final int number;
+
+    private final List<Chain> accepted = new ArrayList<>();
+    private final NavigableSet<Chain> candidates = new TreeSet<>(Chain.ORDER);
+
+    private Chains(Reading graph, Map<String, Object> values, int longest, int number) {
+        this.graph = graph;
+        this.values = values;
+        this.longest = longest;
+        this.number = number;
+    }
+
+    /**
+     * Up to so many chains, in their order.
+     *
+     * @param values of what the statements name: {@code from}, {@code to}, and which ties count
+     * @param longest how many memberships one may have
+     */
+    static List<Chain> shortest(Reading graph, Map<String, Object> values, int longest, int number) {
+        var chains = new Chains(graph, values, longest, number);
+        chains.find();
+        return chains.accepted.stream().sorted(Chain.ORDER).toList();
+    }
+
+    private void find() {
+        var asked = new HashMap<>(values);
+        asked.put("equals", EQUALS);
+        consider(graph.all(number == 1 ? ONE : SEVERAL, asked, Chain.class));
+        boolean enough = candidates.size() >= number;
+        while (accepted.size() < number && !candidates.isEmpty()) {
+            var next = Objects.requireNonNull(candidates.pollFirst());
+            accepted.add(next);
+            if (!enough && accepted.size() < number) {
+                consider(branches(next));
+            }
+        }
+    }
+
+    private void consider(List<Chain> found) {
+        found.stream().filter(chain -> chain.length() <= longest).forEach(candidates::add);
+    }
+
+    /** Of each place on the chain the shortest way on that no accepted chain with the same root takes. */
+    private List<Chain> branches(Chain chain) {
+        var asked = new HashMap<>(values);
+        asked.put(
+                "spurs",
+                IntStream.range(0, chain.length())
+                        .mapToObj(place -> spur(chain, place))
+                        .toList());
+        return graph.all(BRANCHES, asked, Branch.class).stream()
+                .map(branch -> chain.branchingOff(branch.place, branch.rest()))
+                .toList();
+    }
+
+    private Map<String, Object> spur(Chain chain, int place) {
+        var taken = accepted.stream()
+                .filter(other -> other.sharesRoot(chain, place))
+                .map(other -> other.stepAfter(place))
+                .toList();
+        return Map.of(
+                "place",
+                place,
+                "from",
+                chain.ids().get(place),
+                "root",
+                chain.ids().subList(0, place),
+                "steps",
+                taken);
+    }
+
+    private record Branch(int place, List<PathView.Node> nodes, List<Double> weights, List<NetworkEdge> edges) {
+
+        private Chain rest() {
+            return new Chain(nodes, weights, edges);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.tequio.network;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A membership that ties an actor to an alliance. */
+@Schema(name = "NetworkEdge", description = "A membership that ties an actor to an alliance.")
+public record NetworkEdge(
+        @Schema(description = "The membership's id.", examples = "b1xk92m0t")
+        String id,
+
+        @Schema(description = "The actor's id.", examples = "6qv3k0b7x")
+        String actor,
+
+        @Schema(description = "The alliance's id.", examples = "7wq0c4h2s")
+        String alliance,
+
+        @Schema(description = "What the actor does there: a code of /reference/roles.", examples = "lead")
+        String role,
+
+        @Schema(description = "Since when, as exactly as known.", examples = "2014") @Nullable
+        String since,
+
+        @Schema(description = "Until when, as exactly as known.", examples = "2020") @Nullable
+        String until,
+
+        @Schema(description = "On whose word: a code of /reference/membership-states.", examples = "reported")
+        String state) {
+
+    /** A membership {@code m} of an actor {@code a} in an alliance {@code l}. */
+    static final String OF_MEMBERSHIP = "{id: m.id, actor: a.id, alliance: l.id, role: m.role, since: m.since, "
+            + "until: m.until, state: m.state}";
+}
