@@ -3,6 +3,7 @@ package org.tequio.network;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Paged;
+import org.tequio.shared.Sized;
 
 import java.util.List;
 
@@ -36,7 +37,12 @@ public record NetworkView(
 
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
         long asOf)
-        implements Paged {
+        implements Paged, Sized {
+
+    @Override
+    public int size() {
+        return nodes.size() + edges.size();
+    }
 
     /** The nodes at one distance. */
     @Schema(name = "NetworkRing", description = "The nodes at one distance.")

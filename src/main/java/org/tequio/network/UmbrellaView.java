@@ -2,6 +2,7 @@ package org.tequio.network;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Sized;
 
 import java.util.List;
 
@@ -24,7 +25,13 @@ public record UmbrellaView(
         boolean truncated,
 
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
-        long asOf) {
+        long asOf)
+        implements Sized {
+
+    @Override
+    public int size() {
+        return ancestors.size() + descendants.size();
+    }
 
     /** An actor above or below. */
     @Schema(name = "UmbrellaKin", description = "An actor above or below.")

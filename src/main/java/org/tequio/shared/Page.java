@@ -40,7 +40,12 @@ public record Page<T>(
                 examples = "7421")
         @Nullable
         Long asOf)
-        implements Paged {
+        implements Paged, Sized {
+
+    @Override
+    public int size() {
+        return items.size();
+    }
 
     /** A list that nobody counts by anything. */
     public static <T> Page<T> of(List<T> items, long total, @Nullable String next, @Nullable Long asOf) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 class RecentAnswers {
 
-    /** What an answer that is no list weighs, in items of one. */
+    /** What an answer weighs that holds no list, in items of one. */
     private static final int ONE = 20;
 
     private final Cache<String, Object> answers;
@@ -26,8 +26,7 @@ class RecentAnswers {
     RecentAnswers(@ConfigProperty(name = "tequio.answers.kept-items", defaultValue = "50000") long items) {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(items)
-                .weigher((String tag, Object body) ->
-                        body instanceof Page<?> page ? page.items().size() + 1 : ONE)
+                .weigher((String tag, Object body) -> body instanceof Sized sized ? sized.size() + 1 : ONE)
                 .build();
     }
 

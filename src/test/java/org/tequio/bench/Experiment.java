@@ -17,6 +17,7 @@ interface Experiment {
             new GetExperiment(),
             new SearchExperiment(),
             new ListExperiment(),
+            new NetworkExperiment(),
             new SubmissionsExperiment());
 
     List<String> NAMES = ALL.stream().map(Experiment::name).toList();

@@ -13,10 +13,23 @@ final class Latencies {
 
     private final List<Double> millis = new ArrayList<>();
 
-    void time(Call call) throws Exception {
+    static Latencies of(List<Double> millis) {
+        var latencies = new Latencies();
+        latencies.millis.addAll(millis);
+        return latencies;
+    }
+
+    /** @return how long it took, in milliseconds */
+    double time(Call call) throws Exception {
         long begin = System.nanoTime();
         call.run();
-        millis.add((System.nanoTime() - begin) / 1e6);
+        double took = (System.nanoTime() - begin) / 1e6;
+        add(took);
+        return took;
+    }
+
+    void add(double took) {
+        millis.add(took);
     }
 
     /** The time that this share of the requests did not exceed. */

@@ -10,6 +10,14 @@ import java.sql.SQLException;
 /** The register's database, past the application. */
 final class Register implements AutoCloseable {
 
+    private static final String LARGEST_HUB = """
+            SELECT actor_id
+            FROM membership
+            GROUP BY actor_id
+            ORDER BY count(*) DESC, actor_id
+            LIMIT 1
+            """;
+
     private final Launched launched;
     private final Connection connection;
 
@@ -28,6 +36,15 @@ final class Register implements AutoCloseable {
                 var row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    /** The id of the actor with the most memberships. */
+    String largestHub() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(LARGEST_HUB)) {
+            row.next();
+            return row.getString(1);
         }
     }
 
