@@ -141,6 +141,14 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                                     mediaType = Problem.MEDIA_TYPE,
                                                     schema = @Schema(implementation = ProblemDetails.class))),
                             @APIResponse(
+                                    name = "NotInstalled",
+                                    description =
+                                            "A part that this needs is not installed here; the detail names the remedy.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = ProblemDetails.class))),
+                            @APIResponse(
                                     name = "Unavailable",
                                     description =
                                             "A database is out of reach; nothing is lost, send it again after Retry-After.",

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reading from the graph: parameters in, records out, in a read-only transaction with a time limit. */
@@ -25,14 +27,17 @@ public class Graph {
     private final Driver driver;
     private final ObjectMapper mapper;
     private final TransactionConfig limits;
+    private final TransactionConfig longLimits;
 
     Graph(
             Driver driver,
             ObjectMapper mapper,
-            @ConfigProperty(name = "tequio.graph.read-timeout", defaultValue = "10s") Duration timeout) {
+            @ConfigProperty(name = "tequio.graph.read-timeout", defaultValue = "10s") Duration timeout,
+            @ConfigProperty(name = "tequio.graph.long-read-timeout", defaultValue = "3h") Duration longTimeout) {
         this.driver = driver;
         this.mapper = mapper;
-        this.limits = TransactionConfig.builder().withTimeout(timeout).build();
+        this.limits = limit(timeout);
+        this.longLimits = limit(longTimeout);
     }
 
     /**
@@ -43,6 +48,10 @@ public class Graph {
         try (var session = driver.session(READ_ONLY)) {
             return question.apply(new Reading(session));
         }
+    }
+
+    private static TransactionConfig limit(Duration timeout) {
+        return TransactionConfig.builder().withTimeout(timeout).build();
     }
 
     /** A session that can only read. */
@@ -74,6 +83,14 @@ public class Graph {
         /** The only row of a query, or none. */
         public <T> Optional<T> first(String cypher, Map<String, ?> parameters, Class<T> type) {
             return all(cypher, parameters, type).stream().findFirst();
+        }
+
+        /**
+         * Hands over row after row, for what reads the whole graph: no more than some of them are in memory at a time, and
+         * it may take hours.
+         */
+        public void each(String cypher, Map<String, ?> parameters, Consumer<Record> row) {
+            session.run(cypher, Map.copyOf(parameters), longLimits).forEachRemaining(row);
         }
     }
 

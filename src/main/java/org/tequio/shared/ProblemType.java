@@ -18,6 +18,7 @@ public enum ProblemType implements Coded {
     UNPROCESSABLE("unprocessable", 422, "The request is understood, but cannot be carried out"),
     PRECONDITION_REQUIRED("precondition-required", 428, "Say which version you have seen"),
     INTERNAL("internal", 500, "The fault is on our side"),
+    NOT_INSTALLED("not-installed", 501, "A part that this needs is not installed here"),
     UNAVAILABLE("unavailable", 503, "A part of the service is out of reach; try again shortly");
 
     private final String code;

@@ -9,8 +9,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import java.sql.SQLException;
 
 /**
- * Answers a GET from the register's history: with a strong entity tag made of the last revision that is there for good
- * and of what is asked. The body must follow from these two alone.
+ * Answers a GET from the register's history, or from something else in PostgreSQL that does not change any more: with a
+ * strong entity tag made of what it shows and of what is asked. The body must follow from these two alone.
  */
 @RequestScoped
 public class RegisterAnswers {
@@ -29,8 +29,13 @@ public class RegisterAnswers {
 
     /** @param revision the last one below the horizon, whatever was asked for */
     public <T> RestResponse<T> answer(long revision, Body<T> body) throws SQLException {
-        var validators = new Validators(
-                Tags.of(edition.name(), "register", revision, asked.text(), asked.language(), asked.mediaType()), null);
+        return answer("register " + revision, body);
+    }
+
+    /** @param shown names what is shown, so that nothing else is ever called so */
+    public <T> RestResponse<T> answer(String shown, Body<T> body) throws SQLException {
+        var validators =
+                new Validators(Tags.of(edition.name(), shown, asked.text(), asked.language(), asked.mediaType()), null);
         ResponseBuilder<T> response = validators.fit(request, headers)
                 ? ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED)
                 : ResponseBuilder.ok(body.make());

@@ -131,6 +131,7 @@ class RolesTest {
             return switch (operation.id()) {
                 case "decide" -> Map.of("decision", "reject", "reason", "Nothing is decided.");
                 case "confirmMembership" -> Map.of("state", "confirmed");
+                case "startAnalysis" -> Map.of("seed", "none");
                 case "mergeRecords", "tellApart" -> Map.of("record", actor, "other", actor, "reason", "It is one.");
                 case "reviseSubmission" ->
                     Submitted.statement(

@@ -33,6 +33,8 @@ public class EmbeddedEngines implements QuarkusTestResourceLifecycleManager {
                     entry("quarkus.http.proxy.allow-x-forwarded", "true"),
                     entry("quarkus.http.proxy.enable-forwarded-host", "true"),
                     entry("quarkus.http.proxy.enable-forwarded-prefix", "true"),
+                    // tests start the analyses that they speak of
+                    entry("tequio.network.analysis.enabled", "false"),
                     // what heals by itself heals soon, so that no test waits long for it
                     entry("tequio.projection.pause-after-failure", "50ms"),
                     entry("tequio.projection.retry-parked", "1s"),

@@ -1,0 +1,47 @@
+package org.tequio.network.analysis;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.tequio.reference.StakeholderGroup;
+import org.tequio.shared.Nearest;
+import org.tequio.shared.PageQuery;
+import org.tequio.shared.Problem;
+
+import java.util.List;
+
+/** Which brokers somebody asks for. */
+public class BrokersQuery extends PageQuery {
+
+    @Parameter(
+            description =
+                    "Two of the seven stakeholder groups (codes of /reference/groups, without platform and unknown) "
+                            + "between which to lead: given twice, or not at all.",
+            example = "government")
+    @RestQuery
+    List<String> between = List.of();
+
+    /** @throws Problem 400 unless these are no groups or two different ones */
+    List<String> groups() {
+        between.forEach(BrokersQuery::mustBeMeasured);
+        var groups = between.stream().distinct().sorted().toList();
+        if (groups.size() != between.size() || groups.size() == 1 || groups.size() > 2) {
+            throw Problem.invalidParameter(
+                    "between",
+                    "between names two different groups: write it twice, as in between=government&between=academia.");
+        }
+        return groups;
+    }
+
+    /** The name of the list in the results of a run. */
+    String list() {
+        var groups = groups();
+        return groups.isEmpty() ? BrokerLists.ALL : BrokerLists.between(groups.get(0), groups.get(1));
+    }
+
+    private static void mustBeMeasured(String code) {
+        if (!PartnerGroups.GROUPS.contains(
+                StakeholderGroup.CODES.get("between", code).code())) {
+            throw Problem.unknownCode("between", code, Nearest.to(code, PartnerGroups.GROUPS));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.tequio.network.analysis;
+
+import org.tequio.shared.PageQuery;
+
+/** Which page of the communities somebody asks for. */
+public class CommunitiesQuery extends PageQuery {}

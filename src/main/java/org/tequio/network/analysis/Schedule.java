@@ -1,0 +1,77 @@
+package org.tequio.network.analysis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.shared.Graph;
+import org.tequio.shared.Graph.Position;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * When a run begins by itself: once the graph has moved since the last one that was done, has come to rest, and twenty
+ * times as long as the last one took has gone by, so that analyses take a twentieth of the time at the most.
+ */
+@ApplicationScoped
+class Schedule {
+
+    private static final int REST = 20;
+    private static final String REBUILDING = """
+            MATCH (p:Position {name: 'graph'})
+            RETURN coalesce(p.rebuilding, false) AS rebuilding
+            """;
+
+    private final Graph graph;
+    private final Runs runs;
+    private final AnalysisConfig config;
+    private final Clock clock;
+
+    Schedule(Graph graph, Runs runs, AnalysisConfig config, Clock clock) {
+        this.graph = graph;
+        this.runs = runs;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    boolean isDue() throws SQLException {
+        if (!config.enabled()) {
+            return false;
+        }
+        var ended = runs.lastEnded();
+        var now = clock.instant();
+        if (ended.isPresent() && now.isBefore(endOfRest(ended.get()))) {
+            return false;
+        }
+        var shown = runs.lastDone().map(Run::position).orElse(Position.START);
+        return graph.read(reading -> {
+            var position = reading.position();
+            boolean rebuilding = reading.first(REBUILDING, Map.of(), Rebuilding.class)
+                    .map(Rebuilding::rebuilding)
+                    .orElse(true);
+            return !rebuilding
+                    && position.movedSince(shown)
+                    && (rests(position)
+                            || waitsTooLong(
+                                    position, ended.flatMap(Run::endedAt).orElse(Instant.EPOCH)));
+        });
+    }
+
+    private Instant endOfRest(Run last) {
+        var rest = last.duration().multipliedBy(REST);
+        return last.endedAt().orElse(Instant.EPOCH).plus(rest.compareTo(config.pause()) > 0 ? rest : config.pause());
+    }
+
+    /** By the graph's own clock. */
+    private boolean rests(Position position) {
+        return position.readAt() - position.movedAt() >= config.settle().toMillis();
+    }
+
+    private boolean waitsTooLong(Position position, Instant lastEnd) {
+        long since = Math.max(position.begunAt(), lastEnd.toEpochMilli());
+        return Duration.ofMillis(position.readAt() - since).compareTo(config.longestWait()) > 0;
+    }
+
+    private record Rebuilding(boolean rebuilding) {}
+}
