@@ -18,6 +18,7 @@ interface Experiment {
             new SearchExperiment(),
             new ListExperiment(),
             new NetworkExperiment(),
+            new CommunitiesExperiment(),
             new SubmissionsExperiment());
 
     List<String> NAMES = ALL.stream().map(Experiment::name).toList();

@@ -35,8 +35,12 @@ final class GraphAccess implements AutoCloseable {
 
     /** Hands over rows one by one. */
     void forEach(String query, Consumer<Record> consumer) {
+        forEach(query, Map.of(), consumer);
+    }
+
+    void forEach(String query, Map<String, Object> values, Consumer<Record> consumer) {
         try (var session = driver.session()) {
-            session.run(query).forEachRemaining(consumer);
+            session.run(query, values).forEachRemaining(consumer);
         }
     }
 

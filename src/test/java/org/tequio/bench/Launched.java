@@ -51,10 +51,10 @@ final class Launched implements AutoCloseable {
         command.addAll(options);
         command.addAll(List.of(more));
         var log = folder.resolveSibling(folder.getFileName() + ".log").toFile();
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+        // an analysis of the whole network must not begin by itself amid a measurement
+        builder.environment().put("TEQUIO_NETWORK_ANALYSIS_ENABLED", "false");
+        var process = builder.start();
         var launched = new Launched(folder, process);
         AtExit.run(launched::close);
         launched.await(sign, log.toPath());
