@@ -2,6 +2,7 @@ package org.tequio.moderation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
+import org.tequio.register.Consistency;
 import org.tequio.shared.Problem;
 
 import java.util.List;
@@ -14,12 +15,14 @@ class DecideSameness {
     private final Mergers mergers;
     private final NotSame notSame;
     private final Signature signature;
+    private final Consistency consistency;
 
-    DecideSameness(RecordScope scope, Mergers mergers, NotSame notSame, Signature signature) {
+    DecideSameness(RecordScope scope, Mergers mergers, NotSame notSame, Signature signature, Consistency consistency) {
         this.scope = scope;
         this.mergers = mergers;
         this.notSame = notSame;
         this.signature = signature;
+        this.consistency = consistency;
     }
 
     @Transactional
@@ -27,7 +30,9 @@ class DecideSameness {
         var type = scope.mustCover(same.first());
         scope.mustCover(same.second());
         var author = signature.sign("merged", type.code(), same.first(), same.why(), same.second());
-        return MergerView.of(mergers.merge(type, same.first(), same.second(), author));
+        var merger = mergers.merge(type, same.first(), same.second(), author);
+        consistency.mustHold();
+        return MergerView.of(merger);
     }
 
     /** @throws Problem 404 if the record is not merged at present */
@@ -35,7 +40,9 @@ class DecideSameness {
     MergerView undo(String merged) {
         var type = scope.mustCover(merged);
         signature.sign("merger-undone", type.code(), merged, "the merger is undone", merged);
-        return MergerView.of(mergers.undo(merged));
+        var merger = mergers.undo(merged);
+        consistency.mustHold();
+        return MergerView.of(merger);
     }
 
     @Transactional

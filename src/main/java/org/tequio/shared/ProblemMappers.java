@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -85,6 +86,18 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
+        return BrokenRule.among(causes(e))
+                .map(rule -> Problem.of(ProblemType.CONFLICT, rule.inWords()).getResponse())
+                .orElseGet(() -> unforeseen(e));
+    }
+
+    private static Response unforeseen(Throwable e) {
+        if (causes(e).anyMatch(OptimisticLockException.class::isInstance)) {
+            return Problem.of(
+                            ProblemType.CONFLICT,
+                            "Somebody else changed the same record in the same moment: look at it, and send the request again.")
+                    .getResponse();
+        }
         if (causes(e).anyMatch(ProblemMappers::isOutOfReach)) {
             LOG.warnf("Answering 503: %s", e);
             return Problem.of(
