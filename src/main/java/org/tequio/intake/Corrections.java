@@ -45,20 +45,47 @@ public class Corrections {
         var id = Objects.requireNonNull(correction.record());
         var check = new Check(faults.at(CHANGES));
         actors.findByIdOptional(id)
-                .ifPresent(actor -> corrected(actor, correction, faults).facts(check));
-        alliances.findByIdOptional(id).ifPresent(alliance -> corrected(alliance, correction, faults)
-                .facts(check));
-        experiences.findByIdOptional(id).ifPresent(experience -> corrected(experience, correction, faults)
-                .facts(check));
+                .map(actor -> corrected(actor, correction, faults))
+                .ifPresent(said -> {
+                    said.facts(check);
+                    said.identifiers(check);
+                });
+        alliances
+                .findByIdOptional(id)
+                .map(alliance -> corrected(alliance, correction, faults))
+                .ifPresent(said -> {
+                    said.facts(check);
+                    said.identifiers(check);
+                });
+        experiences
+                .findByIdOptional(id)
+                .map(experience -> corrected(experience, correction, faults))
+                .ifPresent(said -> {
+                    said.facts(check);
+                    said.identifiers(check);
+                });
+    }
+
+    /** Whether the corrected record would say anything else than it does. */
+    boolean tellNews(Correction correction) {
+        return !changes(correction).isEmpty();
     }
 
     /** The fields that would read otherwise, beside what they say now; none if there is no such record any more. */
     public List<FieldChange> changes(Correction correction) {
         var present = present(Objects.requireNonNull(correction.record()));
         return correction.patch().properties().stream()
+                .filter(change -> isNews(present.path(change.getKey()), change.getValue()))
                 .map(change -> new FieldChange(change.getKey(), present.path(change.getKey()), change.getValue()))
-                .filter(change -> !change.before().equals(change.after()))
                 .toList();
+    }
+
+    private static boolean isNews(JsonNode before, JsonNode after) {
+        return !(isNothing(before) && isNothing(after)) && !before.equals(after);
+    }
+
+    private static boolean isNothing(JsonNode value) {
+        return value.isMissingNode() || value.isNull() || value.isArray() && value.isEmpty();
     }
 
     private JsonNode present(String id) {

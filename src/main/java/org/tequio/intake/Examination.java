@@ -8,7 +8,6 @@ import org.tequio.intake.statement.ActorStatement;
 import org.tequio.intake.statement.AllianceStatement;
 import org.tequio.intake.statement.Check;
 import org.tequio.intake.statement.MemberStatement;
-import org.tequio.intake.statement.Mention;
 import org.tequio.intake.statement.Statement;
 import org.tequio.register.Name;
 import org.tequio.register.RecordType;
@@ -25,16 +24,13 @@ import java.util.stream.Stream;
 public class Examination {
 
     private final JsonBodies bodies;
-    private final Mentions mentions;
-    private final Corrections corrections;
+    private final Fitness fitness;
     private final Concerns concerns;
     private final Duplicates duplicates;
 
-    Examination(
-            JsonBodies bodies, Mentions mentions, Corrections corrections, Concerns concerns, Duplicates duplicates) {
+    Examination(JsonBodies bodies, Fitness fitness, Concerns concerns, Duplicates duplicates) {
         this.bodies = bodies;
-        this.mentions = mentions;
-        this.corrections = corrections;
+        this.fitness = fitness;
         this.concerns = concerns;
         this.duplicates = duplicates;
     }
@@ -42,13 +38,17 @@ public class Examination {
     /** @throws Problem 400 with all faults, if it cannot be carried out */
     Concern examine(Statement statement) {
         var faults = bodies.faults();
-        mentions.check(Mention.in(statement), faults);
-        faults.refuse();
-        if (statement.correction() != null) {
-            corrections.check(statement.correction(), faults);
-        }
+        fitness.check(statement, faults);
+        fitness.checkNews(statement, faults);
         faults.refuse();
         return concerns.of(statement);
+    }
+
+    /** @throws Problem 409 with what is in the way, if it could be carried out when it came in and cannot be now */
+    public void mustStillFit(Statement statement) {
+        var faults = bodies.faults();
+        fitness.check(statement, faults);
+        faults.standInTheWay();
     }
 
     /** Listed records that the new ones in it may be, of each the best first. */

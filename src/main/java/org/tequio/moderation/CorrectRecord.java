@@ -2,7 +2,6 @@ package org.tequio.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.intake.Corrections;
-import org.tequio.intake.statement.Check;
 import org.tequio.intake.statement.Correction;
 import org.tequio.intake.statement.Statement;
 import org.tequio.register.Actor;
@@ -11,7 +10,6 @@ import org.tequio.register.Experience;
 import org.tequio.register.Identifier;
 import org.tequio.register.RecordType;
 import org.tequio.shared.Problem;
-import org.tequio.shared.ProblemType;
 
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +50,6 @@ class CorrectRecord {
         var corrected = corrections.corrected(actor, correction);
         var check = evidence.check();
         var facts = corrected.facts(check);
-        mustBeSound(check);
         actor.restate(facts, evidence.of(statement, actor.origin()));
         actor.identify(free(RecordType.ACTOR, actor.identifiers(), corrected.identifiers(check)));
         return new Outcome(RecordType.ACTOR, actor.id().value());
@@ -63,7 +60,6 @@ class CorrectRecord {
         var check = evidence.check();
         if (correction.changes() != null) {
             var facts = corrected.facts(check);
-            mustBeSound(check);
             alliance.restate(facts, evidence.of(statement, alliance.origin()));
             alliance.identify(free(RecordType.ALLIANCE, alliance.identifiers(), corrected.identifiers(check)));
         }
@@ -75,18 +71,9 @@ class CorrectRecord {
         var corrected = corrections.corrected(experience, correction);
         var check = evidence.check();
         var facts = corrected.facts(check);
-        mustBeSound(check);
         experience.restate(facts, evidence.of(statement, experience.origin()));
         experience.identify(free(RecordType.EXPERIENCE, experience.identifiers(), corrected.identifiers(check)));
         return new Outcome(RecordType.EXPERIENCE, experience.id().value());
-    }
-
-    private static void mustBeSound(Check check) {
-        if (!check.isSound()) {
-            throw Problem.of(
-                    ProblemType.CONFLICT,
-                    "The record has changed since, and the correction no longer fits it: request a change.");
-        }
     }
 
     private List<Identifier> free(RecordType type, List<Identifier> before, List<Identifier> now) {

@@ -25,7 +25,7 @@ class EndRecord {
 
     Outcome end(Statement statement) {
         var ending = Objects.requireNonNull(statement.ending());
-        var on = new PartialDate(Objects.requireNonNull(ending.on()).strip());
+        var on = ending.day();
         if (ending.alliance() == null) {
             return end(actor(Objects.requireNonNull(ending.actor())), on, statement);
         } else if (ending.actor() == null) {
@@ -47,7 +47,7 @@ class EndRecord {
     private Outcome endPart(String actor, String alliance, PartialDate on, Statement statement) {
         var parts = listed.membershipsOfActor(actor).stream()
                 .filter(membership -> membership.facts().allianceId().equals(alliance))
-                .filter(membership -> membership.facts().until() == null)
+                .filter(membership -> membership.facts().goesOn())
                 .toList();
         if (parts.isEmpty()) {
             throw Problem.of(ProblemType.CONFLICT, "%s takes no part in %s that could end.".formatted(actor, alliance));

@@ -30,6 +30,11 @@ public record MembershipFacts(
         return new MembershipFacts(allianceId, actorId, role, since, date, MembershipState.ENDED);
     }
 
+    /** Whether nobody has said when it ends. */
+    public boolean goesOn() {
+        return until == null;
+    }
+
     /** The same part between others. */
     public MembershipFacts between(String alliance, String actor) {
         return new MembershipFacts(alliance, actor, role, since, until, state);

@@ -5,6 +5,8 @@ import org.tequio.shared.ProblemDetails.Fault;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -123,6 +125,13 @@ public final class BodyFaults {
         }
     }
 
+    /** A day that has come, wherever the sender is: some are a day ahead of us. */
+    public void notAhead(String pointer, LocalDate day) {
+        if (day.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1))) {
+            add(pointer, "in-the-future", "%s lies in the future: say so when it has come.".formatted(name(pointer)));
+        }
+    }
+
     public void future(String pointer, @Nullable Instant moment) {
         if (moment != null && (!moment.isAfter(clock.instant()) || moment.isAfter(END_OF_TIME))) {
             add(pointer, "invalid-value", "%s is a moment to come, before the year 10000.".formatted(name(pointer)));
@@ -133,6 +142,17 @@ public final class BodyFaults {
     public void refuse() {
         if (!faults.isEmpty()) {
             throw problem();
+        }
+    }
+
+    /**
+     * Of what was sound when it came in, and is held against the register again.
+     *
+     * @throws Problem 409 with all faults, if there are any
+     */
+    public void standInTheWay() {
+        if (!faults.isEmpty()) {
+            throw Problem.outdated(faults);
         }
     }
 

@@ -43,10 +43,15 @@ public final class Problem extends WebApplicationException {
 
     /** @param faults at least one, each with the pointer to its place */
     static Problem invalidBody(List<Fault> faults) {
-        var first = faults.get(0);
-        var more = faults.size() == 1 ? "" : " See 'errors' for %d more.".formatted(faults.size() - 1);
-        return new Problem(
-                ProblemType.INVALID_REQUEST, advice(first.detail(), first.suggestion()) + more, List.copyOf(faults));
+        return new Problem(ProblemType.INVALID_REQUEST, inOne(faults), List.copyOf(faults));
+    }
+
+    /** Of what fitted when it was sent, and does not fit what came since. */
+    static Problem outdated(List<Fault> faults) {
+        var detail =
+                "The register has changed since this was sent, and it fits no more. %s Request a change, or reject it."
+                        .formatted(inOne(faults));
+        return new Problem(ProblemType.CONFLICT, detail, List.copyOf(faults));
     }
 
     public static Problem notFound(String what, String id) {
@@ -61,6 +66,12 @@ public final class Problem extends WebApplicationException {
     private static Problem parameter(String parameter, String code, String detail, @Nullable String suggestion) {
         var fault = new Fault(parameter, null, code, detail, suggestion);
         return new Problem(ProblemType.INVALID_REQUEST, advice(detail, suggestion), List.of(fault));
+    }
+
+    private static String inOne(List<Fault> faults) {
+        var first = faults.get(0);
+        var more = faults.size() == 1 ? "" : " See 'errors' for %d more.".formatted(faults.size() - 1);
+        return advice(first.detail(), first.suggestion()) + more;
     }
 
     private static String advice(String detail, @Nullable String suggestion) {

@@ -10,7 +10,6 @@ import org.tequio.register.Alliance;
 import org.tequio.register.AllianceFacts;
 import org.tequio.register.Identifier;
 
-import java.util.HashSet;
 import java.util.List;
 
 /** An alliance, as it is submitted: name, kind and two members are needed. */
@@ -74,19 +73,9 @@ public record AllianceStatement(
 
     /** As {@link #facts}, of an alliance that is new: it has members. */
     public AllianceFacts newFacts(Check check) {
-        var known = new HashSet<String>();
-        var given = members(check);
-        if (given.size() < FEWEST_MEMBERS) {
-            check.fault("members", "too-few", "Name at least two members.");
-        }
-        for (int i = 0; i < given.size(); i++) {
-            var member = given.get(i);
-            var place = check.in("members", i);
-            member.check(place);
-            if (member.actor() != null
-                    && !known.add("%s %s %s".formatted(member.actor(), member.role(), member.since()))) {
-                place.fault("actor", "duplicate", "This member stands here already: take one of the two out.");
-            }
+        var given = MemberStatement.all(check, "members", members);
+        if (given.stream().map(MemberStatement::who).distinct().count() < FEWEST_MEMBERS) {
+            check.fault("members", "too-few", "Name at least two different members.");
         }
         return facts(check);
     }

@@ -39,12 +39,15 @@ public record Correction(
         return MAPPER.valueToTree(Objects.requireNonNullElse(changes, Map.of()));
     }
 
+    /** The actor that the record is to be part of; null if that does not change, or it is to be part of none. */
+    public @Nullable String umbrella() {
+        var umbrella = patch().path("umbrella").textValue();
+        return umbrella == null || umbrella.isBlank() ? null : umbrella.strip();
+    }
+
     void check(Check check) {
         check.requiredId("record", record);
-        var members = check.list("newMembers", newMembers);
-        for (int i = 0; i < members.size(); i++) {
-            members.get(i).check(check.in("newMembers", i));
-        }
+        var members = MemberStatement.all(check, "newMembers", newMembers);
         if ((changes == null || changes.isEmpty()) && members.isEmpty()) {
             check.fault("changes", "required", "Give 'changes' with at least one field, or 'newMembers'.");
         }

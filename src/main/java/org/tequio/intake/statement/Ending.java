@@ -3,6 +3,9 @@ package org.tequio.intake.statement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.PartialDate;
+
+import java.util.Objects;
 
 /** What has ended: an organisation, an alliance, or an organisation's part in an alliance. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,6 +22,11 @@ public record Ending(
 
         @Schema(description = "When, as exactly as known.", examples = "2020-06") @Nullable
         String on) {
+
+    /** When, of a statement that was checked. */
+    public PartialDate day() {
+        return new PartialDate(Objects.requireNonNull(on).strip());
+    }
 
     void check(Check check) {
         if (actor == null && alliance == null) {

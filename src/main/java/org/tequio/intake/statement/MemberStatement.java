@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.reference.Role;
 import org.tequio.shared.PartialDate;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
 /** A member of an alliance, as it is submitted: an organisation that is listed already, or a new one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SubmittedMember", description = "A member of the alliance: an actor that is listed, or a new one.")
@@ -28,7 +32,30 @@ public record MemberStatement(
         @Schema(description = "Until when, as exactly as known.", examples = "2020") @Nullable
         String until) {
 
-    void check(Check check) {
+    /** A whole list, without what is at fault in it; the register has room for each part of a member once. */
+    static List<MemberStatement> all(Check check, String field, @Nullable List<MemberStatement> members) {
+        var known = new HashSet<List<Object>>();
+        var given = check.list(field, members);
+        for (int i = 0; i < given.size(); i++) {
+            var place = check.in(field, i);
+            given.get(i).check(place);
+            if (given.get(i).actor != null && !known.add(given.get(i).part(place))) {
+                place.fault("actor", "duplicate", "This member stands here already: take one of the two out.");
+            }
+        }
+        return given;
+    }
+
+    /** Who it is, whatever it does there. */
+    Object who() {
+        return actor == null ? Optional.ofNullable(newActor) : actor;
+    }
+
+    private List<Object> part(Check check) {
+        return List.of(String.valueOf(actor), role(check), Optional.ofNullable(since(check)));
+    }
+
+    private void check(Check check) {
         if ((actor == null) == (newActor == null)) {
             check.fault("actor", "one-of-two", "Give 'actor', the id of one that is listed, or 'newActor'.");
         }

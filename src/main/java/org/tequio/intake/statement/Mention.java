@@ -50,6 +50,25 @@ public record Mention(String pointer, String id, Set<RecordType> types) {
                 .toList();
     }
 
+    /** What the corrected record would point to. */
+    public static List<Mention> inChanges(Correction correction) {
+        var changes = correction.patch();
+        var actors = new ArrayList<Mention>();
+        for (int i = 0; i < changes.path("actors").size(); i++) {
+            of("/correction/changes/actors/" + i, changes.path("actors").path(i).textValue(), RecordType.ACTOR)
+                    .forEach(actors::add);
+        }
+        return Stream.of(
+                        actors.stream(),
+                        of("/correction/changes/umbrella", correction.umbrella(), RecordType.ACTOR),
+                        of(
+                                "/correction/changes/alliance",
+                                changes.path("alliance").textValue(),
+                                RecordType.ALLIANCE))
+                .flatMap(mentions -> mentions)
+                .toList();
+    }
+
     /** The actors that are members already listed, and the umbrellas of those that are new. */
     static Stream<Mention> inMembers(String pointer, @Nullable List<MemberStatement> members) {
         var mentions = new ArrayList<Mention>();

@@ -1,0 +1,44 @@
+package org.tequio.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.tequio.intake.Contacts;
+import org.tequio.intake.Post;
+import org.tequio.intake.Submission;
+import org.tequio.intake.statement.SubmissionType;
+import org.tequio.register.Consistency;
+import org.tequio.register.RecordType;
+
+/** Ends a submission that is carried out: the submitter is told, and the address goes where it is needed, or goes. */
+@ApplicationScoped
+class Closing {
+
+    private final Contacts contacts;
+    private final Post post;
+    private final Consistency consistency;
+
+    Closing(Contacts contacts, Post post, Consistency consistency) {
+        this.contacts = contacts;
+        this.post = post;
+        this.consistency = consistency;
+    }
+
+    void close(Submission submission, Outcome outcome, @Nullable String reason) {
+        submission.accept(outcome.type(), outcome.id(), reason);
+        consistency.mustHold();
+        post.accepted(
+                submission,
+                submission.type() == SubmissionType.REMOVAL
+                        ? ""
+                        : submission.recordPath().orElse(""));
+        if (outcome.type() == RecordType.ACTOR && givesContact(submission.type())) {
+            contacts.giveToRecord(submission.id(), outcome.id());
+        }
+        contacts.erase(submission.id());
+    }
+
+    /** Whoever registers or claims an organisation is whom to ask about it. */
+    private static boolean givesContact(SubmissionType type) {
+        return type == SubmissionType.ACTOR || type == SubmissionType.CLAIM;
+    }
+}

@@ -1,0 +1,192 @@
+package org.tequio.intake;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tequio.engines.Submitted;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.tequio.engines.Submitted.send;
+import static org.tequio.engines.Submitted.somebody;
+
+/** What the register could never take is refused when it is submitted, with its place and what to do. */
+@QuarkusTest
+class FittingTest {
+
+    private String actor;
+    private String member;
+    private String alliance;
+
+    @BeforeEach
+    void anActorAndAnAllianceOfTwo() {
+        actor = founded("A " + UUID.randomUUID(), "2012-05");
+        member = Submitted.listedActor("B " + UUID.randomUUID(), "MX");
+        alliance = Submitted.of(
+                        "alliance",
+                        Map.of(
+                                "name",
+                                "AL " + UUID.randomUUID(),
+                                "kind",
+                                "coalition",
+                                "since",
+                                "2024",
+                                "members",
+                                List.of(Map.of("actor", actor), Map.of("actor", member, "since", "2024-06"))))
+                .verified()
+                .accepted()
+                .record();
+    }
+
+    @Test
+    void nobodyIsPartOfItself() {
+        refused(correction(actor, Map.of("umbrella", actor)), "/correction/changes/umbrella", "part-of-itself");
+        Submitted.correction(member, Map.of("umbrella", actor)).verified().accepted();
+        refused(correction(actor, Map.of("umbrella", member)), "/correction/changes/umbrella", "part-of-itself");
+    }
+
+    @Test
+    void whatACorrectionPointsToIsThere() {
+        refused(correction(actor, Map.of("umbrella", "6qv3k0b7x")), "/correction/changes/umbrella", "unknown-record");
+        refused(correction(actor, Map.of("umbrella", alliance)), "/correction/changes/umbrella", "wrong-type");
+        var identifiers = List.of(Map.of("scheme", "wikidata"));
+        refused(
+                correction(actor, Map.of("identifiers", identifiers)),
+                "/correction/changes/identifiers/0/value",
+                "required");
+    }
+
+    @Test
+    void aMemberIsNotAddedTwice() {
+        refused(adding(Map.of("actor", actor)), "/correction/newMembers/0/actor", "duplicate");
+        refused(
+                adding(Map.of("actor", actor, "role", "lead"), Map.of("actor", actor, "role", "lead")),
+                "/correction/newMembers/1/actor",
+                "duplicate");
+        valid(adding(Map.of("actor", actor, "role", "lead"), Map.of("actor", member)));
+    }
+
+    @Test
+    void aRoleThatIsNotNamedIsThatOfAMember() {
+        refused(
+                statement(
+                        "alliance",
+                        Map.of(
+                                "name",
+                                "Twice",
+                                "kind",
+                                "coalition",
+                                "members",
+                                List.of(
+                                        Map.of("actor", actor),
+                                        Map.of("actor", actor, "role", "member"),
+                                        Map.of("actor", member)))),
+                "/alliance/members/1/actor",
+                "duplicate");
+    }
+
+    @Test
+    void anAllianceHasTwoDifferentMembers() {
+        refused(
+                statement(
+                        "alliance",
+                        Map.of(
+                                "name",
+                                "Alone",
+                                "kind",
+                                "coalition",
+                                "members",
+                                List.of(Map.of("actor", actor), Map.of("actor", actor, "role", "lead")))),
+                "/alliance/members",
+                "too-few");
+    }
+
+    @Test
+    void nothingEndsBeforeItBeganOrTomorrow() {
+        refused(ending(Map.of("actor", actor, "on", "2011")), "/ending/on", "ends-before-it-begins");
+        refused(ending(Map.of("alliance", alliance, "on", "2023-12")), "/ending/on", "ends-before-it-begins");
+        var part = Map.of("actor", member, "alliance", alliance, "on", "2024-05");
+        refused(ending(part), "/ending/on", "ends-before-it-begins");
+        var next = String.valueOf(LocalDate.now().getYear() + 1);
+        refused(ending(Map.of("actor", actor, "on", next)), "/ending/on", "in-the-future");
+        refused(correction(actor, Map.of("closed", "2011")), "/correction/changes/closed", "ends-before-it-begins");
+        refused(correction(alliance, Map.of("until", "2020")), "/correction/changes/until", "ends-before-it-begins");
+        valid(ending(Map.of("actor", actor, "on", "2012")));
+    }
+
+    @Test
+    void nothingEndsTwiceAndOnlyMembersLeave() {
+        Submitted.of("ending", Map.of("actor", actor, "on", "2025")).verified().accepted();
+        refused(ending(Map.of("actor", actor, "on", "2026")), "/ending/actor", "ended-already");
+        Submitted.of("ending", Map.of("alliance", alliance, "on", "2025"))
+                .verified()
+                .accepted();
+        refused(ending(Map.of("alliance", alliance, "on", "2025")), "/ending/alliance", "ended-already");
+        var stranger = Submitted.listedActor("C " + UUID.randomUUID(), "MX");
+        var part = Map.of("actor", stranger, "alliance", alliance, "on", "2025");
+        refused(ending(part), "/ending/actor", "no-member");
+    }
+
+    @Test
+    void aCorrectionOfAnActorAddsNoMembersAndEveryOneChangesSomething() {
+        var members = Map.of("record", actor, "newMembers", List.of(Map.of("actor", member)));
+        refused(statement("correction", members), "/correction/newMembers", "not-of-this-record");
+        refused(correction(actor, Map.of("country", "MX")), "/correction/changes", "nothing-new");
+    }
+
+    @Test
+    void allOfItIsTriedByTheDryRunToo() {
+        given().queryParam("validate", "true")
+                .contentType("application/json")
+                .body(correction(actor, Map.of("umbrella", actor)))
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(400);
+    }
+
+    private static String founded(String name, String founded) {
+        return Submitted.of("actor", Map.of("name", name, "kind", "cooperative", "country", "MX", "founded", founded))
+                .verified()
+                .accepted()
+                .record();
+    }
+
+    private static void refused(Map<String, ?> body, String pointer, String code) {
+        answer(body)
+                .statusCode(400)
+                .body("errors.pointer", hasItem(pointer))
+                .body("errors.find { it.pointer == '%s' }.code".formatted(pointer), equalTo(code));
+    }
+
+    private static void valid(Map<String, ?> body) {
+        answer(body).statusCode(201);
+    }
+
+    private static ValidatableResponse answer(Map<String, ?> body) {
+        return send(given(), body);
+    }
+
+    private static Map<String, Object> correction(String record, Map<String, ?> changes) {
+        return statement("correction", Map.of("record", record, "changes", changes));
+    }
+
+    @SafeVarargs
+    private Map<String, Object> adding(Map<String, ?>... members) {
+        return statement("correction", Map.of("record", alliance, "newMembers", List.of(members)));
+    }
+
+    private static Map<String, Object> ending(Map<String, ?> part) {
+        return statement("ending", part);
+    }
+
+    private static Map<String, Object> statement(String type, Map<String, ?> part) {
+        return Submitted.statement(type, part, somebody());
+    }
+}
