@@ -2,6 +2,7 @@ package org.tequio.access;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Addresses;
 import org.tequio.shared.BodyFaults;
 import org.tequio.shared.Checked;
 
@@ -51,7 +52,7 @@ record NewKey(
     @Override
     public void check(BodyFaults faults) {
         faults.line("/label", label, LONGEST_LABEL);
-        if (label != null && label.contains("@")) {
+        if (label != null && Addresses.areIn(label)) {
             faults.add("/label", "invalid-value", "label names an office or a machine, and holds no address.");
         }
         faults.required("/role", role);

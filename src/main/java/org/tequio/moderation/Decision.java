@@ -7,11 +7,12 @@ import org.tequio.shared.Checked;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 /** What a moderator decides on a submission, and why. */
 @Schema(name = "Decision", description = "What is decided, and why.")
 record Decision(
-        @Schema(description = "accept, merge, reject or request-changes.", examples = "accept") @Nullable
+        @Schema(description = "accept, merge, reject or request-changes.", examples = "accept")
         Verdict decision,
 
         @Schema(description = "With merge: the id of the listed record that it is.", examples = "6qv3k0b74") @Nullable
@@ -19,8 +20,8 @@ record Decision(
 
         @Schema(
                 description =
-                        "Why; with request-changes: what to change. The submitter reads it. Needed for reject and "
-                                + "request-changes.",
+                        "Why; with request-changes: what to change. The submitter reads it; of what is accepted it "
+                                + "stands in the history for everybody. Needed for reject and request-changes.",
                 examples = "Please name the year.")
         @Nullable
         String reason,
@@ -44,7 +45,17 @@ record Decision(
             faults.recordId("/into", into);
         }
         checkReason(faults);
-        faults.<String>each("/notSame", notSame, faults::recordId);
+        faults.<String>each("/notSame", notSame, other(faults));
+    }
+
+    /** An id in the list of what it is not, at this pointer. */
+    private BiConsumer<String, String> other(BodyFaults faults) {
+        return (pointer, id) -> {
+            faults.recordId(pointer, id);
+            if (id.equals(into)) {
+                faults.add(pointer, "contradiction", "It cannot be merged into %s and not be it.".formatted(id));
+            }
+        };
     }
 
     Verdict verdict() {
@@ -64,6 +75,8 @@ record Decision(
             faults.add("/reason", "too-long", "Shorten reason to %d characters.".formatted(LONGEST_REASON));
         } else if (reason.indexOf('\u0000') >= 0) {
             faults.add("/reason", "invalid-value", "reason holds a NUL character: leave it out.");
+        } else if (decision == Verdict.ACCEPT || decision == Verdict.MERGE) {
+            faults.noAddress("/reason", reason);
         }
     }
 }

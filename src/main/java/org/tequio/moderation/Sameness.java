@@ -11,14 +11,12 @@ import java.util.Objects;
 @Schema(name = "Sameness", description = "Two records, and why they are the same, or are not.")
 record Sameness(
         @Schema(description = "The id of one record; of a merger, of the one that goes.", examples = "6qv3k0b74")
-        @Nullable
         String record,
 
         @Schema(description = "The id of the other; of a merger, of the one that stays.", examples = "3fszd3xxw")
-        @Nullable
         String other,
 
-        @Schema(description = "Why.", examples = "Same statutes, same address.") @Nullable
+        @Schema(description = "Why.", examples = "Same statutes, same address.")
         String reason)
         implements Checked {
 
@@ -29,6 +27,7 @@ record Sameness(
         checkId(faults, "/record", record);
         checkId(faults, "/other", other);
         faults.line("/reason", reason, LONGEST_REASON);
+        faults.noAddress("/reason", reason);
     }
 
     String first() {

@@ -91,6 +91,13 @@ public final class BodyFaults {
         }
     }
 
+    /** A text that everybody will read, for good. */
+    public void noAddress(String pointer, @Nullable String value) {
+        if (value != null && Addresses.areIn(value)) {
+            add(pointer, "holds-address", Addresses.ADVICE);
+        }
+    }
+
     /** Each item of a list, with its own pointer; a list that is not given has none. */
     public <T> void each(String pointer, @Nullable List<? extends @Nullable T> items, BiConsumer<String, T> check) {
         for (int i = 0; items != null && i < items.size(); i++) {

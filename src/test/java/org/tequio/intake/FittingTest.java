@@ -142,6 +142,25 @@ class FittingTest {
     }
 
     @Test
+    void whatEverybodyWillReadHoldsNoAddress() {
+        var body = correction(actor, Map.of("city", "Puebla"));
+        body.put("reason", "As office@example.org wrote us.");
+        refused(body, "/reason", "holds-address");
+    }
+
+    @Test
+    void anIdentifierStandsForOneOfTheNewMembers() {
+        var identifiers =
+                List.of(Map.of("scheme", "test", "value", UUID.randomUUID().toString()));
+        var twin = Map.of("name", "Twin", "kind", "mutual", "country", "MX", "identifiers", identifiers);
+        var other = Map.of("name", "Other", "kind", "mutual", "country", "MX", "identifiers", identifiers);
+        refused(
+                adding(Map.of("newActor", twin), Map.of("newActor", other)),
+                "/correction/newMembers/1/newActor/identifiers",
+                "duplicate");
+    }
+
+    @Test
     void allOfItIsTriedByTheDryRunToo() {
         given().queryParam("validate", "true")
                 .contentType("application/json")

@@ -16,7 +16,10 @@ import java.util.List;
 
 /** An organisation, as it is submitted: name, kind and country are needed, all else may come later. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "SubmittedActor", description = "An organisation, never a natural person.")
+@Schema(
+        name = "SubmittedActor",
+        description = "An organisation, never a natural person.",
+        requiredProperties = {"name", "kind", "country"})
 public record ActorStatement(
         @Schema(description = "Its official name.", examples = "Cooperativa Tosepan Titataniske") @Nullable
         String name,

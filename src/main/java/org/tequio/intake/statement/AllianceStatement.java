@@ -14,7 +14,10 @@ import java.util.List;
 
 /** An alliance, as it is submitted: name, kind and two members are needed. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "SubmittedAlliance", description = "An agreement to act together.")
+@Schema(
+        name = "SubmittedAlliance",
+        description = "An agreement to act together.",
+        requiredProperties = {"name", "kind", "members"})
 public record AllianceStatement(
         @Schema(description = "Its official name.", examples = "Alliance of markets") @Nullable
         String name,

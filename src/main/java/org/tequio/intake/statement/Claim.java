@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** "This record is us." */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Claim", description = "Which record speaks of the submitter's own organisation.")
+@Schema(
+        name = "Claim",
+        description = "Which record speaks of the submitter's own organisation.",
+        requiredProperties = {"record"})
 public record Claim(
         @Schema(description = "The id of the actor.", examples = "6qv3k0b74") @Nullable
         String record) {}

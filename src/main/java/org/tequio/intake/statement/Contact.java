@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "Contact",
-        description = "How the submitter is reached: never shown, and kept only as long as it is needed.")
+        description = "How the submitter is reached: never shown, and kept only as long as it is needed.",
+        requiredProperties = {"email"})
 public record Contact(
         @Schema(description = "An e-mail address.", examples = "office@example.org") @Nullable
         String email) {

@@ -12,7 +12,10 @@ import java.util.Objects;
 
 /** What is wrong with a record and how it should read. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Correction", description = "What a record should say instead.")
+@Schema(
+        name = "Correction",
+        description = "What a record should say instead.",
+        requiredProperties = {"record"})
 public record Correction(
         @Schema(description = "The id of the actor, alliance or experience.", examples = "6qv3k0b74") @Nullable
         String record,

@@ -12,7 +12,8 @@ import java.util.Objects;
 @Schema(
         name = "Ending",
         description =
-                "What has ended: the actor (dissolved), the alliance, or, if both are named, the actor's part in it.")
+                "What has ended: the actor (dissolved), the alliance, or, if both are named, the actor's part in it. What the member has confirmed or disputed itself ends by its own word only: by its steward, or by an ending from its own address.",
+        requiredProperties = {"on"})
 public record Ending(
         @Schema(description = "The id of the actor.", examples = "6qv3k0b74") @Nullable
         String actor,

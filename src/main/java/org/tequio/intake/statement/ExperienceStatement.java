@@ -14,7 +14,10 @@ import java.util.List;
 
 /** What an alliance or some actors learned, as it is submitted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "SubmittedExperience", description = "What an alliance or some actors learned.")
+@Schema(
+        name = "SubmittedExperience",
+        description = "What an alliance or some actors learned.",
+        requiredProperties = {"kind", "title", "summary"})
 public record ExperienceStatement(
         @Schema(description = "What it is: a code of /reference/experience-kinds.", examples = "lesson") @Nullable
         String kind,

@@ -7,7 +7,10 @@ import org.tequio.register.Identifier;
 
 /** What others call a record, as it is submitted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "SubmittedIdentifier", description = "An identifier that others gave.")
+@Schema(
+        name = "SubmittedIdentifier",
+        description = "An identifier that others gave.",
+        requiredProperties = {"scheme", "value"})
 public record IdentifierStatement(
         @Schema(description = "Who gives it: an org-id.guide prefix, wikidata, ror, …", examples = "wikidata") @Nullable
         String scheme,

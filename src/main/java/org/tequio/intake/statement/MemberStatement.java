@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.Role;
+import org.tequio.register.Identifier;
 import org.tequio.shared.PartialDate;
 
 import java.util.HashSet;
@@ -35,6 +36,7 @@ public record MemberStatement(
     /** A whole list, without what is at fault in it; the register has room for each part of a member once. */
     static List<MemberStatement> all(Check check, String field, @Nullable List<MemberStatement> members) {
         var known = new HashSet<List<Object>>();
+        var identifiers = new HashSet<Identifier>();
         var given = check.list(field, members);
         for (int i = 0; i < given.size(); i++) {
             var place = check.in(field, i);
@@ -42,8 +44,16 @@ public record MemberStatement(
             if (given.get(i).actor != null && !known.add(given.get(i).part(place))) {
                 place.fault("actor", "duplicate", "This member stands here already: take one of the two out.");
             }
+            if (!given.get(i).newIdentifiers(place).stream().allMatch(identifiers::add)) {
+                place.fault(
+                        "newActor/identifiers", "duplicate", "Another new organisation here has one of these, too.");
+            }
         }
         return given;
+    }
+
+    private List<Identifier> newIdentifiers(Check check) {
+        return newActor == null ? List.of() : newActor.identifiers(check.in("newActor"));
     }
 
     /** Who it is, whatever it does there. */

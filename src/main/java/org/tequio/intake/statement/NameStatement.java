@@ -9,7 +9,10 @@ import org.tequio.shared.Codes;
 
 /** A further name of a record, as it is submitted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "SubmittedName", description = "A further name.")
+@Schema(
+        name = "SubmittedName",
+        description = "A further name.",
+        requiredProperties = {"text", "type"})
 public record NameStatement(
         @Schema(description = "The name.", examples = "GSEF") @Nullable
         String text,

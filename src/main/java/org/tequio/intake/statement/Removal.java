@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** "Take this off the list." */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Removal", description = "Which record should be listed no more.")
+@Schema(
+        name = "Removal",
+        description = "Which record should be listed no more.",
+        requiredProperties = {"record"})
 public record Removal(
         @Schema(description = "The id of the actor, alliance or experience.", examples = "6qv3k0b74") @Nullable
         String record) {}

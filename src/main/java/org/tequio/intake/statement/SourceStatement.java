@@ -7,7 +7,10 @@ import org.tequio.register.Source;
 
 /** A public page that supports what is said, as it is submitted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "SubmittedSource", description = "A public page that supports it.")
+@Schema(
+        name = "SubmittedSource",
+        description = "A public page that supports it.",
+        requiredProperties = {"url"})
 public record SourceStatement(
         @Schema(description = "Its address.", examples = "https://www.gsef-net.org/en/members") @Nullable
         String url,

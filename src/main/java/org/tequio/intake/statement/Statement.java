@@ -15,7 +15,10 @@ import java.util.Objects;
 
 /** A whole submission, as it is sent. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Statement", description = "What is submitted: its type, and the field of that name.")
+@Schema(
+        name = "Statement",
+        description = "What is submitted: its type, and the field of that name.",
+        requiredProperties = {"type"})
 public record Statement(
         @Schema(
                 description = "actor, alliance, experience (new ones), correction, claim, ending or removal.",
@@ -42,7 +45,10 @@ public record Statement(
         @Schema(description = "That a record should be listed no more; needs 'reason'.") @Nullable
         Removal removal,
 
-        @Schema(description = "Why.", examples = "We have moved.") @Nullable
+        @Schema(
+                description = "Why. Once it is accepted it stands in the history for everybody: write no addresses.",
+                examples = "We have moved.")
+        @Nullable
         String reason,
 
         @Schema(description = "Public pages that support it; of a new record, its own word if there is none.") @Nullable
@@ -92,6 +98,7 @@ public record Statement(
             contact.check(check.in("contact"));
         }
         check.optional("reason", reason, Check.LONGEST_TEXT);
+        faults.noAddress("/reason", reason);
         licence(check);
         sources(check);
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
 /** What a member says of its part in an alliance. */
 @Schema(name = "Word", description = "What a member says of its part in an alliance.")
 record Word(
-        @Schema(description = "confirmed, disputed or ended.", examples = "confirmed") @Nullable
+        @Schema(description = "confirmed, disputed or ended.", examples = "confirmed")
         MembershipState state,
 
         @Schema(
@@ -37,6 +37,7 @@ record Word(
         }
         if (state == MembershipState.DISPUTED || reason != null) {
             faults.line("/reason", reason, LONGEST_REASON);
+            faults.noAddress("/reason", reason);
         }
         if (until != null && state != MembershipState.ENDED) {
             faults.add("/until", "not-of-this-state", "Leave 'until' out: it belongs to 'ended'.");
