@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +36,7 @@ import org.tequio.shared.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Objects;
 
 @Path("/api/v1/submissions")
 @Tag(name = "Registering", description = "Submit, follow and withdraw; no account is needed.")
@@ -41,6 +44,7 @@ import java.net.URI;
 class SubmissionsResource {
 
     private static final String TOKEN = "submissionToken";
+    private static final String KEY = "Idempotency-Key";
 
     private final JsonBodies bodies;
     private final SubmitStatement submit;
@@ -96,10 +100,10 @@ class SubmissionsResource {
             @Parameter(
                             description = "A text of your own, new for each new request, such as a UUID.",
                             example = "6f1c1f9e-5f0c-4b1e-9a55-3c8f6f6f2d11")
-                    @RestHeader("Idempotency-Key")
+                    @RestHeader(KEY)
                     @Nullable
                     String idempotencyKey,
-            @Parameter(hidden = true) @RestHeader("Accept-Language") @Nullable String acceptLanguage,
+            @Context HttpHeaders headers,
             InputStream body)
             throws IOException {
         var bytes = bodies.bytes(body);
@@ -109,8 +113,11 @@ class SubmissionsResource {
                     .type(MediaType.APPLICATION_JSON)
                     .build();
         }
-        var key = idempotencyKey == null ? null : IdempotencyKey.of(idempotencyKey, bytes);
-        var answer = submit.submit(statement, caller.name(), Language.preferred(acceptLanguage), key);
+        // of an empty header the parameter is null, as of none
+        boolean keyed = !headers.getRequestHeader(KEY).isEmpty();
+        var key = keyed ? IdempotencyKey.of(Objects.requireNonNullElse(idempotencyKey, ""), bytes) : null;
+        var language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var answer = submit.submit(statement, caller.name(), language, key);
         return Response.created(URI.create("/api/v1/submissions/" + answer.id()))
                 .type(MediaType.APPLICATION_JSON)
                 .header("Cache-Control", "no-store")

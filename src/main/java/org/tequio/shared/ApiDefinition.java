@@ -72,7 +72,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                                     schema = @Schema(implementation = ProblemDetails.class))),
                             @APIResponse(
                                     name = "Unauthenticated",
-                                    description = "This needs an API key.",
+                                    description = "This needs a key or a token.",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,

@@ -5,8 +5,9 @@ import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses a query parameter that the called method does not declare, and one given twice of which it takes one: neither a
- * typing error nor a value that nobody looks at may change what an answer means.
+ * Refuses a query parameter that the called method does not declare, one given twice of which it takes one, and one given
+ * without a value that would silently have another: neither a typing error nor a value that nobody looks at may change
+ * what an answer means.
  */
 final class ParameterCheck {
 
@@ -20,6 +21,10 @@ final class ParameterCheck {
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             if (!declared.names().contains(name)) {
                 throw Problem.unknownParameter(name, declared.names());
+            }
+            if (declared.defaults().containsKey(name) && values.contains("")) {
+                throw Problem.invalidParameter(
+                        name, "%s is given without a value: write %s=…, or leave it out.".formatted(name, name));
             }
             if (values.size() > 1 && declared.single().contains(name)) {
                 throw Problem.invalidParameter(name, "%s may be given only once.".formatted(name));

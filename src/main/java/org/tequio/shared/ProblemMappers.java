@@ -9,6 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.hibernate.exception.JDBCConnectionException;
@@ -55,13 +56,13 @@ final class ProblemMappers {
         var place = e instanceof JsonMappingException mapping ? mapping.getPathReference() : "the body";
         return Problem.of(
                         ProblemType.INVALID_REQUEST,
-                        "%s is not readable JSON: %s".formatted(place, e.getOriginalMessage()))
+                        "%s is not readable JSON: %s.".formatted(place, JsonBodies.inWords(e)))
                 .getResponse();
     }
 
     @ServerExceptionMapper
-    Response unauthenticated(UnauthorizedException e, HttpHeaders headers) {
-        var advice = "Send the header 'Authorization: Bearer tq_…' with an API key.";
+    Response unauthenticated(UnauthorizedException e, HttpHeaders headers, ResourceInfo resource) {
+        var advice = Credential.advice(resource);
         var detail = headers.getHeaderString(HttpHeaders.AUTHORIZATION) == null
                 ? advice
                 : "What stands in the header 'Authorization' is of no kind that is known here. " + advice;
@@ -110,7 +111,19 @@ final class ProblemMappers {
                 .getResponse();
     }
 
+    /** In our words where we know what to do: the framework's speak of its own classes. */
     private static String detail(WebApplicationException e, ProblemType type) {
+        return switch (type) {
+            case NOT_FOUND -> "There is nothing at this address: compare it with the contract at /q/openapi.";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "Say in the header 'Content-Type' what the body is, and send what the contract at /q/openapi names here: mostly application/json.";
+            case NOT_ACCEPTABLE ->
+                "Ask in the header 'Accept' for what the contract at /q/openapi names here: mostly application/json.";
+            default -> given(e, type);
+        };
+    }
+
+    private static String given(WebApplicationException e, ProblemType type) {
         return e.getMessage() == null || e.getMessage().startsWith("HTTP ") ? type.title() + "." : e.getMessage();
     }
 

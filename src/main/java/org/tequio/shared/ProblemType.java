@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response.Status;
 /** Every way in which a request can fail; the code is the last step of the problem's {@code type}. */
 public enum ProblemType implements Coded {
     INVALID_REQUEST("invalid-request", 400, "The request cannot be understood"),
-    UNAUTHENTICATED("unauthenticated", 401, "This needs an API key"),
+    UNAUTHENTICATED("unauthenticated", 401, "This needs a key or a token"),
     FORBIDDEN("forbidden", 403, "This key does not allow that"),
     NOT_FOUND("not-found", 404, "There is nothing at this address"),
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method"),
