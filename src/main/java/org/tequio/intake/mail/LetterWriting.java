@@ -53,7 +53,7 @@ class LetterWriting {
                 words.containsKey("until") ? texts.text("until", words) : null,
                 texts.text(kind + ".unexpected", words),
                 texts.text("about", words),
-                publicAddress.of("/"));
+                publicAddress.of("/q/swagger-ui/"));
     }
 
     /** All but the reason stands in the middle of a line. */

@@ -55,7 +55,7 @@ class MailsTest {
         for (var body : List.of(plain(letter), html(letter).replace("&#39;", "'"))) {
             assertTrue(body.contains(LINK) && body.contains(unexpected) && body.contains(until), body);
             assertTrue(body.contains("Coopérative «Été»"), body);
-            assertTrue(body.contains("https://tequio.example/sse/"), body);
+            assertTrue(body.contains("https://tequio.example/sse/q/swagger-ui/"), body);
         }
         assertTrue(html(letter).contains("<html lang=\"%s\">".formatted(language.code())));
     }
