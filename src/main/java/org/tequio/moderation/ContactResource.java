@@ -12,6 +12,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.access.Caller;
 import org.tequio.intake.Holder;
+import org.tequio.register.RecordType;
+import org.tequio.shared.Problem;
 
 @Path("/api/v1/actors/{id}/contact")
 @RolesAllowed({"admin", "moderator", "steward"})
@@ -45,8 +47,8 @@ class ContactResource {
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<Void> erase(
             @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id) {
-        if (!holder.isStewardOf(id)) {
-            scope.mustCover(id);
+        if (!holder.isStewardOf(id) && scope.mustCover(id) != RecordType.ACTOR) {
+            throw Problem.notFound("actor", id);
         }
         erase.erase(id, caller.name());
         return RestResponse.noContent();
