@@ -24,7 +24,7 @@ public class Contacts {
             UPDATE submission_contact SET verified_at = now()
             WHERE submission_id = :submission AND letters = :letter AND verified_at IS NULL
             """;
-    /** An organisation has one address: the one that was verified last. */
+    /** An organisation has one address: the one that was verified last; of another one older letters' links are over. */
     private static final String GIVE_TO_RECORD = """
             INSERT INTO contact (record_id, email, language)
             SELECT :record, email, language
@@ -32,7 +32,11 @@ public class Contacts {
             JOIN submission ON submission.id = submission_id
             WHERE submission_id = :submission AND verified_at IS NOT NULL
             ON CONFLICT (record_id)
-                DO UPDATE SET email = excluded.email, language = excluded.language, given_at = now()
+                DO UPDATE SET email = excluded.email, language = excluded.language, given_at = now(),
+                    generation = CASE lower(contact.email)
+                        WHEN lower(excluded.email) THEN contact.generation
+                        ELSE excluded.generation
+                    END
             """;
 
     private static final String FORGET = "DELETE FROM submission_contact WHERE lower(email) = lower(:email)";

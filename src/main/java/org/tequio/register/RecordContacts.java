@@ -14,10 +14,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class RecordContacts {
 
-    private static final String FIND = "SELECT email, language FROM contact WHERE record_id = :record";
+    private static final String FIND = "SELECT email, language, generation FROM contact WHERE record_id = :record";
     private static final String ERASE = "DELETE FROM contact WHERE record_id = :record RETURNING email";
     private static final String MOVE = """
-            UPDATE contact SET record_id = :to
+            UPDATE contact SET record_id = :to, generation = nextval('contact_generation')
             WHERE record_id = :from AND NOT EXISTS (SELECT FROM contact WHERE record_id = :to)
             """;
 
@@ -32,6 +32,13 @@ public class RecordContacts {
                 .setParameter("record", record)
                 .getResultList();
         return found.stream().map(Tuple.class::cast).map(Address::of).findFirst();
+    }
+
+    /** Whether the organisation still has the address of this generation. */
+    public boolean isStill(String record, long generation) {
+        return find(record)
+                .filter(address -> address.generation() == generation)
+                .isPresent();
     }
 
     /** @return the address that is forgotten now */
@@ -51,11 +58,18 @@ public class RecordContacts {
                 .executeUpdate();
     }
 
-    /** Where and in which language an organisation is written to. */
-    public record Address(String email, Language language) {
+    /**
+     * Where and in which language an organisation is written to.
+     *
+     * @param generation no two addresses of an organisation have the same, and no two organisations
+     */
+    public record Address(String email, Language language, long generation) {
 
         private static Address of(Tuple row) {
-            return new Address(row.get("email", String.class), Language.preferred(row.get("language", String.class)));
+            return new Address(
+                    row.get("email", String.class),
+                    Language.preferred(row.get("language", String.class)),
+                    row.get("generation", Long.class));
         }
 
         /** It is personal. */

@@ -18,6 +18,11 @@ public interface LinkAction {
      */
     void act(String subject, @Nullable String reason);
 
+    /** Whether there is still something to do: what it is about may have changed since the letter. */
+    default boolean holds(String subject) {
+        return true;
+    }
+
     /** What the link is about, in words for whoever holds it, such as the name of an organisation. */
     default Optional<String> label(String subject) {
         return Optional.empty();

@@ -3,6 +3,7 @@ package org.tequio.intake.links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Addresses;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 
@@ -37,6 +38,11 @@ class UseLink {
             throw unusable(token);
         }
         var purpose = link.get().purpose();
+        if (!holds(link.get())) {
+            throw Problem.of(
+                    ProblemType.GONE,
+                    "This link has expired: what it was about, or whom we asked, has changed since the letter.");
+        }
         actions.of(purpose).act(link.get().subject(), checked(reason, purpose));
         return view(link.get());
     }
@@ -63,11 +69,20 @@ class UseLink {
         if (text.length() > LONGEST_REASON) {
             throw Problem.invalidParameter("reason", "Please say it in at most 2,000 characters.");
         }
+        if (Addresses.areIn(text)) {
+            throw Problem.invalidParameter("reason", Addresses.ADVICE);
+        }
         return text.isEmpty() ? null : text;
     }
 
     private LinkView view(MailedLink link) {
-        var label = actions.of(link.purpose()).label(link.subject()).orElse(null);
-        return new LinkView(link.purpose(), label, link.state(), link.expiresAt());
+        var holds = holds(link);
+        var label = holds ? actions.of(link.purpose()).label(link.subject()).orElse(null) : null;
+        var state = link.state() == LinkState.OPEN && !holds ? LinkState.EXPIRED : link.state();
+        return new LinkView(link.purpose(), label, state, link.expiresAt());
+    }
+
+    private boolean holds(MailedLink link) {
+        return actions.of(link.purpose()).holds(link.subject());
     }
 }

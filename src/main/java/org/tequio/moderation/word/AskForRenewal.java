@@ -51,7 +51,11 @@ class AskForRenewal {
                         "until",
                         clock.instant().plus(TO_ANSWER).toString()),
                 Map.of(
-                        "renew", links.issue(LinkPurpose.RENEW_ACTOR, renewal.actor(), TO_ANSWER),
+                        "renew",
+                                links.issue(
+                                        LinkPurpose.RENEW_ACTOR,
+                                        "%s %d".formatted(renewal.actor(), renewal.contact()),
+                                        TO_ANSWER),
                         "record", publicAddress.of("/api/v1/actors/" + renewal.actor()))));
     }
 }

@@ -42,8 +42,9 @@ public class AskMembers {
     }
 
     private void ask(Membership membership, Address address) {
-        var id = membership.id().value();
         var facts = membership.facts();
+        var asked = new AskedPart(membership.id().value(), facts.actorId(), facts.allianceId(), address.generation())
+                .subject();
         mails.send(new Letter(
                 address.email(),
                 address.language(),
@@ -53,8 +54,8 @@ public class AskMembers {
                         "alliance", parts.alliance(facts.allianceId()),
                         "until", clock.instant().plus(TO_ANSWER).toString()),
                 Map.of(
-                        "confirm", links.issue(LinkPurpose.CONFIRM_MEMBERSHIP, id, TO_ANSWER),
-                        "correct", links.issue(LinkPurpose.CORRECT_MEMBERSHIP, id, TO_ANSWER),
-                        "not-us", links.issue(LinkPurpose.DISPUTE_MEMBERSHIP, id, TO_ANSWER))));
+                        "confirm", links.issue(LinkPurpose.CONFIRM_MEMBERSHIP, asked, TO_ANSWER),
+                        "correct", links.issue(LinkPurpose.CORRECT_MEMBERSHIP, asked, TO_ANSWER),
+                        "not-us", links.issue(LinkPurpose.DISPUTE_MEMBERSHIP, asked, TO_ANSWER))));
     }
 }

@@ -26,11 +26,16 @@ class ConfirmByLink implements LinkAction {
 
     @Override
     public void act(String subject, @Nullable String reason) {
-        speak.speak(subject, Word.confirmed(), membership -> {});
+        speak.speak(AskedPart.of(subject).membership(), Word.confirmed(), membership -> {});
+    }
+
+    @Override
+    public boolean holds(String subject) {
+        return parts.areStillAsked(subject);
     }
 
     @Override
     public Optional<String> label(String subject) {
-        return parts.label(subject);
+        return parts.label(AskedPart.of(subject).membership());
     }
 }

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.intake.MembersRequests;
 import org.tequio.intake.links.LinkAction;
 import org.tequio.intake.links.LinkPurpose;
-import org.tequio.register.Memberships;
-import org.tequio.shared.Problem;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -15,12 +13,10 @@ import java.util.Optional;
 @ApplicationScoped
 class CorrectByLink implements LinkAction {
 
-    private final Memberships memberships;
     private final MembersRequests requests;
     private final Parts parts;
 
-    CorrectByLink(Memberships memberships, MembersRequests requests, Parts parts) {
-        this.memberships = memberships;
+    CorrectByLink(MembersRequests requests, Parts parts) {
         this.requests = requests;
         this.parts = parts;
     }
@@ -32,13 +28,17 @@ class CorrectByLink implements LinkAction {
 
     @Override
     public void act(String subject, @Nullable String reason) {
-        var membership =
-                memberships.findByIdOptional(subject).orElseThrow(() -> Problem.notFound("membership", subject));
-        requests.queue(membership.facts().allianceId(), membership.facts().actorId(), Objects.requireNonNull(reason));
+        var asked = AskedPart.of(subject);
+        requests.queue(asked.alliance(), asked.actor(), Objects.requireNonNull(reason));
+    }
+
+    @Override
+    public boolean holds(String subject) {
+        return parts.areStillAsked(subject);
     }
 
     @Override
     public Optional<String> label(String subject) {
-        return parts.label(subject);
+        return parts.label(AskedPart.of(subject).membership());
     }
 }

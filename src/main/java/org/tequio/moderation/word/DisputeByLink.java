@@ -27,11 +27,17 @@ class DisputeByLink implements LinkAction {
 
     @Override
     public void act(String subject, @Nullable String reason) {
-        speak.speak(subject, Word.disputed(Objects.requireNonNull(reason)), membership -> {});
+        speak.speak(
+                AskedPart.of(subject).membership(), Word.disputed(Objects.requireNonNull(reason)), membership -> {});
+    }
+
+    @Override
+    public boolean holds(String subject) {
+        return parts.areStillAsked(subject);
     }
 
     @Override
     public Optional<String> label(String subject) {
-        return parts.label(subject);
+        return parts.label(AskedPart.of(subject).membership());
     }
 }

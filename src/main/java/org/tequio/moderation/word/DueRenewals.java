@@ -22,7 +22,7 @@ class DueRenewals {
 
     private static final String TAKE = """
             WITH due AS (
-                SELECT actor.id, actor.names -> 0 ->> 'text' AS name, contact.email, contact.language
+                SELECT actor.id, actor.names -> 0 ->> 'text' AS name, contact.email, contact.language, contact.generation
                 FROM contact
                 JOIN actor ON actor.id = contact.record_id
                 LEFT JOIN renewal ON renewal.actor_id = actor.id
@@ -37,7 +37,7 @@ class DueRenewals {
                 SELECT id, :now FROM due
                 ON CONFLICT (actor_id) DO UPDATE SET asked_at = excluded.asked_at
             )
-            SELECT id, name, email, language FROM due
+            SELECT id, name, email, language, generation FROM due
             """;
 
     private final EntityManager database;
@@ -59,14 +59,15 @@ class DueRenewals {
     }
 
     /** @param email personal */
-    record Due(String actor, String name, String email, Language language) {
+    record Due(String actor, String name, String email, Language language, long contact) {
 
         static Due of(Tuple row) {
             return new Due(
                     row.get("id", String.class),
                     row.get("name", String.class),
                     row.get("email", String.class),
-                    Language.preferred(row.get("language", String.class)));
+                    Language.preferred(row.get("language", String.class)),
+                    row.get("generation", Long.class));
         }
     }
 }

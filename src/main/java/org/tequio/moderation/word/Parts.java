@@ -3,8 +3,10 @@ package org.tequio.moderation.word;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.register.Actors;
 import org.tequio.register.Alliances;
+import org.tequio.register.Membership;
 import org.tequio.register.Memberships;
 import org.tequio.register.Name;
+import org.tequio.register.RecordContacts;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +18,26 @@ class Parts {
     private final Memberships memberships;
     private final Actors actors;
     private final Alliances alliances;
+    private final RecordContacts contacts;
 
-    Parts(Memberships memberships, Actors actors, Alliances alliances) {
+    Parts(Memberships memberships, Actors actors, Alliances alliances, RecordContacts contacts) {
         this.memberships = memberships;
         this.actors = actors;
         this.alliances = alliances;
+        this.contacts = contacts;
+    }
+
+    /** Whether the part that a letter asked about is still that actor's in that alliance, and the address still its own. */
+    boolean areStillAsked(String subject) {
+        return AskedPart.parse(subject)
+                .filter(asked -> contacts.isStill(asked.actor(), asked.contact()))
+                .filter(asked -> memberships
+                        .findByIdOptional(asked.membership())
+                        .filter(Membership::isListed)
+                        .filter(part -> part.facts().actorId().equals(asked.actor())
+                                && part.facts().allianceId().equals(asked.alliance()))
+                        .isPresent())
+                .isPresent();
     }
 
     /** Who takes part in what. */

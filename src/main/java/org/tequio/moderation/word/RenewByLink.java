@@ -5,12 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.tequio.intake.links.LinkAction;
 import org.tequio.intake.links.LinkPurpose;
+import org.tequio.register.Actor;
 import org.tequio.register.Actors;
 import org.tequio.register.Authorship;
+import org.tequio.register.RecordContacts;
 import org.tequio.register.audit.Audit;
 import org.tequio.register.audit.AuditEntry;
-import org.tequio.shared.Problem;
-import org.tequio.shared.ProblemType;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,12 +21,14 @@ import java.util.Optional;
 class RenewByLink implements LinkAction {
 
     private final Actors actors;
+    private final RecordContacts contacts;
     private final Authorship authorship;
     private final Audit audit;
     private final Clock clock;
 
-    RenewByLink(Actors actors, Authorship authorship, Audit audit, Clock clock) {
+    RenewByLink(Actors actors, RecordContacts contacts, Authorship authorship, Audit audit, Clock clock) {
         this.actors = actors;
+        this.contacts = contacts;
         this.authorship = authorship;
         this.audit = audit;
         this.clock = clock;
@@ -39,20 +41,31 @@ class RenewByLink implements LinkAction {
 
     @Override
     public void act(String subject, @Nullable String reason) {
-        var actor = actors.findByIdOptional(subject).orElseThrow(() -> Problem.notFound("actor", subject));
-        if (!actor.isListed()) {
-            throw Problem.of(ProblemType.GONE, "This record is listed no more.");
-        }
-        var member = "member:" + subject;
+        var id = actor(subject);
+        var member = "member:" + id;
         authorship.sign(member, "still correct");
-        actor.confirm(LocalDate.now(clock));
-        audit.record(AuditEntry.of(
-                member, "renewed", "actor", subject, "still correct", JsonNodeFactory.instance.objectNode()));
+        actors.findById(id).confirm(LocalDate.now(clock));
+        audit.record(
+                AuditEntry.of(member, "renewed", "actor", id, "still correct", JsonNodeFactory.instance.objectNode()));
+    }
+
+    /** As long as the organisation is listed and has the address that the letter went to. */
+    @Override
+    public boolean holds(String subject) {
+        return subject.indexOf(' ') > 0
+                && contacts.isStill(actor(subject), Long.parseLong(subject.substring(subject.indexOf(' ') + 1)))
+                && actors.findByIdOptional(actor(subject))
+                        .filter(Actor::isListed)
+                        .isPresent();
     }
 
     @Override
     public Optional<String> label(String subject) {
-        return actors.findByIdOptional(subject)
+        return actors.findByIdOptional(actor(subject))
                 .map(actor -> actor.facts().names().get(0).text());
+    }
+
+    private static String actor(String subject) {
+        return subject.substring(0, subject.indexOf(' '));
     }
 }
