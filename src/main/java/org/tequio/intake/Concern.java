@@ -12,4 +12,10 @@ import java.util.List;
  * @param territories codes of the territories that it touches
  * @param platforms ids of the networks, federations and forums to which the organisations in it belong
  */
-public record Concern(String title, @Nullable String subject, List<String> territories, List<String> platforms) {}
+public record Concern(String title, @Nullable String subject, List<String> territories, List<String> platforms) {
+
+    /** The same, called otherwise. */
+    Concern titled(String title) {
+        return new Concern(title, subject, territories, platforms);
+    }
+}

@@ -24,12 +24,13 @@ public class MembersRequests {
         this.clock = clock;
     }
 
-    /** @param reason in the member's words, what is to be corrected in the alliance */
     @Transactional(TxType.MANDATORY)
-    public void queue(String alliance, String member, String reason) {
-        var statement = Statement.requestOf(alliance, reason);
-        var begun = newSubmissions.begin(statement, concerns.of(statement), "member:" + member, Language.EN);
+    public void queue(MembersRequest request) {
+        var statement = Statement.requestOf(request.alliance(), request.reason());
+        var concern = concerns.of(statement).titled(request.title());
+        var begun = newSubmissions.begin(statement, concern, request.author(), Language.EN);
+        begun.submission().speakOf(request.membership());
         begun.submission().verify(clock.instant());
-        journal.note(begun.submission(), "member:" + member, null);
+        journal.note(begun.submission(), request.author(), null);
     }
 }

@@ -53,6 +53,7 @@ public class Submission {
     private String language;
     private String title = "";
     private @Nullable String subject;
+    private @Nullable String membership;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> territories = List.of();
@@ -90,6 +91,11 @@ public class Submission {
         this.subject = concern.subject();
         this.territories = concern.territories();
         this.platforms = concern.platforms();
+    }
+
+    /** It is a member's own word on its part in an alliance. */
+    void speakOf(String membership) {
+        this.membership = membership;
     }
 
     /** The submitter has shown that the address is the submitter's own. */
@@ -138,6 +144,11 @@ public class Submission {
         expiresAt = now.plus(TO_CHANGE);
     }
 
+    /** Whether moderators may see it: what was never verified is nobody's business, nor what is to be verified again. */
+    public boolean isForModerators() {
+        return queuedAt != null && state != SubmissionState.RECEIVED;
+    }
+
     private void end(SubmissionState how, @Nullable String why) {
         moveTo(how);
         reason = why;
@@ -167,6 +178,11 @@ public class Submission {
     /** The name of the caller who sent it; {@code anonymous} for most. */
     public String submittedBy() {
         return submittedBy;
+    }
+
+    /** Of what a member wrote by the link in a letter: its part in the alliance. */
+    public Optional<String> membership() {
+        return Optional.ofNullable(membership);
     }
 
     /** What it says. */

@@ -29,7 +29,7 @@ class CarryOut {
             case ACTOR -> newRecord.actor(statement);
             case ALLIANCE -> newRecord.alliance(statement);
             case EXPERIENCE -> newRecord.experience(statement);
-            case CORRECTION -> correct.correct(statement);
+            case CORRECTION -> correct.correct(submission);
             case CLAIM -> claim.accept(submission, statement);
             case ENDING -> end.end(statement);
             case REMOVAL -> remove.remove(Objects.requireNonNull(statement.removal()));

@@ -2,6 +2,7 @@ package org.tequio.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.intake.Corrections;
+import org.tequio.intake.Submission;
 import org.tequio.intake.statement.Correction;
 import org.tequio.intake.statement.Statement;
 import org.tequio.register.Actor;
@@ -33,7 +34,11 @@ class CorrectRecord {
         this.newRecord = newRecord;
     }
 
-    Outcome correct(Statement statement) {
+    Outcome correct(Submission submission) {
+        var statement = submission.said();
+        if (submission.membership().isPresent()) {
+            return note(submission.membership().get());
+        }
         var correction = Objects.requireNonNull(statement.correction());
         var id = Objects.requireNonNull(correction.record());
         var actor = listed.actor(id);
@@ -44,6 +49,13 @@ class CorrectRecord {
             return correct(alliance.get(), correction, statement);
         }
         return correct(listed.experience(id).orElseThrow(() -> Problem.notFound("record", id)), correction, statement);
+    }
+
+    /** In words, which no machine carries out: they stand in the history, signed with who accepted them. */
+    private Outcome note(String membership) {
+        var part = listed.membership(membership).orElseThrow(() -> Problem.notFound("membership", membership));
+        listed.sayAgain(part);
+        return new Outcome(RecordType.ALLIANCE, part.facts().allianceId());
     }
 
     private Outcome correct(Actor actor, Correction correction, Statement statement) {

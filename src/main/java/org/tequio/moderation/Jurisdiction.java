@@ -55,8 +55,11 @@ class Jurisdiction {
         }
     }
 
-    /** @throws Problem 403 if it is not the caller's business */
+    /** @throws Problem 404 before it is verified, 403 if it is not the caller's business */
     void mustSee(Submission submission) {
+        if (!submission.isForModerators()) {
+            throw Problem.notFound("submission", submission.id());
+        }
         var concern = submission.concern();
         if (!covers(concern.territories(), concern.platforms())) {
             throw Problem.of(ProblemType.FORBIDDEN, "This is not of the territories or networks of your key.");

@@ -35,6 +35,15 @@ record QueueEntry(
         @Nullable
         String subject,
 
+        @Schema(
+                description = "Of what a member wants corrected by the link in its letter: its part in the alliance.",
+                examples = "7wq0c4h2s")
+        @Nullable
+        String membership,
+
+        @Schema(description = "And the id of that member.", examples = "6qv3k0b74") @Nullable
+        String member,
+
         @Schema(description = "What it says, with its reason and sources.")
         Statement statement,
 
@@ -56,7 +65,10 @@ record QueueEntry(
         @Schema(description = "What happened to it, oldest first.")
         List<Step> steps,
 
-        @Schema(description = "Where it is decided.", examples = "/api/v1/moderation/9c4w1x7vm/decision")
+        @Schema(
+                description = "Where it is decided; null unless it waits for a decision.",
+                examples = "/api/v1/moderation/9c4w1x7vm/decision")
+        @Nullable
         String decision) {
 
     static QueueEntry of(
@@ -73,6 +85,8 @@ record QueueEntry(
                 etag,
                 submission.title(),
                 concern.subject(),
+                submission.membership().orElse(null),
+                submission.membership().isPresent() ? submission.submittedBy().replaceFirst("^member:", "") : null,
                 submission.said(),
                 changes,
                 duplicates,
@@ -80,6 +94,8 @@ record QueueEntry(
                 concern.platforms(),
                 submission.queuedAt().orElse(null),
                 steps,
-                "/api/v1/moderation/%s/decision".formatted(submission.id()));
+                submission.state() == SubmissionState.IN_REVIEW
+                        ? "/api/v1/moderation/%s/decision".formatted(submission.id())
+                        : null);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.intake.Contacts;
 import org.tequio.intake.Post;
 import org.tequio.intake.Submission;
+import org.tequio.shared.Problem;
+import org.tequio.shared.ProblemType;
 
 import java.time.Clock;
 import java.util.Objects;
@@ -29,7 +31,13 @@ class Refusal {
         contacts.erase(submission.id());
     }
 
+    /** @throws Problem 409 if nobody could answer */
     void requestChanges(Submission submission, Decision decision) {
+        if (submission.membership().isPresent()) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "Decide otherwise: the member wrote this by a link that works once, and could not answer. Accept it, and its words stand in the history; or reject it.");
+        }
         var what = Objects.requireNonNull(decision.reason());
         submission.requestChanges(what, clock.instant());
         post.changesRequested(submission, what);

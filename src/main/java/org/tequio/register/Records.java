@@ -1,6 +1,7 @@
 package org.tequio.register;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.LockModeType;
 
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,11 @@ import java.util.stream.Collectors;
 public interface Records<R extends RegisterRecord<?>> extends PanacheRepositoryBase<R, String> {
 
     Class<R> type();
+
+    /** Gives a record that says what it said a new version, so that what was said of it stands in the history. */
+    default void sayAgain(R record) {
+        getEntityManager().lock(record, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
 
     /** Those of these ids that there are; their number does not matter to the query, which takes them as one array. */
     default Map<String, R> byId(Collection<String> ids) {

@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tequio.engines.Admin.admin;
 import static org.tequio.engines.Admin.awaitLevel;
@@ -86,9 +87,51 @@ class DecidingTest {
     }
 
     @Test
-    void whatIsNotVerifiedIsNotDecided() {
+    void whatIsNotVerifiedIsNeitherSeenNorDecided() {
         var received = Submitted.newActor("Nueva " + UUID.randomUUID(), "MX");
-        received.decided(admin(), Map.of("decision", "accept")).statusCode(409);
+        admin().get("/api/v1/moderation/" + received.id())
+                .then()
+                .statusCode(404)
+                .body("detail", equalTo("There is no submission '%s'.".formatted(received.id())));
+        received.decided(admin(), Map.of("decision", "accept")).statusCode(404);
+    }
+
+    @Test
+    void whatWasTakenBackIsNotOfferedForADecision() {
+        var submitted = Submitted.newActor("De vuelta " + UUID.randomUUID(), "MX");
+        submitted.verified();
+        submitted.asks().delete("/api/v1/submissions/" + submitted.id()).then().statusCode(200);
+        admin().get("/api/v1/moderation/" + submitted.id())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("withdrawn"))
+                .body("decision", nullValue());
+    }
+
+    @Test
+    void whatIsMergedIntoARecordIsIt() {
+        var submitted = Submitted.newActor("Cualquiera " + UUID.randomUUID(), "MX");
+        submitted
+                .decided(admin(), Map.of("decision", "merge", "into", "6qv3k0b7x", "notSame", List.of("6qv3k0b7x")))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/notSame/0"));
+        submitted
+                .decided(admin(), Map.of("decision", "accept", "reason", "Ask office@example.org."))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reason"));
+    }
+
+    @Test
+    void anAllianceHasNoAddressToForget() {
+        var alliance = Submitted.newAlliance(
+                        "Sin dirección " + UUID.randomUUID(),
+                        Submitted.listedActor("Una " + UUID.randomUUID(), "MX"),
+                        Submitted.listedActor("Otra " + UUID.randomUUID(), "MX"))
+                .verified()
+                .accepted();
+        admin().delete("/api/v1/actors/%s/contact".formatted(alliance.record()))
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -135,15 +178,16 @@ class DecidingTest {
     @Test
     void nobodyDecidesOnWhatIsTheirOwn() {
         var moderator = IssuedKey.ofModerator("001");
+        var email = Submitted.somebody();
         var answer = Submitted.send(
                         moderator.asks(),
                         Submitted.statement(
                                 "actor",
                                 Map.of("name", "Propia " + UUID.randomUUID(), "kind", "mutual", "country", "MX"),
-                                Submitted.somebody()))
+                                email))
                 .statusCode(201)
                 .extract();
-        var own = new Submitted(answer.path("id"), answer.path("token"), "");
+        var own = new Submitted(answer.path("id"), answer.path("token"), email).verified();
         own.decided(moderator.asks(), Map.of("decision", "accept")).statusCode(403);
     }
 
@@ -181,7 +225,9 @@ class DecidingTest {
                 .statusCode(200)
                 .body("changes.find { it.field == 'city' }.after", equalTo("Oaxaca"))
                 .body("subject", equalTo(actor));
-        correction.accepted();
+        correction
+                .decided(admin(), Map.of("decision", "accept", "reason", "Seen on its site."))
+                .statusCode(200);
         awaitLevel();
         given().get("/api/v1/actors/" + actor)
                 .then()
@@ -192,6 +238,10 @@ class DecidingTest {
                 .then()
                 .statusCode(200)
                 .body("items[0].by", equalTo("admin"))
+                .body(
+                        "items[0].reason",
+                        equalTo("submission %s: correction – We know it best. – Seen on its site."
+                                .formatted(correction.id())))
                 .body("items[0].changes.field", hasItem("city"));
     }
 

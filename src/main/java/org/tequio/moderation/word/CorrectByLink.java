@@ -2,6 +2,7 @@ package org.tequio.moderation.word;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import org.tequio.intake.MembersRequest;
 import org.tequio.intake.MembersRequests;
 import org.tequio.intake.links.LinkAction;
 import org.tequio.intake.links.LinkPurpose;
@@ -29,7 +30,12 @@ class CorrectByLink implements LinkAction {
     @Override
     public void act(String subject, @Nullable String reason) {
         var asked = AskedPart.of(subject);
-        requests.queue(asked.alliance(), asked.actor(), Objects.requireNonNull(reason));
+        requests.queue(new MembersRequest(
+                asked.membership(),
+                asked.actor(),
+                asked.alliance(),
+                parts.label(asked.membership()).orElseThrow(),
+                Objects.requireNonNull(reason)));
     }
 
     @Override
