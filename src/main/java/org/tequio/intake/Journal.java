@@ -7,12 +7,14 @@ import org.tequio.register.audit.Audit;
 import org.tequio.register.audit.AuditEntry;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Notes every step of a submission, with who took it and why. */
 @ApplicationScoped
 public class Journal {
 
     private static final String SUBMISSION = "submission";
+    private static final String SUBMITTER = "submitter:";
 
     private final Audit audit;
 
@@ -37,8 +39,13 @@ public class Journal {
         return audit.of(submission.id()).stream().map(Step::of).toList();
     }
 
+    /** The submission of which somebody of this name is the submitter. */
+    static Optional<String> submissionOf(String author) {
+        return author.startsWith(SUBMITTER) ? Optional.of(author.substring(SUBMITTER.length())) : Optional.empty();
+    }
+
     /** What the submitter is called there. */
     static String submitter(Submission submission) {
-        return "submitter:" + submission.id();
+        return SUBMITTER + submission.id();
     }
 }

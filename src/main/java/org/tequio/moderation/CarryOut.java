@@ -31,7 +31,7 @@ class CarryOut {
             case EXPERIENCE -> newRecord.experience(statement);
             case CORRECTION -> correct.correct(submission);
             case CLAIM -> claim.accept(submission, statement);
-            case ENDING -> end.end(statement);
+            case ENDING -> end.end(submission);
             case REMOVAL -> remove.remove(Objects.requireNonNull(statement.removal()));
         };
     }

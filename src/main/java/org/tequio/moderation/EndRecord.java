@@ -1,29 +1,40 @@
 package org.tequio.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.intake.Speakers;
+import org.tequio.intake.Submission;
 import org.tequio.intake.statement.Statement;
 import org.tequio.register.Actor;
 import org.tequio.register.Alliance;
+import org.tequio.register.Membership;
 import org.tequio.register.RecordType;
 import org.tequio.shared.PartialDate;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 
+import java.util.List;
 import java.util.Objects;
 
 /** Notes that an organisation, an alliance, or an organisation's part in an alliance has ended; the record stays. */
 @ApplicationScoped
 class EndRecord {
 
+    private static final String OWN_WORD =
+            "%s has spoken for itself here, and only its own word ends that: reject this, and let it say so by its steward (POST /memberships/{id}/confirmation), or by an ending sent from its own address.";
+
     private final Listed listed;
     private final Evidence evidence;
+    private final Speakers speakers;
 
-    EndRecord(Listed listed, Evidence evidence) {
+    EndRecord(Listed listed, Evidence evidence, Speakers speakers) {
         this.listed = listed;
         this.evidence = evidence;
+        this.speakers = speakers;
     }
 
-    Outcome end(Statement statement) {
+    /** @throws Problem 409 if a member has spoken for itself, and this is not its own word */
+    Outcome end(Submission submission) {
+        var statement = submission.said();
         var ending = Objects.requireNonNull(statement.ending());
         var on = ending.day();
         if (ending.alliance() == null) {
@@ -31,7 +42,13 @@ class EndRecord {
         } else if (ending.actor() == null) {
             return end(alliance(ending.alliance()), on, statement);
         }
-        return endPart(ending.actor(), ending.alliance(), on, statement);
+        var parts = parts(ending.actor(), ending.alliance());
+        if (parts.stream().anyMatch(part -> part.facts().isOwnWord())
+                && !speakers.speaksFor(submission, ending.actor())) {
+            throw Problem.of(ProblemType.CONFLICT, OWN_WORD.formatted(ending.actor()));
+        }
+        parts.forEach(part -> part.restate(part.facts().endedOn(on), evidence.of(statement, part.origin())));
+        return new Outcome(RecordType.ACTOR, ending.actor());
     }
 
     private Outcome end(Actor actor, PartialDate on, Statement statement) {
@@ -44,16 +61,11 @@ class EndRecord {
         return new Outcome(RecordType.ALLIANCE, alliance.id().value());
     }
 
-    private Outcome endPart(String actor, String alliance, PartialDate on, Statement statement) {
-        var parts = listed.membershipsOfActor(actor).stream()
+    private List<Membership> parts(String actor, String alliance) {
+        return listed.membershipsOfActor(actor).stream()
                 .filter(membership -> membership.facts().allianceId().equals(alliance))
                 .filter(membership -> membership.facts().goesOn())
                 .toList();
-        if (parts.isEmpty()) {
-            throw Problem.of(ProblemType.CONFLICT, "%s takes no part in %s that could end.".formatted(actor, alliance));
-        }
-        parts.forEach(part -> part.restate(part.facts().endedOn(on), evidence.of(statement, part.origin())));
-        return new Outcome(RecordType.ACTOR, actor);
     }
 
     private Actor actor(String id) {

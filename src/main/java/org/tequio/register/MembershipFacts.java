@@ -30,6 +30,22 @@ public record MembershipFacts(
         return new MembershipFacts(allianceId, actorId, role, since, date, MembershipState.ENDED);
     }
 
+    /** Whether the member has spoken for itself. */
+    public boolean isOwnWord() {
+        return state == MembershipState.CONFIRMED || state == MembershipState.DISPUTED;
+    }
+
+    /** The same part, which goes on after all if it was said to have ended. */
+    public MembershipFacts confirmed() {
+        return new MembershipFacts(
+                allianceId,
+                actorId,
+                role,
+                since,
+                state == MembershipState.ENDED ? null : until,
+                MembershipState.CONFIRMED);
+    }
+
     /** Whether nobody has said when it ends. */
     public boolean goesOn() {
         return until == null;
