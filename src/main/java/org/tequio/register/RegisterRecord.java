@@ -75,12 +75,18 @@ public abstract class RegisterRecord<F> {
         return true;
     }
 
-    /** Somebody stood for it on this day; what it says stays. */
-    public void confirm(LocalDate on) {
+    /**
+     * Somebody stood for it on this day; what it says stays.
+     *
+     * @return whether nobody had done so on this day before
+     */
+    public boolean confirm(LocalDate on) {
         if (!isListed()) {
             throw new IllegalStateException("%s is %s and cannot be confirmed".formatted(id, status.code()));
         }
+        boolean isNews = !on.equals(origin.confirmedOn());
         origin = new Origin(origin.sources(), origin.licence(), on);
+        return isNews;
     }
 
     /** Whether these facts, or the evidence for them, are not what the record says at present. */

@@ -11,7 +11,6 @@ import org.tequio.register.MembershipFacts;
 import org.tequio.register.Memberships;
 import org.tequio.register.audit.Audit;
 import org.tequio.register.audit.AuditEntry;
-import org.tequio.shared.PartialDate;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 import org.tequio.shared.RecordId;
@@ -27,18 +26,20 @@ class SpeakForMember {
     private final Memberships memberships;
     private final Authorship authorship;
     private final Audit audit;
+    private final EndOfPart endOfPart;
     private final Clock clock;
 
-    SpeakForMember(Memberships memberships, Authorship authorship, Audit audit, Clock clock) {
+    SpeakForMember(Memberships memberships, Authorship authorship, Audit audit, EndOfPart endOfPart, Clock clock) {
         this.memberships = memberships;
         this.authorship = authorship;
         this.audit = audit;
+        this.endOfPart = endOfPart;
         this.clock = clock;
     }
 
     /**
      * @param maySpeak refuses whoever may not speak for the membership's actor
-     * @throws Problem 404 if there is no such membership, 409 if it is not listed any more
+     * @throws Problem 404 if there is no such membership, 409 if it is not listed any more, 400 for an end that cannot be
      */
     @Transactional
     Membership speak(String id, Word word, Consumer<Membership> maySpeak) {
@@ -51,8 +52,10 @@ class SpeakForMember {
         }
         var member = "member:" + membership.facts().actorId();
         authorship.sign(member, word.why());
-        membership.restate(said(membership.facts(), word), membership.origin());
-        membership.confirm(LocalDate.now(clock));
+        boolean isNew = membership.restate(said(membership.facts(), word), membership.origin());
+        if (!membership.confirm(LocalDate.now(clock)) && !isNew) {
+            memberships.sayAgain(membership);
+        }
         var details = JsonNodeFactory.instance
                 .objectNode()
                 .put("actor", membership.facts().actorId());
@@ -64,26 +67,9 @@ class SpeakForMember {
     private MembershipFacts said(MembershipFacts before, Word word) {
         return switch (word.said()) {
             case REPORTED -> throw new IllegalArgumentException("That is what others say");
-            case CONFIRMED -> before.in(MembershipState.CONFIRMED);
+            case CONFIRMED -> before.confirmed();
             case DISPUTED -> before.in(MembershipState.DISPUTED);
-            case ENDED -> before.endedOn(end(before, word));
+            case ENDED -> before.endedOn(endOfPart.of(before, word));
         };
-    }
-
-    /** The day that is said now, else the one that was known, else today. */
-    private PartialDate end(MembershipFacts before, Word word) {
-        if (word.until() != null) {
-            return checked(before, new PartialDate(word.until()));
-        }
-        return before.until() == null ? new PartialDate(LocalDate.now(clock).toString()) : before.until();
-    }
-
-    private static PartialDate checked(MembershipFacts before, PartialDate until) {
-        if (before.since() != null && until.lastDay().isBefore(before.since().firstDay())) {
-            throw Problem.of(
-                    ProblemType.UNPROCESSABLE,
-                    "It cannot end before it began: write a date from %s on.".formatted(before.since()));
-        }
-        return until;
     }
 }

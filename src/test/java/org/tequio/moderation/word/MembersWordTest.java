@@ -3,6 +3,7 @@ package org.tequio.moderation.word;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +19,12 @@ import java.util.Map;
 import java.util.UUID;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tequio.engines.Admin.awaitLevel;
 
@@ -79,11 +84,105 @@ class MembersWordTest {
     void whatAMemberWantsCorrectedGoesToTheModerators() {
         Submitted.use(Submitted.links(member.email()).get(1), "We are the secretariat.")
                 .statusCode(200);
-        Admin.admin()
+        var entry = Admin.admin()
                 .get("/api/v1/moderation/queue?type=correction&subject=" + alliance)
                 .then()
                 .body("total", equalTo(1))
-                .body("items[0].statement.reason", equalTo("We are the secretariat."));
+                .body("items[0].statement.reason", equalTo("We are the secretariat."))
+                .body("items[0].member", equalTo(member.record()))
+                .body("items[0].membership", equalTo(membership()))
+                .body("items[0].title", startsWith("Miembro "))
+                .extract()
+                .jsonPath();
+        decide(entry, Map.of("decision", "request-changes", "reason", "Since when?"))
+                .statusCode(409)
+                .body("detail", containsString("could not answer"));
+        decide(entry, Map.of("decision", "accept")).statusCode(200);
+        given().get("/api/v1/alliances/" + alliance + "/history")
+                .then()
+                .body("items[0].actorId", equalTo(member.record()))
+                .body("items[0].reason", endsWith("We are the secretariat."));
+    }
+
+    @Test
+    void anErasedAddressHasNoWordAnyMore() {
+        Admin.admin()
+                .delete("/api/v1/actors/%s/contact".formatted(member.record()))
+                .then()
+                .statusCode(204);
+        assertOver();
+    }
+
+    @Test
+    void linksAreOverOnceTheOrganisationHasAnotherAddress() {
+        Submitted.claim(member.record()).verified().accepted();
+        assertOver();
+    }
+
+    @Test
+    void linksAreOverOnceTheMemberIsMerged() {
+        var heir = Submitted.listedActor("Heredera " + UUID.randomUUID(), "MX");
+        Admin.admin()
+                .contentType(ContentType.JSON)
+                .body(Map.of("record", member.record(), "other", heir, "reason", "The same."))
+                .post("/api/v1/mergers")
+                .then()
+                .statusCode(200);
+        for (var link : Submitted.links(member.email())) {
+            Submitted.use(link, "That is not so.").statusCode(410);
+        }
+    }
+
+    @Test
+    void linksAreOverOnceTheAllianceIsRemoved() {
+        Submitted.removal(alliance).verified().accepted();
+        for (var link : Submitted.links(member.email())) {
+            given().accept(ContentType.JSON).get(link).then().body("state", equalTo("expired"));
+            Submitted.use(link, "That is not so.").statusCode(410);
+        }
+    }
+
+    @Test
+    void whatAMemberConfirmedEndsByItsOwnWordOnly() {
+        var ending = Map.of("actor", member.record(), "alliance", alliance, "on", "2025");
+        var strangers = Submitted.of("ending", ending).verified();
+        Submitted.use(Submitted.links(member.email()).get(0)).statusCode(200);
+        strangers
+                .decided(Admin.admin(), Map.of("decision", "accept"))
+                .statusCode(409)
+                .body("detail", containsString("only its own word"));
+        assertEquals("confirmed", state());
+        var answer = Submitted.send(given(), Submitted.statement("ending", ending, member.email()))
+                .statusCode(201)
+                .extract();
+        Admin.await(
+                "the letter about the ending",
+                () -> PostOffice.lettersTo(member.email()).size() == 4);
+        new Submitted(answer.path("id"), answer.path("token"), member.email())
+                .verified()
+                .accepted();
+        assertEquals("ended", state());
+    }
+
+    @Test
+    void anEndComesNeitherBeforeTheBeginningNorTomorrowAndCanBeTakenBack() {
+        Submitted.correction(alliance, Map.of("since", "2024")).verified().accepted();
+        var claim = Submitted.claim(member.record()).verified().accepted();
+        say(claim, Map.of("state", "ended", "until", "2023"))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/until"));
+        var next = String.valueOf(LocalDate.now().getYear() + 1);
+        say(claim, Map.of("state", "ended", "until", next))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/until"));
+        say(claim, Map.of("state", "ended", "until", "2024")).statusCode(200).body("until", equalTo("2024"));
+        say(claim, "confirmed", "").statusCode(200).body("until", nullValue());
+        say(claim, "disputed", "First reason.").statusCode(200);
+        say(claim, "disputed", "Second reason.").statusCode(200);
+        say(claim, "disputed", "Ask us@example.org.").statusCode(400).body("errors[0].pointer", equalTo("/reason"));
+        given().get("/api/v1/alliances/" + alliance + "/history")
+                .then()
+                .body("items.reason", hasItems("First reason.", "Second reason."));
     }
 
     @Test
@@ -146,10 +245,30 @@ class MembersWordTest {
         }
     }
 
+    private void assertOver() {
+        for (var link : Submitted.links(member.email())) {
+            Submitted.use(link, "That is not so.").statusCode(410);
+        }
+        assertEquals("reported", state());
+    }
+
+    private static ValidatableResponse decide(JsonPath queue, Map<String, ?> decision) {
+        return Admin.admin()
+                .contentType(ContentType.JSON)
+                .header("If-Match", queue.getString("items[0].etag"))
+                .body(decision)
+                .post(queue.getString("items[0].decision"))
+                .then();
+    }
+
     private ValidatableResponse say(Submitted steward, String state, String reason) {
+        return say(steward, reason.isEmpty() ? Map.of("state", state) : Map.of("state", state, "reason", reason));
+    }
+
+    private ValidatableResponse say(Submitted steward, Map<String, ?> word) {
         return steward.asks()
                 .contentType(ContentType.JSON)
-                .body(reason.isEmpty() ? Map.of("state", state) : Map.of("state", state, "reason", reason))
+                .body(word)
                 .post("/api/v1/memberships/%s/confirmation".formatted(membership()))
                 .then();
     }
