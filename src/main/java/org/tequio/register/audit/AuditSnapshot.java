@@ -30,12 +30,20 @@ final class AuditSnapshot implements AutoCloseable {
     private static final String LAST_NUMBER_GIVEN = """
             SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM audit_number_seq
             """;
-    /** Whoever decides is in the log with the same transaction; an import is not, it is a job of its own. */
+    /**
+     * Whoever decides is in the log with the same transaction; an import is not, it is a job of its own. That there is
+     * such a job counts, and not what the reason looks like: people write reasons.
+     */
     private static final String UNAUDITED = """
             SELECT number, min(record_type || ' ' || record_id) AS record, min(author) AS author
             FROM revision
             WHERE (author = 'admin' OR author LIKE '%:%')
-                AND reason NOT LIKE 'import _________ of %'
+                AND NOT EXISTS (
+                    SELECT
+                    FROM import_job
+                    WHERE import_job.id = substr(revision.reason, 8, 9)
+                        AND import_job.author = revision.author
+                        AND revision.reason = 'import ' || import_job.id || ' of ' || import_job.source)
                 AND NOT EXISTS (SELECT FROM audit WHERE audit.revision = revision.number)
             GROUP BY number
             ORDER BY number

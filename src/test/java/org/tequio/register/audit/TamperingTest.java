@@ -137,6 +137,22 @@ class TamperingTest {
     }
 
     @Test
+    void aReasonThatLooksLikeAnImportHidesNothing() throws SQLException {
+        var log = new FreshLog().withSeals(1);
+        try (var connection = log.register().getConnection()) {
+            connection.setAutoCommit(false);
+            SampleRows.sign(connection);
+            execute(connection, """
+                    SELECT set_config('tequio.author', 'member:9c4w1x7vm', true),
+                           set_config('tequio.reason', 'import 6qv3k0b74 of nobody', true)
+                    """);
+            SampleRows.insertActor(connection);
+            connection.commit();
+        }
+        assertEquals(List.of("truncated null null"), log.found());
+    }
+
+    @Test
     void aSealMadeAnewDoesNotFitTheNext() throws SQLException {
         var log = new FreshLog().withSeals(3);
         var former = log.anchor(2);
