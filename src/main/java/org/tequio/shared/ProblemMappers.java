@@ -34,6 +34,8 @@ final class ProblemMappers {
     private static final String CONNECTION_EXCEPTION = "08";
     /** SQLSTATE class of a server that is starting or shutting down. */
     private static final String OPERATOR_INTERVENTION = "57P";
+    /** SQLSTATE class of a transaction that gave way to another one, as in a deadlock. */
+    private static final String ROLLED_BACK = "40";
     /** SQLSTATE of a statement that took longer than it may, as one does beside much else. */
     private static final String CANCELED = "57014";
 
@@ -93,7 +95,7 @@ final class ProblemMappers {
     }
 
     private static Response unforeseen(Throwable e) {
-        if (causes(e).anyMatch(OptimisticLockException.class::isInstance)) {
+        if (causes(e).anyMatch(ProblemMappers::isOvertaken)) {
             return Problem.of(
                             ProblemType.CONFLICT,
                             "Somebody else changed the same record in the same moment: look at it, and send the request again.")
@@ -125,6 +127,13 @@ final class ProblemMappers {
 
     private static String given(WebApplicationException e, ProblemType type) {
         return e.getMessage() == null || e.getMessage().startsWith("HTTP ") ? type.title() + "." : e.getMessage();
+    }
+
+    private static boolean isOvertaken(Throwable e) {
+        return e instanceof OptimisticLockException
+                || (e instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && sql.getSQLState().startsWith(ROLLED_BACK));
     }
 
     private static boolean isOutOfReach(Throwable e) {
