@@ -1,5 +1,6 @@
 package org.tequio.intake.links;
 
+import org.jspecify.annotations.Nullable;
 import org.tequio.shared.HtmlPage;
 import org.tequio.shared.Language;
 
@@ -20,7 +21,7 @@ record LinkPages(LinkTexts texts) {
     /** The form goes to the address at which the page stands, whatever proxy put it there. */
     private static final String QUESTION = """
             <h1>%s</h1>
-            <p>%s</p>
+            %s<p>%s</p>
             %s<form method="post">
             %s<p><button type="submit">%s</button></p>
             </form>
@@ -32,7 +33,10 @@ record LinkPages(LinkTexts texts) {
             """;
     private static final String REASON = """
             <p><label for="reason">%s</label><br>
-            <textarea id="reason" name="reason" rows="5" maxlength="2000" required></textarea></p>
+            <textarea id="reason" name="reason" rows="5" maxlength="2000" required>%s</textarea></p>
+            """;
+    private static final String FAULT = """
+            <p role="alert" lang="en"><strong>%s</strong></p>
             """;
 
     static LinkPages in(Language language) {
@@ -41,7 +45,7 @@ record LinkPages(LinkTexts texts) {
 
     HtmlPage of(LinkView link) {
         return switch (link.state()) {
-            case OPEN -> question(link);
+            case OPEN -> question(link, "", "");
             case USED -> plain("used");
             case EXPIRED -> plain("expired");
         };
@@ -57,13 +61,19 @@ record LinkPages(LinkTexts texts) {
         return plain("unknown");
     }
 
-    private HtmlPage question(LinkView link) {
+    /** The question once more, with what was wrong with the answer, and with that answer, so that nobody writes it anew. */
+    HtmlPage again(LinkView link, String fault, @Nullable String reason) {
+        return question(link, FAULT.formatted(escape(fault)), reason == null ? "" : reason);
+    }
+
+    private HtmlPage question(LinkView link, String fault, String reason) {
         var title = texts.text(link.purpose(), "title");
         var body = QUESTION.formatted(
                 escape(title),
+                fault,
                 escape(texts.text(link.purpose(), "tells")),
                 link.subject() == null ? "" : SUBJECT.formatted(escape(link.subject())),
-                link.purpose().wantsReason() ? REASON.formatted(escape(texts.text("reason"))) : "",
+                link.purpose().wantsReason() ? REASON.formatted(escape(texts.text("reason")), escape(reason)) : "",
                 escape(texts.text(link.purpose(), "button")),
                 escape(texts.text("until").formatted(inWords(link.expiresAt()))));
         return new HtmlPage(texts.language(), title, body);

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 import org.tequio.shared.HtmlPage;
 import org.tequio.shared.Problem;
 import org.tequio.shared.Question;
@@ -104,18 +105,23 @@ class LinksResource {
             return asksForHtml() ? html(200, pages().done(used)) : json(used);
         } catch (Problem problem) {
             if (asksForHtml()) {
-                return html(problem.getResponse().getStatus(), page(problem, links.find(secret)));
+                return html(problem.getResponse().getStatus(), page(problem, links.find(secret), form.reason));
             }
             throw problem;
         }
     }
 
-    /** Of a link that is still open it is the action that has a problem. */
-    private HtmlPage page(Problem problem, Optional<LinkView> link) {
+    /** Of a link that is still open it is the action that has a problem, which its form may mend. */
+    private HtmlPage page(Problem problem, Optional<LinkView> link, @Nullable String reason) {
         if (link.isEmpty()) {
             return pages().unknown();
         }
-        return link.get().state() == LinkState.OPEN ? problem.page(asked.language()) : pages().of(link.get());
+        if (link.get().state() != LinkState.OPEN) {
+            return pages().of(link.get());
+        }
+        return problem.getResponse().getStatus() == Response.Status.BAD_REQUEST.getStatusCode()
+                ? pages().again(link.get(), String.valueOf(problem.getMessage()), reason)
+                : problem.page(asked.language());
     }
 
     private LinkPages pages() {

@@ -204,6 +204,17 @@ class LinksTest {
         assertEquals(List.of("m3: Nous n'y étions jamais."), acts(DISPUTE_MEMBERSHIP));
     }
 
+    @Test
+    void whoWroteWhatCannotBeTakenFindsItInTheFormAgain() {
+        var path = path(issue(DISPUTE_MEMBERSHIP, "m4"));
+        var tooLong = "<We> never were. ".repeat(200);
+        isAPage(browser().formParam("reason", tooLong).post(path), Language.EN)
+                .statusCode(400)
+                .body(containsString("role=\"alert\""))
+                .body("html.body.form.p[0].textarea", equalTo(tooLong));
+        given().get(path).then().body("state", equalTo("open"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/json"})
     void aBodyOfAnotherTypeIs415(String type) {
