@@ -45,6 +45,6 @@ class DecideSubmission {
         }
         submission.record().ifPresent(record -> notSame.inherit(id, record));
         submissions.flush();
-        journal.note(submission, author, decision.reason());
+        journal.note(submission, author, decision.told());
     }
 }

@@ -66,6 +66,16 @@ record Decision(
         return Objects.requireNonNullElse(notSame, List.of());
     }
 
+    /** What its submission's steps say of it: a merger is an acceptance, and of which record it is another word. */
+    @Nullable
+    String told() {
+        if (verdict() != Verdict.MERGE) {
+            return reason;
+        }
+        var merged = "merged into " + into;
+        return reason == null || reason.isBlank() ? merged : merged + " – " + reason.strip();
+    }
+
     private void checkReason(BodyFaults faults) {
         if (reason == null || reason.isBlank()) {
             if (decision == Verdict.REJECT || decision == Verdict.REQUEST_CHANGES) {

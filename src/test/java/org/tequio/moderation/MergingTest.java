@@ -70,6 +70,7 @@ class MergingTest {
         var again = Submitted.newActor(name, "MX").verified();
         again.decided(admin(), Map.of("decision", "merge", "into", listed)).statusCode(200);
         assertEquals(listed, again.record());
+        assertEquals("merged into " + listed, again.show().getString("steps[-1].reason"));
         awaitLevel();
         given().queryParam("q", name).get("/api/v1/actors").then().body("total", equalTo(1));
     }
