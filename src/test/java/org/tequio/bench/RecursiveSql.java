@@ -9,7 +9,7 @@ import java.util.List;
 /** The length of a shortest chain as one would ask the register itself: a recursive query over memberships. */
 final class RecursiveSql {
 
-    private static final int MOST_SECONDS = 60;
+    private static final int MOST_SECONDS = 20;
 
     /** UNION leaves out who was reached at the same distance already; SQL has no way to leave out who was reached before. */
     private static final String PATH = """
@@ -32,7 +32,7 @@ final class RecursiveSql {
 
     private RecursiveSql() {}
 
-    /** How long each takes; one that takes longer than a minute is ended and counts as a minute. */
+    /** How long each takes; one that takes longer than twenty seconds is ended and counts as these. */
     static Latencies paths(Register register, List<List<String>> pairs) throws Exception {
         var latencies = new Latencies();
         try (var connection = register.another()) {
