@@ -19,12 +19,19 @@ class Entries {
     private final Examination examination;
     private final Corrections corrections;
     private final NotSame notSame;
+    private final ClaimedWebsite website;
     private final Journal journal;
 
-    Entries(Examination examination, Corrections corrections, NotSame notSame, Journal journal) {
+    Entries(
+            Examination examination,
+            Corrections corrections,
+            NotSame notSame,
+            ClaimedWebsite website,
+            Journal journal) {
         this.examination = examination;
         this.corrections = corrections;
         this.notSame = notSame;
+        this.website = website;
         this.journal = journal;
     }
 
@@ -36,6 +43,7 @@ class Entries {
                 Versions.tag(submission),
                 open ? changes(statement) : List.of(),
                 open ? duplicates(submission, statement) : List.of(),
+                website.holdsAddressOf(submission),
                 journal.of(submission));
     }
 

@@ -53,6 +53,13 @@ record QueueEntry(
         @Schema(description = "Listed actors that the new ones may be, best first, without those known not to be.")
         List<Candidate> duplicates,
 
+        @Schema(
+                description = "Of a claim: whether the verified address is at the website that the record names; null "
+                        + "for all else, and where either is missing.",
+                examples = "true")
+        @Nullable
+        Boolean addressAtWebsite,
+
         @Schema(description = "Codes of the territories that it touches.", examples = "[\"MX\"]")
         List<String> territories,
 
@@ -76,6 +83,7 @@ record QueueEntry(
             String etag,
             List<FieldChange> changes,
             List<Candidate> duplicates,
+            @Nullable Boolean addressAtWebsite,
             List<Step> steps) {
         var concern = submission.concern();
         return new QueueEntry(
@@ -90,6 +98,7 @@ record QueueEntry(
                 submission.said(),
                 changes,
                 duplicates,
+                addressAtWebsite,
                 concern.territories(),
                 concern.platforms(),
                 submission.queuedAt().orElse(null),

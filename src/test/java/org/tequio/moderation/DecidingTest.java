@@ -4,10 +4,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tequio.engines.IssuedKey;
 import org.tequio.engines.Submitted;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,6 +53,28 @@ class DecidingTest {
         mexican.decided(latinAmerica.asks(), Map.of("decision", "accept"))
                 .statusCode(200)
                 .body("state", equalTo("accepted"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            https://www.example.org/us,    true
+            http://coop.example.org,       true
+            https://notexample.org,        false
+            https://example.net,           false
+            -,                             -
+            """)
+    void ofAClaimItIsToldWhetherItsAddressIsAtTheWebsite(String website, Boolean there) {
+        var facts = new HashMap<String, Object>(
+                Map.of("name", "De sitio " + UUID.randomUUID(), "kind", "cooperative", "country", "MX"));
+        if (website != null) {
+            facts.put("website", website);
+        }
+        var claimed = Submitted.of("actor", facts).verified().accepted().record();
+        var claim = Submitted.claim(claimed).verified();
+        admin().get("/api/v1/moderation/" + claim.id())
+                .then()
+                .statusCode(200)
+                .body("addressAtWebsite", there == null ? nullValue() : equalTo(there));
     }
 
     @Test
