@@ -21,14 +21,25 @@ final class PossiblePartners {
 
     private static final int MEMBERS = 100;
     private static final int FURTHER_ALLIANCES = 50;
+    private static final int FURTHER_MEMBERS = 50;
+    private static final int WALKS = 5_000;
     private static final Map<String, Integer> LIMITS = Map.of(
-            "alliances", 200,
-            "members", MEMBERS,
-            "partners", 200,
-            "furtherAlliances", FURTHER_ALLIANCES,
-            "furtherMembers", 50,
-            "candidates", 300,
-            "neighbours", 2_000);
+            "alliances",
+            200,
+            "members",
+            MEMBERS,
+            "partners",
+            100,
+            "furtherAlliances",
+            FURTHER_ALLIANCES,
+            "furtherMembers",
+            FURTHER_MEMBERS,
+            "walks",
+            WALKS,
+            "candidates",
+            150,
+            "neighbours",
+            1_000);
 
     private static final String TIE = "1.0 / (CASE WHEN l.memberCount > 2 THEN l.memberCount - 1 ELSE 1 END)";
 
@@ -74,44 +85,54 @@ final class PossiblePartners {
                 WHERE EXISTS { (a)-[:MEMBER_OF]->(l) }
             }\
             """;
+    /** The walks over the strongest partners come first, so that it is the weakest that a bound leaves out. */
     private static final String BY_PARTNERS = """
             MATCH (a:Actor {id: $id})
-            UNWIND $ties AS one
-            MATCH (b:Actor {id: one.id})
-            CALL (b) {
-                MATCH (b)-[m:MEMBER_OF]->(l:Alliance)
-                WHERE m.state IN $state
-                WITH DISTINCT l
-                LIMIT $furtherAlliances
-                RETURN l
+            CALL {
+                UNWIND $ties AS one
+                MATCH (b:Actor {id: one.id})
+                CALL (b, one) {
+                    MATCH (b)-[m:MEMBER_OF]->(l:Alliance)
+                    WHERE m.state IN $state
+                    WITH DISTINCT l
+                    LIMIT $furtherAlliances
+                    RETURN l, one.tie / one.degree * %s AS resource
+                }
+                CALL (l) {
+                    MATCH (l)<-[m:MEMBER_OF]-(c:Actor)
+                    WHERE m.state IN $state
+                    WITH DISTINCT c
+                    LIMIT $furtherMembers
+                    RETURN c
+                }
+                WITH b, c, resource
+                LIMIT $walks
+                RETURN b, c, sum(resource) AS resource
             }
-            CALL (l) {
-                MATCH (l)<-[m:MEMBER_OF]-(c:Actor)
-                WHERE m.state IN $state AND c.id <> $id AND NOT c.id IN $known
-                WITH DISTINCT c
-                LIMIT $furtherMembers
-                RETURN c
-            }
-            WITH a, c, b, one, sum(%s) * one.tie / one.degree AS resource
-            ORDER BY resource DESC, b.id
-            WITH a, c, sum(resource) AS resource, count(b) AS partnersInCommon,
-                collect(b {.id, .name})[..3] AS partners
+            WITH a, b, c, resource
+            ORDER BY resource DESC
+            WITH a, c, sum(resource) AS resource, count(b) AS partnersInCommon, collect(b)[..3] AS brought
+            WHERE c <> a AND NOT c.id IN $known
+            WITH *
             ORDER BY resource DESC, c.id
             LIMIT $candidates
             WITH *
             WHERE %s
-            RETURN %s, resource, partnersInCommon, partners
+            RETURN %s, resource, partnersInCommon, [b IN brought | b {.id, .name}] AS partners
             """.formatted(TIE, NEVER_MET, SHOWN);
+
     private static final String BY_CONCERNS = """
-            MATCH (a:Actor {id: $id})
-            MATCH (c:Actor {country: a.country})
-            WITH a, c
+            MATCH (c:Actor)
+            USING INDEX c:Actor(country, sortKey)
+            WHERE c.country = $country AND c.sortKey > ''
+            WITH c
             LIMIT $neighbours
-            WHERE c <> a AND NOT c.id IN $known
-                AND (any(goal IN c.goals WHERE goal IN a.goals)
-                    OR any(activity IN c.activities WHERE activity IN a.activities)
+            WHERE NOT c.id IN $known
+                AND (any(goal IN c.goals WHERE goal IN $goals)
+                    OR any(activity IN c.activities WHERE activity IN $activities)
                     OR NOT c.group IN $groupsMet)
-                AND %s
+            MATCH (a:Actor {id: $id})
+            WHERE c <> a AND %s
             RETURN %s, 0.0 AS resource, 0 AS partnersInCommon, [] AS partners
             """.formatted(NEVER_MET, SHOWN);
 
@@ -149,8 +170,13 @@ final class PossiblePartners {
         var weights = reasons.stream()
                 .collect(Collectors.toMap(
                         SuggestionReason::code, SuggestionReason::weight, (a, b) -> a, LinkedHashMap::new));
-        return new PossiblePartnersView(
-                seeker.id(), items, weights, ties.stream().anyMatch(Tie::isCut), asOf);
+        return new PossiblePartnersView(seeker.id(), items, weights, mayBeCut(ties), asOf);
+    }
+
+    /** Each membership of a partner leads to as many walks as its alliance has members, which nobody has counted. */
+    private static boolean mayBeCut(List<Tie> ties) {
+        long memberships = ties.stream().mapToLong(Tie::degree).sum();
+        return memberships * FURTHER_MEMBERS > WALKS || ties.stream().anyMatch(Tie::isCut);
     }
 
     private List<Candidate> candidates(Seeker seeker, List<Tie> ties, List<SuggestionReason> reasons) {
@@ -162,7 +188,12 @@ final class PossiblePartners {
         if (reasons.contains(SuggestionReason.SHARED_PARTNERS)) {
             found.addAll(graph.all(BY_PARTNERS, values, Candidate.class));
         }
-        found.addAll(graph.all(BY_CONCERNS, values, Candidate.class));
+        if (seeker.country() != null) {
+            values.put("country", seeker.country());
+            values.put("goals", seeker.goals());
+            values.put("activities", seeker.activities());
+            found.addAll(graph.all(BY_CONCERNS, values, Candidate.class));
+        }
         found.forEach(candidate -> candidates.putIfAbsent(candidate.id(), candidate));
         return List.copyOf(candidates.values());
     }

@@ -21,7 +21,7 @@ public record PossiblePartnersView(
         Map<String, Double> weights,
 
         @Schema(
-                description = "Whether so many chains lead from this actor that not all of them were followed.",
+                description = "Whether so many chains lead from this actor that some may not have been followed.",
                 examples = "false")
         boolean truncated,
 
