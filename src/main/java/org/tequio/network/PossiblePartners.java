@@ -3,7 +3,6 @@ package org.tequio.network;
 import org.tequio.network.PossiblePartnersView.PossiblePartner;
 import org.tequio.shared.Graph.Reading;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+
+import static java.util.Map.entry;
 
 /**
  * Finds whom an actor has not met and might: partners of its partners, and actors of its country with the same concerns.
@@ -23,25 +24,18 @@ final class PossiblePartners {
     private static final int FURTHER_ALLIANCES = 50;
     private static final int FURTHER_MEMBERS = 50;
     private static final int WALKS = 5_000;
-    private static final Map<String, Integer> LIMITS = Map.of(
-            "alliances",
-            200,
-            "members",
-            MEMBERS,
-            "partners",
-            100,
-            "furtherAlliances",
-            FURTHER_ALLIANCES,
-            "furtherMembers",
-            FURTHER_MEMBERS,
-            "walks",
-            WALKS,
-            "candidates",
-            150,
-            "neighbours",
-            1_000);
+    private static final Map<String, Integer> LIMITS = Map.ofEntries(
+            entry("alliances", 200),
+            entry("members", MEMBERS),
+            entry("partners", 100),
+            entry("furtherAlliances", FURTHER_ALLIANCES),
+            entry("furtherMembers", FURTHER_MEMBERS),
+            entry("walks", WALKS),
+            entry("candidates", 150),
+            entry("neighbours", 1_000));
 
-    private static final String TIE = "1.0 / (CASE WHEN l.memberCount > 2 THEN l.memberCount - 1 ELSE 1 END)";
+    /** What an alliance {@code l} adds to the tie between two of its members (Newman 2001). */
+    static final String TIE = "1.0 / (CASE WHEN l.memberCount > 2 THEN l.memberCount - 1 ELSE 1 END)";
 
     private static final String SEEKER = """
             MATCH (a:Actor {id: $id})
@@ -75,67 +69,6 @@ final class PossiblePartners {
             LIMIT $partners
             RETURN b.id AS id, tie, COUNT { (b)-[:MEMBER_OF]->() } AS degree, largest
             """.formatted(TIE);
-    private static final String SHOWN = """
-            c.id AS id, c.name AS name, c.kind AS kind, c.group AS group, c.country AS country, c.goals AS goals,
-                c.activities AS activities\
-            """;
-    private static final String NEVER_MET = """
-            NOT EXISTS {
-                MATCH (c)-[:MEMBER_OF]->(l:Alliance)
-                WHERE EXISTS { (a)-[:MEMBER_OF]->(l) }
-            }\
-            """;
-    /** The walks over the strongest partners come first, so that it is the weakest that a bound leaves out. */
-    private static final String BY_PARTNERS = """
-            MATCH (a:Actor {id: $id})
-            CALL {
-                UNWIND $ties AS one
-                MATCH (b:Actor {id: one.id})
-                CALL (b, one) {
-                    MATCH (b)-[m:MEMBER_OF]->(l:Alliance)
-                    WHERE m.state IN $state
-                    WITH DISTINCT l
-                    LIMIT $furtherAlliances
-                    RETURN l, one.tie / one.degree * %s AS resource
-                }
-                CALL (l) {
-                    MATCH (l)<-[m:MEMBER_OF]-(c:Actor)
-                    WHERE m.state IN $state
-                    WITH DISTINCT c
-                    LIMIT $furtherMembers
-                    RETURN c
-                }
-                WITH b, c, resource
-                LIMIT $walks
-                RETURN b, c, sum(resource) AS resource
-            }
-            WITH a, b, c, resource
-            ORDER BY resource DESC
-            WITH a, c, sum(resource) AS resource, count(b) AS partnersInCommon, collect(b)[..3] AS brought
-            WHERE c <> a AND NOT c.id IN $known
-            WITH *
-            ORDER BY resource DESC, c.id
-            LIMIT $candidates
-            WITH *
-            WHERE %s
-            RETURN %s, resource, partnersInCommon, [b IN brought | b {.id, .name}] AS partners
-            """.formatted(TIE, NEVER_MET, SHOWN);
-
-    private static final String BY_CONCERNS = """
-            MATCH (c:Actor)
-            USING INDEX c:Actor(country, sortKey)
-            WHERE c.country = $country AND c.sortKey > ''
-            WITH c
-            LIMIT $neighbours
-            WHERE NOT c.id IN $known
-                AND (any(goal IN c.goals WHERE goal IN $goals)
-                    OR any(activity IN c.activities WHERE activity IN $activities)
-                    OR NOT c.group IN $groupsMet)
-            MATCH (a:Actor {id: $id})
-            WHERE c <> a AND %s
-            RETURN %s, 0.0 AS resource, 0 AS partnersInCommon, [] AS partners
-            """.formatted(NEVER_MET, SHOWN);
-
     private final Reading graph;
     private final Map<String, Object> values = new HashMap<>(LIMITS);
 
@@ -182,20 +115,7 @@ final class PossiblePartners {
     private List<Candidate> candidates(Seeker seeker, List<Tie> ties, List<SuggestionReason> reasons) {
         values.put("ties", ties.stream().map(Tie::row).toList());
         values.put("known", ties.stream().map(Tie::id).toList());
-        values.put("groupsMet", seeker.groupsMet());
-        var candidates = new LinkedHashMap<String, Candidate>();
-        var found = new ArrayList<Candidate>();
-        if (reasons.contains(SuggestionReason.SHARED_PARTNERS)) {
-            found.addAll(graph.all(BY_PARTNERS, values, Candidate.class));
-        }
-        if (seeker.country() != null) {
-            values.put("country", seeker.country());
-            values.put("goals", seeker.goals());
-            values.put("activities", seeker.activities());
-            found.addAll(graph.all(BY_CONCERNS, values, Candidate.class));
-        }
-        found.forEach(candidate -> candidates.putIfAbsent(candidate.id(), candidate));
-        return List.copyOf(candidates.values());
+        return Candidates.of(graph, values, seeker, reasons);
     }
 
     /**

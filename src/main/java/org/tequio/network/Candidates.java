@@ -1,0 +1,100 @@
+package org.tequio.network;
+
+import org.tequio.shared.Graph.Reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Looks for actors that a seeker has not met: over its partners, and in its country. */
+final class Candidates {
+
+    private static final String SHOWN = """
+            c.id AS id, c.name AS name, c.kind AS kind, c.group AS group, c.country AS country, c.goals AS goals,
+                c.activities AS activities\
+            """;
+    private static final String NEVER_MET = """
+            NOT EXISTS {
+                MATCH (c)-[:MEMBER_OF]->(l:Alliance)
+                WHERE EXISTS { (a)-[:MEMBER_OF]->(l) }
+            }\
+            """;
+    /** The walks over the strongest partners come first, so that it is the weakest that a bound leaves out. */
+    private static final String BY_PARTNERS = """
+            MATCH (a:Actor {id: $id})
+            CALL {
+                UNWIND $ties AS one
+                MATCH (b:Actor {id: one.id})
+                CALL (b, one) {
+                    MATCH (b)-[m:MEMBER_OF]->(l:Alliance)
+                    WHERE m.state IN $state
+                    WITH DISTINCT l
+                    LIMIT $furtherAlliances
+                    RETURN l, one.tie / one.degree * %s AS resource
+                }
+                CALL (l) {
+                    MATCH (l)<-[m:MEMBER_OF]-(c:Actor)
+                    WHERE m.state IN $state
+                    WITH DISTINCT c
+                    LIMIT $furtherMembers
+                    RETURN c
+                }
+                WITH b, c, resource
+                LIMIT $walks
+                RETURN b, c, sum(resource) AS resource
+            }
+            WITH a, b, c, resource
+            ORDER BY resource DESC, b.id
+            WITH a, c, sum(resource) AS resource, count(b) AS partnersInCommon, collect(b)[..3] AS brought
+            WHERE c <> a AND NOT c.id IN $known
+            WITH *
+            ORDER BY resource DESC, c.id
+            LIMIT $candidates
+            WITH *
+            WHERE %s
+            RETURN %s, resource, partnersInCommon, [b IN brought | b {.id, .name}] AS partners
+            """.formatted(PossiblePartners.TIE, NEVER_MET, SHOWN);
+
+    private static final String BY_CONCERNS = """
+            MATCH (c:Actor)
+            USING INDEX c:Actor(country, sortKey)
+            WHERE c.country = $country AND c.sortKey > ''
+            WITH c
+            LIMIT $neighbours
+            WHERE NOT c.id IN $known
+                AND (any(goal IN c.goals WHERE goal IN $goals)
+                    OR any(activity IN c.activities WHERE activity IN $activities)
+                    OR NOT c.group IN $groupsMet)
+            MATCH (a:Actor {id: $id})
+            WHERE c <> a AND %s
+            RETURN %s, 0.0 AS resource, 0 AS partnersInCommon, [] AS partners
+            """.formatted(NEVER_MET, SHOWN);
+
+    private Candidates() {}
+
+    /** @param values the limits, and the seeker's id, ties and partners */
+    static List<Candidate> of(
+            Reading graph, Map<String, Object> values, Seeker seeker, List<SuggestionReason> reasons) {
+        var found = new ArrayList<Candidate>();
+        if (reasons.contains(SuggestionReason.SHARED_PARTNERS)) {
+            found.addAll(graph.all(BY_PARTNERS, values, Candidate.class));
+        }
+        if (seeker.country() != null) {
+            found.addAll(ofCountry(graph, values, seeker, seeker.country()));
+        }
+        var candidates = new LinkedHashMap<String, Candidate>();
+        found.forEach(candidate -> candidates.putIfAbsent(candidate.id(), candidate));
+        return List.copyOf(candidates.values());
+    }
+
+    private static List<Candidate> ofCountry(Reading graph, Map<String, Object> values, Seeker seeker, String country) {
+        var asked = new HashMap<>(values);
+        asked.put("country", country);
+        asked.put("goals", seeker.goals());
+        asked.put("activities", seeker.activities());
+        asked.put("groupsMet", seeker.groupsMet());
+        return graph.all(BY_CONCERNS, asked, Candidate.class);
+    }
+}
