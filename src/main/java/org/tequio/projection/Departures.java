@@ -36,6 +36,7 @@ final class Departures {
     private static final String MEMBERSHIPS = """
             UNWIND $rows AS row
             MATCH (:Actor)-[m:MEMBER_OF {id: row.id}]->(l:Alliance)
+            USING INDEX SEEK m:MEMBER_OF(id)
             WHERE m.version < row.version OR coalesce(m.generation, -1) < row.generation
             WITH m, l.id AS alliance
             DELETE m

@@ -31,7 +31,7 @@ class Differences {
     private static final String MEMBERSHIPS = """
             UNWIND $ids AS id
             MATCH (a:Actor)-[m:MEMBER_OF {id: id}]->(l:Alliance)
-            USING INDEX m:MEMBER_OF(id)
+            USING INDEX SEEK m:MEMBER_OF(id)
             RETURN id, m {.*, generation: null, actorId: a.id, allianceId: l.id} AS told
             """;
     private static final String DEPARTED = """

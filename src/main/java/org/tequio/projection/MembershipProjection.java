@@ -22,20 +22,20 @@ class MembershipProjection {
     private static final String PRESENT = """
             UNWIND $ids AS id
             MATCH (a:Actor)-[m:MEMBER_OF {id: id}]->(l:Alliance)
-            USING INDEX m:MEMBER_OF(id)
+            USING INDEX SEEK m:MEMBER_OF(id)
             RETURN id, m.version AS version, m.generation AS generation,
                 {actorId: a.id, allianceId: l.id} AS facts
             """;
     private static final String CHANGE = """
             UNWIND $rows AS row
             MATCH (:Actor)-[m:MEMBER_OF {id: row.id}]->(:Alliance)
-            USING INDEX m:MEMBER_OF(id)
+            USING INDEX SEEK m:MEMBER_OF(id)
             SET m = row, m.actorId = null, m.allianceId = null
             """;
     private static final String LEAVE = """
             UNWIND $rows AS row
             MATCH (:Actor)-[m:MEMBER_OF {id: row.id}]->(:Alliance)
-            USING INDEX m:MEMBER_OF(id)
+            USING INDEX SEEK m:MEMBER_OF(id)
             DELETE m
             """;
     /** Each alliance is looked up once, and properties that are named cost less than those of a map. */

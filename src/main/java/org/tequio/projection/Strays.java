@@ -129,6 +129,7 @@ class Strays {
         private static final String REMOVE_MEMBERSHIPS = """
                 UNWIND $ids AS id
                 MATCH ()-[m:MEMBER_OF {id: id}]->()
+                USING INDEX SEEK m:MEMBER_OF(id)
                 DELETE m
                 """;
 
