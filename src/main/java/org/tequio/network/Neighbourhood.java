@@ -36,12 +36,12 @@ final class Neighbourhood {
             """,
             "CASE WHEN l.memberCount > 2 THEN l.memberCount - 1 ELSE 1 END",
             """
-            type: 'alliance', pattern: n['pattern:' + $scheme], degree: COUNT { (n)<-[:MEMBER_OF]-() }\
+            type: 'alliance', pattern: l['pattern:' + $scheme], degree: COUNT { (l)<-[:MEMBER_OF]-() }\
             """);
     private static final String TO_ACTORS = ring("l:Alliance", "(l)<-[m:MEMBER_OF]-(a:Actor)", "a", """
             (size($groups) = 0 OR a.group IN $groups)\
             """, "1", """
-            type: 'actor', group: n.group, country: n.country, degree: COUNT { (n)-[:MEMBER_OF]->() }\
+            type: 'actor', .group, .country, degree: COUNT { (a)-[:MEMBER_OF]->() }\
             """);
 
     private final Reading graph;
@@ -95,8 +95,7 @@ final class Neighbourhood {
                 .orElse(Step.NOWHERE);
         rings.add(new Ring(distance, step.total));
         step.cut.forEach(id -> cuts.add(cut(id, followed, toAlliances)));
-        step.found.forEach(found -> edges.put(
-                found.node.id(), found.edges.stream().flatMap(List::stream).toList()));
+        step.found.forEach(found -> edges.put(found.node.id(), found.edges));
         var ring = step.found.stream().map(Found::node).toList();
         take(ring);
         return ring;
@@ -144,28 +143,32 @@ final class Neighbourhood {
                         AND NOT %6$s.id IN $known
                     WITH *
                     LIMIT $followed
-                    RETURN collect({node: %6$s, edge: %7$s}) AS ties
+                    RETURN collect({node: %6$s, membership: m}) AS ties
                 }
-                WITH collect({from: from, ties: ties}) AS steps
+                WITH collect({from: from, node: %2$s, ties: ties}) AS steps
                 CALL (steps) {
                     UNWIND steps AS step
                     UNWIND step.ties AS tie
-                    WITH tie.node AS %6$s, step.from AS from, collect(tie.edge) AS edges
-                    WITH %6$s AS n, sum(from.strength) AS sum, collect(edges) AS edges, %8$s AS divisor
-                    WITH n, sum / divisor AS strength, edges
-                    ORDER BY strength DESC, n.id
-                    WITH collect({n: n, strength: strength, edges: edges}) AS found
+                    WITH tie.node AS %6$s, step, collect(tie.membership) AS memberships
+                    WITH %6$s, sum(step.from.strength) AS sum,
+                        collect({node: step.node, memberships: memberships}) AS ties
+                    WITH %6$s, sum / %8$s AS strength, ties
+                    ORDER BY strength DESC, %6$s.id
+                    WITH collect({node: %6$s, strength: strength, ties: ties}) AS found
                     RETURN size(found) AS total, found[..$limit] AS nearest
                 }
                 RETURN total,
                     COLLECT {
                         UNWIND nearest AS one
-                        WITH one.n AS n, one
+                        WITH one.node AS %6$s, one
                         RETURN {
-                            node: {
-                                id: n.id, name: n.name, kind: n.kind, distance: $distance, strength: one.strength, %9$s
-                            },
-                            edges: one.edges
+                            node: %6$s {.id, .name, .kind, distance: $distance, strength: one.strength, %9$s},
+                            edges: COLLECT {
+                                UNWIND one.ties AS tie
+                                WITH tie.node AS %2$s, tie
+                                UNWIND tie.memberships AS m
+                                RETURN %7$s
+                            }
                         }
                     } AS found,
                     [step IN steps WHERE size(step.ties) = $followed | step.from.id] AS cut
@@ -187,5 +190,5 @@ final class Neighbourhood {
     }
 
     /** @param edges to each node of the frontier that it is tied to */
-    private record Found(NetworkNode node, List<List<NetworkEdge>> edges) {}
+    private record Found(NetworkNode node, List<NetworkEdge> edges) {}
 }
