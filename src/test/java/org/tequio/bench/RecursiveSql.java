@@ -14,7 +14,7 @@ final class RecursiveSql {
     /** UNION leaves out who was reached at the same distance already; SQL has no way to leave out who was reached before. */
     private static final String PATH = """
             WITH RECURSIVE reached (actor_id, distance) AS (
-                SELECT ?, 0
+                SELECT ? COLLATE "C", 0
                 UNION
                 SELECT other.actor_id, reached.distance + 2
                 FROM reached
