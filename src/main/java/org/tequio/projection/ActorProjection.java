@@ -15,8 +15,9 @@ import java.util.Map;
 @ApplicationScoped
 class ActorProjection {
 
-    /** What the pattern of an actor's alliances depends on. */
-    private static final List<String> DECISIVE = List.of("country", "kind", "group");
+    /** What an actor's alliances depend on. */
+    private static final List<String> DECISIVE =
+            List.of("country", "kind", "group", "activities", "goals", "firstDay", "lastDay");
 
     private static final String ALLIANCES = """
             UNWIND $ids AS id
@@ -48,14 +49,25 @@ class ActorProjection {
         this.rows = rows;
     }
 
-    /** @return the ids of alliances in which an actor has changed what their patterns depend on */
-    static List<String> project(Transaction graph, List<Row> rows, Nodes nodes) {
+    /**
+     * What actors have changed.
+     *
+     * @param actors the ids of those that the graph had already
+     * @param alliances the ids of those that depend on what has changed
+     */
+    record Changed(List<String> actors, List<String> alliances) {}
+
+    static Changed project(Transaction graph, List<Row> rows, Nodes nodes) {
         var news = nodes.write(graph, rows);
         tieToUmbrellas(graph, news);
         var moved = News.ids(news.changedIn(DECISIVE));
-        return moved.isEmpty()
+        return new Changed(News.ids(news.changed()), alliances(graph, moved));
+    }
+
+    private static List<String> alliances(Transaction graph, List<String> actors) {
+        return actors.isEmpty()
                 ? List.of()
-                : graph.run(ALLIANCES, Map.of("ids", moved))
+                : graph.run(ALLIANCES, Map.of("ids", actors))
                         .list(row -> row.get("id").asString());
     }
 
@@ -97,6 +109,8 @@ class ActorProjection {
         node.put("activeIn", facts.activeIn());
         node.put("founded", Rows.text(facts.founded()));
         node.put("closed", Rows.text(facts.closed()));
+        node.put("firstDay", facts.founded() == null ? null : Rows.firstDay(facts.founded()));
+        node.put("lastDay", facts.closed() == null ? null : Rows.lastDay(facts.closed()));
         node.put("website", facts.website());
         node.put("activities", facts.activities());
         node.put("sdgs", facts.sdgs());

@@ -35,7 +35,7 @@ class BatchWriter {
         graph.write(move, transaction -> {
             var aside = new HashSet<>(parking.ids(transaction));
             aside.addAll(refused.keySet());
-            aside.addAll(Projection.write(transaction, batch.without(aside), move.generation()));
+            aside.addAll(Projection.write(transaction, batch.without(aside), move));
             parking.park(transaction, batch.only(aside), refused);
             return aside.size();
         });
@@ -49,7 +49,7 @@ class BatchWriter {
     boolean release(Move move, Batch parked) {
         var able = parked.without(refusals.of(move, parked).keySet());
         return graph.write(move, transaction -> {
-            var released = able.without(Projection.write(transaction, able, move.generation()));
+            var released = able.without(Projection.write(transaction, able, move));
             parking.release(transaction, released.ids());
             return !released.isEmpty();
         });

@@ -4,16 +4,15 @@ import org.neo4j.driver.Transaction;
 import org.tequio.shared.Cube;
 import org.tequio.shared.Cube.Counter;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The counters of a {@link Cube} in the graph. */
 final class Counters {
 
-    private static final String ALL = """
-            MATCH (n:%s)
-            RETURN %s AS facts
-            """;
     private static final String PRESENT = """
             MATCH (c:Counter)
             WHERE c.n <> 0
@@ -31,33 +30,28 @@ final class Counters {
 
     /** In Cypher, the map of all that a node is counted by. */
     static String facts(Cube cube, String node) {
-        return cube.properties().stream().map(".`%s`"::formatted).collect(Collectors.joining(", ", node + " {", "}"));
+        return Stream.of(cube.properties(), UnitFacts.properties(cube))
+                .flatMap(List::stream)
+                .map(".`%s`"::formatted)
+                .collect(Collectors.joining(", ", node + " {", "}"));
     }
 
-    /** @return how many counters have changed */
-    static int change(Transaction graph, CountChange change) {
-        var rows = change.rows();
-        if (!rows.isEmpty()) {
+    /** Adds to what is counted. */
+    static void change(Transaction graph, Map<Counter, Long> changes) {
+        if (!changes.isEmpty()) {
+            var rows = changes.entrySet().stream()
+                    .map(change -> Map.of("key", change.getKey().key(), "by", change.getValue()))
+                    .toList();
             graph.run(CHANGE, Map.of("rows", rows)).consume();
         }
-        return rows.size();
     }
 
-    /**
-     * Counts all records anew and sets right what differs.
-     *
-     * @return how many counters differed
-     */
-    static int recount(Transaction graph) {
-        var difference = new CountChange();
-        for (var cube : Cube.values()) {
-            graph.run(ALL.formatted(cube.label(), facts(cube, "n")))
-                    .forEachRemaining(
-                            row -> difference.putOn(cube, row.get("facts").asMap()));
-        }
+    /** What is counted, by counter. */
+    static Map<Counter, Long> all(Transaction graph) {
+        var all = new HashMap<Counter, Long>();
         graph.run(PRESENT)
-                .forEachRemaining(row -> difference.correct(
-                        Counter.of(row.get("key").asString()), -row.get("n").asLong()));
-        return change(graph, difference);
+                .forEachRemaining(row -> all.put(
+                        Counter.of(row.get("key").asString()), row.get("n").asLong()));
+        return all;
     }
 }

@@ -35,12 +35,12 @@ final class Departures {
             """;
     private static final String MEMBERSHIPS = """
             UNWIND $rows AS row
-            MATCH (:Actor)-[m:MEMBER_OF {id: row.id}]->(l:Alliance)
+            MATCH (a:Actor)-[m:MEMBER_OF {id: row.id}]->(l:Alliance)
             USING INDEX SEEK m:MEMBER_OF(id)
             WHERE m.version < row.version OR coalesce(m.generation, -1) < row.generation
-            WITH m, l.id AS alliance
+            WITH m, a.id AS actor, l.id AS alliance
             DELETE m
-            RETURN DISTINCT alliance AS id
+            RETURN DISTINCT actor, alliance
             """;
     private static final String EXPERIENCES = """
             UNWIND $rows AS row
@@ -71,17 +71,22 @@ final class Departures {
             MATCH (a:Actor {id: row.id})
             WHERE a.version < row.version OR coalesce(a.generation, -1) < row.generation
             OPTIONAL MATCH (a)-[:MEMBER_OF]->(l:Alliance)
-            WITH a, collect(l.id) AS alliances
+            WITH a, a.id AS actor, collect(l.id) AS alliances
             DETACH DELETE a
-            WITH alliances
+            WITH actor, alliances
             UNWIND alliances AS alliance
-            RETURN DISTINCT alliance AS id
+            RETURN DISTINCT actor, alliance
             """;
     private static final String ALLIANCES = """
             UNWIND $rows AS row
             MATCH (l:Alliance {id: row.id})
             WHERE l.version < row.version OR coalesce(l.generation, -1) < row.generation
+            OPTIONAL MATCH (a:Actor)-[:MEMBER_OF]->(l)
+            WITH l, l.id AS alliance, collect(a.id) AS actors
             DETACH DELETE l
+            WITH alliance, actors
+            UNWIND actors AS actor
+            RETURN DISTINCT actor, alliance
             """;
     /** Whatever is still there is so in a newer version. */
     private static final String TRACES = """
@@ -119,16 +124,16 @@ final class Departures {
     /**
      * Memberships and experiences depart.
      *
-     * @return the ids of the alliances that lose a member
+     * @return who is parted by it
      */
-    static Set<String> ofPointers(Transaction graph, Batch departed, long generation) {
+    static Parted ofPointers(Transaction graph, Batch departed, long generation) {
         var memberships = traces(departed.of(RecordType.MEMBERSHIP), generation);
         var experiences = traces(departed.of(RecordType.EXPERIENCE), generation);
-        var left = ids(graph, MEMBERSHIPS, memberships);
+        var parted = part(graph, MEMBERSHIPS, memberships);
         run(graph, EXPERIENCES, experiences);
         run(graph, TRACES, memberships);
         run(graph, TRACES, experiences);
-        return left;
+        return parted;
     }
 
     /** The ids of actors and alliances that cannot depart yet, because something that is shown points to them. */
@@ -141,16 +146,36 @@ final class Departures {
     /**
      * Actors and alliances depart.
      *
-     * @return the ids of the alliances that lose a member
+     * @return who is parted by it
      */
-    static Set<String> ofEnds(Transaction graph, Batch departed, long generation) {
+    static Parted ofEnds(Transaction graph, Batch departed, long generation) {
         var actors = traces(departed.of(RecordType.ACTOR), generation);
         var alliances = traces(departed.of(RecordType.ALLIANCE), generation);
-        var left = ids(graph, ACTORS, actors);
-        run(graph, ALLIANCES, alliances);
+        var parted = part(graph, ACTORS, actors).and(part(graph, ALLIANCES, alliances));
         run(graph, TRACES, actors);
         run(graph, TRACES, alliances);
-        return left;
+        return parted;
+    }
+
+    /** The ids of actors that lose an alliance, and of alliances that lose a member. */
+    record Parted(Set<String> actors, Set<String> alliances) {
+
+        private Parted and(Parted others) {
+            others.actors.addAll(actors);
+            others.alliances.addAll(alliances);
+            return others;
+        }
+    }
+
+    private static Parted part(Transaction graph, String statement, List<? extends Map<String, ?>> rows) {
+        var parted = new Parted(new HashSet<>(), new HashSet<>());
+        if (!rows.isEmpty()) {
+            graph.run(statement, Map.of("rows", rows)).forEachRemaining(row -> {
+                parted.actors.add(row.get("actor").asString());
+                parted.alliances.add(row.get("alliance").asString());
+            });
+        }
+        return parted;
     }
 
     private static List<Map<String, Object>> traces(List<Row> rows, long generation) {

@@ -21,7 +21,7 @@ class Differences {
     private static final String ACTORS = """
             UNWIND $ids AS id
             MATCH (n:Actor {id: id})
-            RETURN id, n {.*, generation: null, ties: [(n)-[:PART_OF]->(whole:Actor) | whole.id]} AS told
+            RETURN id, n {.*, generation: null, allied: null, ties: [(n)-[:PART_OF]->(whole:Actor) | whole.id]} AS told
             """;
     private static final String ALLIANCES = """
             UNWIND $ids AS id
@@ -55,11 +55,11 @@ class Differences {
         this.graph = graph;
     }
 
-    /** Those of a batch of this type that have to be written. */
-    Batch in(RecordType type, Batch batch) {
+    /** Those of a batch of this type that have to be written, if the graph counts for this day. */
+    Batch in(RecordType type, Batch batch, String day) {
         var told = told(query(type), batch.listed());
         told.putAll(told(DEPARTED, batch.departed()));
-        return batch.filter(row -> !isTold(row, told.get(row.id())));
+        return batch.filter(row -> !isTold(row, told.get(row.id()), day));
     }
 
     /** What the graph tells of the records of a batch, by id. */
@@ -73,25 +73,28 @@ class Differences {
         return told;
     }
 
-    private static boolean isTold(Row row, @Nullable Record told) {
-        return told != null && told.get("told").equals(expected(row, told));
+    private static boolean isTold(Row row, @Nullable Record told, String day) {
+        return told != null && told.get("told").equals(expected(row, told, day));
     }
 
-    private static Value expected(Row row, Record told) {
+    private static Value expected(Row row, Record told, String day) {
         var properties = new HashMap<String, @Nullable Object>(row.properties());
         properties.put("generation", null);
         if (row.isListed()) {
-            properties.putAll(relations(row, told));
+            properties.putAll(relations(row, told, day));
         }
         return Values.value(properties);
     }
 
-    private static Map<String, Object> relations(Row row, Record told) {
+    private static Map<String, @Nullable Object> relations(Row row, Record told, String day) {
         return switch (row.type()) {
-            case ACTOR -> Map.of("ties", ties(row, "umbrella"));
-            case ALLIANCE ->
-                Derivation.derived(
-                        told, Rows.strings(row.properties(), "territories").toList());
+            case ACTOR -> {
+                var relations = new HashMap<String, @Nullable Object>();
+                relations.put("ties", ties(row, "umbrella"));
+                relations.put(UnitFacts.ALLIED, null);
+                yield relations;
+            }
+            case ALLIANCE -> Derivation.derived(told, row.properties(), day);
             case EXPERIENCE -> Map.of("ties", ties(row, "allianceId", "actorIds"));
             case MEMBERSHIP -> Map.of();
         };

@@ -32,7 +32,7 @@ class Digests {
             RETURN d.type AS type, properties(d) AS properties
             """);
     /** What the register does not say: the rebuild that wrote a record, and what is derived from its neighbours. */
-    private static final Set<String> OUR_OWN = Members.and("generation");
+    private static final Set<String> OUR_OWN = Members.and("generation", UnitFacts.ALLIED);
 
     private final DataSource database;
     private final Driver driver;

@@ -1,5 +1,7 @@
 package org.tequio.projection;
 
+import org.jspecify.annotations.Nullable;
+import org.tequio.measure.Meeting;
 import org.tequio.reference.Scheme;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
@@ -20,12 +22,21 @@ import java.util.stream.Stream;
  * @param number how many those are
  * @param roles all roles in it, ended ones too
  * @param states all states of memberships in it
+ * @param today who of them meets on the day that the graph counts for
  */
-record Members(Composition composition, List<String> groups, long number, List<String> roles, List<String> states) {
+record Members(
+        Composition composition,
+        List<String> groups,
+        long number,
+        List<String> roles,
+        List<String> states,
+        Today today) {
 
-    static final Members NONE = Members.of(List.of());
+    static final Members NONE =
+            new Members(Composition.of(List.of()), List.of(), 0, List.of(), List.of(), new Today(new Meeting(), null));
 
-    static Members of(List<Member> all) {
+    /** @param term from when until when there is such an alliance */
+    static Members of(List<Member> all, Span term, String day) {
         var undisputed = all.stream().filter(member -> !member.isDisputed()).toList();
         var present = undisputed.stream().filter(member -> !member.hasEnded()).toList();
         return new Members(
@@ -33,12 +44,13 @@ record Members(Composition composition, List<String> groups, long number, List<S
                 values(present, Member::group),
                 values(present, Member::actor).size(),
                 values(all, Member::role),
-                values(all, Member::state));
+                values(all, Member::state),
+                Today.of(day, term, all));
     }
 
-    /** Properties of the alliance: its pattern under every scheme, the groups that meet in it, where it is. */
-    Map<String, Object> derived(String alliance, List<String> territories) {
-        var derived = new HashMap<String, Object>();
+    /** Properties of the alliance: its pattern under every scheme, the groups that meet in it, where it is, its day. */
+    Map<String, @Nullable Object> derived(String alliance, List<String> territories) {
+        var derived = new HashMap<String, @Nullable Object>(today.derived());
         for (var scheme : Scheme.values()) {
             derived.put(patternProperty(scheme), composition.pattern(scheme).code());
             derived.put(candidateProperty(scheme), composition.isTriangularCandidate(scheme));
@@ -76,7 +88,7 @@ record Members(Composition composition, List<String> groups, long number, List<S
         return members.stream().map(value).distinct().sorted().toList();
     }
 
-    private static String patternProperty(Scheme scheme) {
+    static String patternProperty(Scheme scheme) {
         return "pattern:" + scheme.code();
     }
 

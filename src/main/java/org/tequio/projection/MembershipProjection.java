@@ -61,8 +61,9 @@ class MembershipProjection {
             }]->(l)
             """;
 
+    private static final String ACTOR = "actorId";
     private static final String ALLIANCE = "allianceId";
-    private static final List<String> ENDS = List.of("actorId", ALLIANCE);
+    private static final List<String> ENDS = List.of(ACTOR, ALLIANCE);
 
     private final RowMapper rows;
 
@@ -70,8 +71,8 @@ class MembershipProjection {
         this.rows = rows;
     }
 
-    /** What became of memberships: whether all are in the graph, and the alliances that some have left for others. */
-    record Written(boolean all, Set<String> formerAlliances) {}
+    /** What became of memberships: whether all are in the graph, and the actors and alliances at their former ends. */
+    record Written(boolean all, Set<String> formerActors, Set<String> formerAlliances) {}
 
     /** Those that lack their actor or their alliance in the graph are left out, and then not all are written. */
     static Written project(Transaction graph, List<Row> rows, long generation) {
@@ -81,10 +82,13 @@ class MembershipProjection {
         run(graph, LEAVE, moved);
         var joining = Stream.concat(news.created().stream(), moved.stream()).toList();
         int joined = run(graph, JOIN, byAlliance(joining));
-        var formerAlliances = moved.stream()
-                .map(row -> String.valueOf(news.before(row).facts().get(ALLIANCE)))
+        return new Written(joined == joining.size(), former(ACTOR, moved, news), former(ALLIANCE, moved, news));
+    }
+
+    private static Set<String> former(String end, List<Map<String, Object>> moved, News news) {
+        return moved.stream()
+                .map(row -> String.valueOf(news.before(row).facts().get(end)))
                 .collect(Collectors.toSet());
-        return new Written(joined == joining.size(), formerAlliances);
     }
 
     private static List<Map<String, Object>> byAlliance(Collection<Map<String, Object>> memberships) {
@@ -111,7 +115,7 @@ class MembershipProjection {
     Map<String, @Nullable Object> relationship(Message message) {
         var facts = rows.read(message.content(), MembershipFacts.class);
         var relationship = Rows.common(message);
-        relationship.put("actorId", facts.actorId());
+        relationship.put(ACTOR, facts.actorId());
         relationship.put(ALLIANCE, facts.allianceId());
         relationship.put("role", facts.role().code());
         relationship.put("since", Rows.text(facts.since()));

@@ -59,37 +59,65 @@ class Projection {
      * @return the ids of records that were left out: they point to something the graph does not have, or something that
      *     is shown still points to them
      */
-    static Set<String> write(Transaction graph, Batch batch, long generation) {
-        var counts = new CountChange();
+    static Set<String> write(Transaction graph, Batch batch, Move move) {
+        long generation = move.generation();
+        var counts = new CountChange(move.day());
+        var touched = new Touched();
         var actorNodes = Nodes.of(graph, Cube.ACTORS, batch.of(RecordType.ACTOR), generation, counts);
         var allianceNodes = Nodes.of(graph, Cube.ALLIANCES, batch.of(RecordType.ALLIANCE), generation, counts);
 
         var departed = batch.departed();
-        var touched = new HashSet<>(Departures.ofPointers(graph, departed, generation));
+        touched.add(Departures.ofPointers(graph, departed, generation));
         var listed = batch.listed();
         var current = listed.without(Departures.overtaking(graph, listed, generation));
-        touched.addAll(ActorProjection.project(graph, current.of(RecordType.ACTOR), actorNodes));
-        touched.addAll(AllianceProjection.project(graph, current.of(RecordType.ALLIANCE), allianceNodes));
+        touched.add(ActorProjection.project(graph, current.of(RecordType.ACTOR), actorNodes));
+        touched.alliances.addAll(AllianceProjection.project(graph, current.of(RecordType.ALLIANCE), allianceNodes));
         var leftOut = writeMemberships(graph, current.of(RecordType.MEMBERSHIP), generation, touched);
         leftOut.addAll(writeExperiences(graph, current, generation));
         var held = Departures.held(graph, departed, generation);
         leftOut.addAll(held);
         var departing = departed.without(held);
-        touched.addAll(Departures.ofEnds(graph, departing, generation));
+        touched.add(Departures.ofEnds(graph, departing, generation));
         actorNodes.depart(departing.of(RecordType.ACTOR));
         allianceNodes.depart(departing.of(RecordType.ALLIANCE));
 
-        Derivation.derive(graph, touched, counts);
-        Counters.change(graph, counts);
+        Derivation.derive(graph, touched.alliances, move.day(), counts);
+        Allied.derive(graph, touched.actors, counts);
+        counts.write(graph);
         return leftOut;
     }
 
-    private static Set<String> writeMemberships(
-            Transaction graph, List<Row> rows, long generation, Set<String> touched) {
+    private static Set<String> writeMemberships(Transaction graph, List<Row> rows, long generation, Touched touched) {
         var written = MembershipProjection.project(graph, rows, generation);
-        touched.addAll(written.formerAlliances());
-        rows.forEach(row -> Rows.strings(row.properties(), "allianceId").forEach(touched::add));
+        touched.add(written, rows);
         return written.all() ? new HashSet<>() : Ends.missing(graph, rows);
+    }
+
+    /** The ids of actors and alliances of which something has to be derived anew. */
+    private record Touched(Set<String> actors, Set<String> alliances) {
+
+        private Touched() {
+            this(new HashSet<>(), new HashSet<>());
+        }
+
+        private void add(Departures.Parted parted) {
+            actors.addAll(parted.actors());
+            alliances.addAll(parted.alliances());
+        }
+
+        private void add(ActorProjection.Changed changed) {
+            actors.addAll(changed.actors());
+            alliances.addAll(changed.alliances());
+        }
+
+        private void add(MembershipProjection.Written written, List<Row> memberships) {
+            actors.addAll(written.formerActors());
+            alliances.addAll(written.formerAlliances());
+            memberships.forEach(row -> {
+                Rows.strings(row.properties(), "actorId").forEach(actors::add);
+                Rows.strings(row.properties(), "allianceId").forEach(alliances::add);
+            });
+        }
     }
 
     private static Set<String> writeExperiences(Transaction graph, Batch batch, long generation) {

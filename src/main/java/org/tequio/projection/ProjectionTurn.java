@@ -7,8 +7,9 @@ import org.tequio.register.outbox.Outbox;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 
-/** What the leader does next: rebuild if somebody asked for it, else carry on from where the graph stands. */
+/** What the leader does next: rebuild if somebody asked for it, turn to a new day, else carry on from where the graph stands. */
 @ApplicationScoped
 class ProjectionTurn {
 
@@ -18,6 +19,7 @@ class ProjectionTurn {
     private final GraphWriter graph;
     private final Projector projector;
     private final Rebuild rebuild;
+    private final DayTurn dayTurn;
     private final ProjectionConfig config;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ class ProjectionTurn {
             GraphWriter graph,
             Projector projector,
             Rebuild rebuild,
+            DayTurn dayTurn,
             ProjectionConfig config,
             Clock clock) {
         this.outbox = outbox;
         this.graph = graph;
         this.projector = projector;
         this.rebuild = rebuild;
+        this.dayTurn = dayTurn;
         this.config = config;
         this.clock = clock;
     }
@@ -58,6 +62,11 @@ class ProjectionTurn {
         }
         if (position.rebuilding()) {
             rebuild.run(fence, position);
+            return true;
+        }
+        var today = LocalDate.now(clock).toString();
+        if (position.day().compareTo(today) < 0) {
+            dayTurn.run(Move.onTheSpot(fence, position), today);
             return true;
         }
         if (projector.projectNext(fence, position)) {

@@ -2,6 +2,7 @@ package org.tequio.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
+import org.neo4j.driver.Transaction;
 import org.tequio.register.RecordType;
 import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.Message;
@@ -84,12 +85,18 @@ class Rebuild {
                 compare(RecordType.ALLIANCE, snapshot, begin(move), new Census());
             }
             graph.write(move.upTo(snapshot.revision()), transaction -> {
-                int differed = Counters.recount(transaction);
-                LOG.infof("%d counters were set right", differed);
+                setCountsRight(transaction, move.day());
                 return transaction.run(END).consume();
             });
             LOG.info("The graph is rebuilt");
         }
+    }
+
+    private static void setCountsRight(Transaction transaction, String day) {
+        Allied.setRight(transaction, new CountChange(day));
+        var recount = Recount.of(transaction, day);
+        recount.setRight(transaction);
+        LOG.infof("%d counters were set right", recount.differences());
     }
 
     /** A move of a new generation, which writes over all that was written before. */
@@ -131,7 +138,7 @@ class Rebuild {
 
         private void flush() {
             var batch = Batch.of(waiting, projection::row);
-            var differing = differences.in(type, batch);
+            var differing = differences.in(type, batch, move.day());
             if (!differing.isEmpty()) {
                 batches.write(move, differing);
             }

@@ -69,7 +69,7 @@ class Refusals {
     /** Writes without moving the position: as every statement may run twice, the batch will write the same again. */
     private Optional<String> attempt(Move onTheSpot, Batch batch) {
         try {
-            graph.write(onTheSpot, transaction -> Projection.write(transaction, batch, onTheSpot.generation()));
+            graph.write(onTheSpot, transaction -> Projection.write(transaction, batch, onTheSpot));
             return Optional.empty();
         } catch (Neo4jException e) {
             if (isRefusal(e)) {

@@ -3,6 +3,9 @@ package org.tequio.projection;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Transaction;
 import org.tequio.engines.TestPackage;
 
 import java.util.Random;
@@ -15,6 +18,9 @@ class CountersTest {
 
     private static final String[] KINDS = {"cooperative", "university", "local-government", "network", "mutual"};
     private static final String[] COUNTRIES = {"SN", "FR", "KR", "", "BR"};
+    private static final String[] ALLIANCE_KINDS = {"project", "coalition", "funding"};
+    private static final String[] BEGINNINGS = {"", "1999", "2010", "2028"};
+    private static final String[] ENDS = {"", "2025", "2026", "2040"};
     private static final String[] ROLES = {"lead", "member", "funder"};
 
     @Inject
@@ -37,35 +43,64 @@ class CountersTest {
         awaitLevel();
         var wrong = graph.ask(transaction -> {
             transaction.run("MATCH (c:Counter) WHERE c.n > 0 WITH c LIMIT 3 SET c.n = c.n + 1");
-            return Counters.recount(transaction);
+            transaction.run("MATCH (u:Unit {code: '001'}) SET u.counts = [n IN u.counts | n + 1]");
+            var recount = recount(transaction);
+            recount.setRight(transaction);
+            assertEquals(0, recount(transaction).differences());
+            return recount.differences();
         });
-        assertEquals(3, wrong);
+        assertEquals(4, wrong);
     }
 
-    /** A transaction that is never committed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-01-01", "2029-06-15", "2060-01-01"})
+    void whenTheDayTurnsTheyEqualARecountOfTheNewDay(String day) {
+        changed(TestPackage.ofNewSource(), new Random(day.hashCode())).imported();
+        awaitLevel();
+        int differing = graph.ask(transaction -> {
+            DayTurn.turn(transaction, GraphPosition.read(transaction).day(), day);
+            return recount(transaction).differences();
+        });
+        assertEquals(0, differing);
+    }
+
+    /** In transactions that are never committed. */
     private int differing() {
-        return graph.ask(Counters::recount);
+        return graph.ask(CountersTest::recount).differences();
+    }
+
+    private static Recount recount(Transaction transaction) {
+        return Recount.of(transaction, GraphPosition.read(transaction).day());
     }
 
     private static TestPackage changed(TestPackage source, Random random) {
-        var actors = new StringBuilder("id,name,kind,country,sectors,sdgs,source_url\n");
-        var memberships = new StringBuilder("alliance_id,actor_id,role,source_url\n");
+        var actors = new StringBuilder("id,name,kind,country,founded,closed,sectors,sdgs,source_url\n");
+        var memberships = new StringBuilder("alliance_id,actor_id,role,start_year,end_year,source_url\n");
         for (int i = 0; i < 40; i++) {
-            actors.append("a%d,Actor %d counters,%s,%s,%s,%d|%d.1,https://e.org\n"
+            actors.append("a%d,Actor %d counters,%s,%s,%s,%s,%s,%d|%d.1,https://e.org\n"
                     .formatted(
                             i,
                             i,
                             one(KINDS, random),
                             one(COUNTRIES, random),
+                            one(BEGINNINGS, random),
+                            one(ENDS, random),
                             random.nextBoolean() ? "housing|tourism" : "",
                             1 + random.nextInt(17),
                             1 + random.nextInt(17)));
-            memberships.append("l%d,a%d,%s,https://e.org\n".formatted(random.nextInt(8), i, one(ROLES, random)));
+            memberships.append("l%d,a%d,%s,%s,%s,https://e.org\n"
+                    .formatted(random.nextInt(8), i, one(ROLES, random), one(BEGINNINGS, random), one(ENDS, random)));
         }
-        var alliances = new StringBuilder("id,name,kind,start_year,source_url\n");
+        var alliances = new StringBuilder("id,name,kind,start_year,end_year,sdgs,source_url\n");
         for (int i = 0; i < 8; i++) {
-            alliances.append(
-                    "l%d,Alliance %d counters,project,%d,https://e.org\n".formatted(i, i, 2000 + random.nextInt(20)));
+            alliances.append("l%d,Alliance %d counters,%s,%d,%s,%d,https://e.org\n"
+                    .formatted(
+                            i,
+                            i,
+                            one(ALLIANCE_KINDS, random),
+                            2000 + random.nextInt(20),
+                            one(ENDS, random),
+                            1 + random.nextInt(17)));
         }
         return source.again()
                 .with("actors", actors.toString())

@@ -259,7 +259,10 @@ class DepartedTest {
     }
 
     private Set<String> write(Transaction transaction, List<Message> messages) {
-        return Projection.write(transaction, Batch.newestOf(messages, projection::row), Move.NEWS);
+        return Projection.write(
+                transaction,
+                Batch.newestOf(messages, projection::row),
+                Move.onTheSpot(0, GraphPosition.read(transaction)));
     }
 
     private void rolledBack(Consumer<Transaction> work) {

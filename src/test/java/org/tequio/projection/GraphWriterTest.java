@@ -30,7 +30,8 @@ class GraphWriterTest {
         assertThrows(
                 GraphWriter.Overtaken.class,
                 () -> graph.write(
-                        new Move(position.fence(), position.revision() - 1, position.revision(), 0), write -> 0));
+                        new Move(position.fence(), position.revision() - 1, position.revision(), 0, position.day()),
+                        write -> 0));
     }
 
     @Test

@@ -1,0 +1,83 @@
+package org.tequio.measure;
+
+import org.tequio.reference.MembershipState;
+import org.tequio.reference.StakeholderGroup;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * How many of an alliance's members are of each group on a day, and how many memberships are in each state whatever the
+ * day; of all of them, or of those from one place.
+ */
+public final class Roster {
+
+    private static final int GROUPS = StakeholderGroup.values().length;
+    private static final int STATES = MembershipState.values().length;
+    private static final String BLANK = " ";
+
+    private final long[] numbers;
+
+    public Roster() {
+        this(new long[GROUPS + STATES]);
+    }
+
+    private Roster(long[] numbers) {
+        this.numbers = numbers;
+    }
+
+    /** As {@link #text} told it. */
+    static Roster of(String text) {
+        return new Roster(
+                Arrays.stream(text.split(BLANK)).mapToLong(Long::parseLong).toArray());
+    }
+
+    /** A member that is in the alliance on the day, whatever the number of its memberships. */
+    public void countMember(StakeholderGroup group) {
+        numbers[group.ordinal()]++;
+    }
+
+    /** A membership, on whatever day. */
+    public void countMembership(MembershipState state) {
+        numbers[GROUPS + state.ordinal()]++;
+    }
+
+    void add(Roster other) {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] += other.numbers[i];
+        }
+    }
+
+    long members(StakeholderGroup group) {
+        return numbers[group.ordinal()];
+    }
+
+    /** Members of all groups, platforms and unknown ones too. */
+    long members() {
+        return Arrays.stream(numbers, 0, GROUPS).sum();
+    }
+
+    long memberships(MembershipState state) {
+        return numbers[GROUPS + state.ordinal()];
+    }
+
+    /** The numbers in the order of groups, then of states. */
+    String text() {
+        return Arrays.stream(numbers).mapToObj(Long::toString).collect(Collectors.joining(BLANK));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Roster roster && Arrays.equals(numbers, roster.numbers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(numbers);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

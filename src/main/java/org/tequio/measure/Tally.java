@@ -1,0 +1,53 @@
+package org.tequio.measure;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Counts actors and alliances in all units that they belong to. */
+public final class Tally {
+
+    private final Map<String, UnitCounts> units = new HashMap<>();
+
+    /**
+     * Counts an actor where it is seated and in what it works on.
+     *
+     * @param times 1 to count it, −1 to take it off
+     */
+    public void count(CountedActor actor, long times) {
+        var seat = actor.seat();
+        Places.around(seat == null ? "" : seat).forEach(place -> count(place, actor, times));
+        actor.carried().forEach(code -> count(code, actor, times));
+    }
+
+    /**
+     * Counts an alliance where its members are seated, in what it works on together with members, and among those of its
+     * kind.
+     *
+     * @param times 1 to count it, −1 to take it off
+     */
+    public void count(CountedAlliance alliance, long times) {
+        var meeting = alliance.meeting();
+        var everyone = meeting.everyone();
+        meeting.byTerritory().forEach((place, inside) -> count(place, inside, everyone, alliance, times));
+        meeting.byCarried().forEach((code, inside) -> count(code, inside, everyone, alliance, times));
+        count(alliance.kind(), everyone, everyone, alliance, times);
+    }
+
+    /** What is counted, by the code of the unit; where nothing ever was, there is no entry. */
+    public Map<String, UnitCounts> byUnit() {
+        return Collections.unmodifiableMap(units);
+    }
+
+    private void count(String unit, CountedActor actor, long times) {
+        of(unit).countActor(actor.group(), actor.allied(), actor.seat() != null, times);
+    }
+
+    private void count(String unit, Roster inside, Roster everyone, CountedAlliance alliance, long times) {
+        of(unit).countAlliance(inside, everyone.members(), alliance.patterns(), times);
+    }
+
+    private UnitCounts of(String unit) {
+        return units.computeIfAbsent(unit, code -> new UnitCounts());
+    }
+}
