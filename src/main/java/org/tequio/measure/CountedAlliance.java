@@ -9,5 +9,13 @@ import java.util.Map;
  * An alliance, as units count it.
  *
  * @param kind a code of {@code /reference/alliance-kinds}
+ * @param meeting who of those that are looked at meets in it
+ * @param everyone how many members it has, looked at or not
  */
-public record CountedAlliance(String kind, Map<Scheme, Pattern> patterns, Meeting meeting) {}
+public record CountedAlliance(String kind, Map<Scheme, Pattern> patterns, Meeting meeting, long everyone) {
+
+    /** One of which all who meet are looked at. */
+    public CountedAlliance(String kind, Map<Scheme, Pattern> patterns, Meeting meeting) {
+        this(kind, patterns, meeting, meeting.everyone().members());
+    }
+}

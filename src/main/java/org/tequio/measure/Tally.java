@@ -3,6 +3,7 @@ package org.tequio.measure;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Counts actors and alliances in all units that they belong to. */
 public final class Tally {
@@ -28,10 +29,9 @@ public final class Tally {
      */
     public void count(CountedAlliance alliance, long times) {
         var meeting = alliance.meeting();
-        var everyone = meeting.everyone();
-        meeting.byTerritory().forEach((place, inside) -> count(place, inside, everyone, alliance, times));
-        meeting.byCarried().forEach((code, inside) -> count(code, inside, everyone, alliance, times));
-        count(alliance.kind(), everyone, everyone, alliance, times);
+        meeting.byTerritory().forEach((place, inside) -> count(place, inside, alliance, times));
+        meeting.byCarried().forEach((code, inside) -> count(code, inside, alliance, times));
+        count(alliance.kind(), meeting.everyone(), alliance, times);
     }
 
     /** What is counted, by the code of the unit; where nothing ever was, there is no entry. */
@@ -39,15 +39,16 @@ public final class Tally {
         return Collections.unmodifiableMap(units);
     }
 
-    private void count(String unit, CountedActor actor, long times) {
-        of(unit).countActor(actor.group(), actor.allied(), actor.seat() != null, times);
+    private void count(String code, CountedActor actor, long times) {
+        of(code).ifPresent(unit -> unit.countActor(actor.group(), actor.allied(), actor.seat() != null, times));
     }
 
-    private void count(String unit, Roster inside, Roster everyone, CountedAlliance alliance, long times) {
-        of(unit).countAlliance(inside, everyone.members(), alliance.patterns(), times);
+    private void count(String code, Roster inside, CountedAlliance alliance, long times) {
+        of(code).ifPresent(unit -> unit.countAlliance(inside, alliance.everyone(), alliance.patterns(), times));
     }
 
-    private UnitCounts of(String unit) {
-        return units.computeIfAbsent(unit, code -> new UnitCounts());
+    /** What is not the code of a unit is counted nowhere. */
+    private Optional<UnitCounts> of(String code) {
+        return Unit.find(code).map(unit -> units.computeIfAbsent(code, any -> new UnitCounts()));
     }
 }

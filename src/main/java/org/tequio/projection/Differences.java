@@ -26,7 +26,7 @@ class Differences {
     private static final String ALLIANCES = """
             UNWIND $ids AS id
             MATCH (l:Alliance {id: id})
-            RETURN id, l {.*, generation: null} AS told, [(l)<-[m:MEMBER_OF]-(a) | %s] AS members
+            RETURN id, l {.*, generation: null, changesOn: l.changesOn} AS told, [(l)<-[m:MEMBER_OF]-(a) | %s] AS members
             """.formatted(Member.FACTS);
     private static final String MEMBERSHIPS = """
             UNWIND $ids AS id

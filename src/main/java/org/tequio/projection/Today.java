@@ -3,7 +3,6 @@ package org.tequio.projection;
 import org.jspecify.annotations.Nullable;
 import org.tequio.measure.Meeting;
 import org.tequio.reference.MembershipState;
-import org.tequio.reference.StakeholderGroup;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,11 +35,11 @@ record Today(Meeting meeting, @Nullable String changesOn) {
         var meeting = new Meeting();
         var counted = new HashSet<String>();
         for (var member : members) {
-            var state = MembershipState.CODES.find(member.state()).orElseThrow();
-            meeting.countMembership(member.country(), state, member.carried());
+            MembershipState.CODES
+                    .find(member.state())
+                    .ifPresent(state -> meeting.countMembership(member.country(), state, member.carried()));
             if (alliance.holds(day) && member.meetsOn(day) && counted.add(member.actor())) {
-                var group = StakeholderGroup.CODES.find(member.group()).orElseThrow();
-                meeting.countMember(member.country(), group, member.carried());
+                meeting.countMember(member.country(), UnitFacts.group(member.group()), member.carried());
             }
         }
         return meeting;

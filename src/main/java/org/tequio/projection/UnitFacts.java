@@ -44,10 +44,15 @@ final class UnitFacts {
 
     private static CountedActor actor(Map<String, ? extends @Nullable Object> facts) {
         return new CountedActor(
-                StakeholderGroup.CODES.find(String.valueOf(facts.get("group"))).orElseThrow(),
+                group(String.valueOf(facts.get("group"))),
                 (String) facts.get("country"),
                 Rows.strings(facts, "activities", "goals").toList(),
                 Boolean.TRUE.equals(facts.get(ALLIED)));
+    }
+
+    /** A graph that somebody has damaged may hold any word; a rebuild counts anew what it has mended. */
+    static StakeholderGroup group(String code) {
+        return StakeholderGroup.CODES.find(code).orElse(StakeholderGroup.UNKNOWN);
     }
 
     private static CountedAlliance alliance(Map<String, ? extends @Nullable Object> facts) {

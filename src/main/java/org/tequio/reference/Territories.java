@@ -76,6 +76,12 @@ public final class Territories implements TerritoryCodes {
                 .toList();
     }
 
+    /** Whether a territory is another one, or inside it. */
+    public boolean isWithin(String code, String whole) {
+        return code.equals(whole)
+                || ancestors(code).stream().map(Territory::code).anyMatch(whole::equals);
+    }
+
     /** The territories that this one holds directly. */
     public List<Territory> children(String code) {
         return List.copyOf(byParent.getOrDefault(code, List.of()));

@@ -1,0 +1,137 @@
+package org.tequio.convergence;
+
+import org.tequio.measure.CountedActor;
+import org.tequio.measure.CountedAlliance;
+import org.tequio.measure.Meeting;
+import org.tequio.measure.Tally;
+import org.tequio.reference.Scheme;
+import org.tequio.shared.Graph.Reading;
+import org.tequio.shared.Problem;
+import org.tequio.shared.ProblemType;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The records of a scope, looked at one by one: what the projection counts for the present day can be counted from them
+ * for any day, and more.
+ *
+ * @param scope that they are of
+ * @param actors of the scope, at whatever time
+ * @param alliances that have had one of them as a member, at whatever time, with all members
+ */
+record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) {
+
+    private static final String IN_WORLD = "MATCH (a:Actor)";
+    private static final String IN_COUNTRIES = """
+            MATCH (a:Actor)
+            WHERE a.country IN $countries AND a.sortKey > ''\
+            """;
+    private static final String CARRIES =
+            "WHERE all(code IN $carried WHERE code IN %1$s.activities OR code IN %1$s.goals)";
+    private static final String ACTORS = """
+            %s
+            WITH a
+            %s
+            WITH a
+            LIMIT $most
+            RETURN a.id AS id, a.group AS group, a.country AS country, a {.firstDay, .lastDay} AS life,
+                a.activities + a.goals AS carried, coalesce(a.allied, false) AS allied
+            """;
+    private static final String ALLIANCES = """
+            %s
+            WITH a
+            %s
+            MATCH (a)-[:MEMBER_OF]->(l:Alliance)
+            %s AND (size($kinds) = 0 OR l.kind IN $kinds)
+            WITH DISTINCT l
+            """;
+    private static final String TIES = """
+            LIMIT $most
+            RETURN coalesce(sum(COUNT { (l)<-[:MEMBER_OF]-() }), 0) AS number
+            """;
+    private static final String MEMBERS = """
+            RETURN l.id AS id, l.name AS name, l.kind AS kind, l {.firstDay, .lastDay} AS life, {%s} AS patterns,
+                [
+                    (l)<-[m:MEMBER_OF]-(b:Actor) | {
+                        actor: b.id,
+                        name: b.name,
+                        group: b.group,
+                        country: b.country,
+                        life: b {.firstDay, .lastDay},
+                        carried: [code IN b.activities + b.goals WHERE code IN l.activities OR code IN l.goals],
+                        role: m.role,
+                        state: m.state,
+                        term: m {.firstDay, .lastDay}
+                    }
+                ] AS members
+            ORDER BY id
+            """.formatted(Arrays.stream(Scheme.values())
+            .map(scheme -> "`%1$s`: l.`pattern:%1$s`".formatted(scheme.code()))
+            .collect(Collectors.joining(", ")));
+
+    /**
+     * Looks at a scope.
+     *
+     * @param most how many actors and how many memberships may be looked at
+     * @throws Problem 422 if there are more
+     */
+    static Scene of(Reading graph, Scope scope, long most) {
+        var values = new HashMap<>(scope.values());
+        values.put("most", most + 1);
+        var begin = scope.within() == null ? IN_WORLD : IN_COUNTRIES;
+        var carries = CARRIES.formatted("a");
+        var alliances = ALLIANCES.formatted(begin, carries, CARRIES.formatted("l"));
+        long ties = graph.first(alliances + TIES, values, Number.class).orElse(Number.NONE).number;
+        if (ties > most) {
+            throw tooMany(most);
+        }
+        var actors = graph.all(ACTORS.formatted(begin, carries), values, SeenActor.class);
+        if (actors.size() > most) {
+            throw tooMany(most);
+        }
+        return new Scene(scope, actors, graph.all(alliances + MEMBERS, values, SeenAlliance.class));
+    }
+
+    /** What is counted on a day, in all units at once. */
+    Tally tally(String day) {
+        var tally = new Tally();
+        actors.stream()
+                .filter(actor -> actor.life().holds(day))
+                .forEach(actor -> tally.count(
+                        new CountedActor(actor.group(), actor.country(), actor.carried(), actor.allied()), 1));
+        alliances.forEach(alliance -> tally.count(counted(alliance, day), 1));
+        return tally;
+    }
+
+    /** Whether a member is of the scope. */
+    boolean holds(SeenMember member) {
+        return scope.holds(member.country()) && member.carried().containsAll(scope.carried());
+    }
+
+    private CountedAlliance counted(SeenAlliance alliance, String day) {
+        var meeting = new Meeting();
+        alliance.members().stream()
+                .filter(this::holds)
+                .forEach(member -> meeting.countMembership(member.country(), member.state(), member.carried()));
+        var present = alliance.meetingOn(day);
+        present.stream()
+                .filter(this::holds)
+                .forEach(member -> meeting.countMember(member.country(), member.group(), member.carried()));
+        return new CountedAlliance(alliance.kind(), alliance.patterns(), meeting, present.size());
+    }
+
+    private static Problem tooMany(long most) {
+        return Problem.of(
+                ProblemType.UNPROCESSABLE,
+                "This would look at more than %d records one by one. Ask for less: a smaller territory in 'within', or without 'at' for the present day."
+                        .formatted(most));
+    }
+
+    private record Number(long number) {
+
+        private static final Number NONE = new Number(0);
+    }
+}

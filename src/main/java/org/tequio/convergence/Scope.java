@@ -1,0 +1,56 @@
+package org.tequio.convergence;
+
+import org.jspecify.annotations.Nullable;
+import org.tequio.measure.Unit;
+import org.tequio.measure.UnitType;
+import org.tequio.reference.Territories;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which actors and alliances somebody looks at.
+ *
+ * @param within the code of the territory that holds the actors' seats; null for the world, where bodies without a seat
+ *     are too
+ * @param carried activities, goals and targets that both actors and alliances carry, all of them
+ * @param kinds kinds of alliance, any of them; empty for all
+ */
+record Scope(@Nullable String within, List<String> carried, List<String> kinds) {
+
+    /** All that is in each of these units. */
+    static Scope of(Collection<Unit> units) {
+        return new Scope(
+                units.stream()
+                        .filter(unit -> unit.type().isTerritory() && !unit.equals(Unit.WORLD))
+                        .map(Unit::code)
+                        .findFirst()
+                        .orElse(null),
+                codes(units.stream().filter(unit -> unit.type().isCarried()).toList()),
+                codes(units.stream()
+                        .filter(unit -> unit.type() == UnitType.ALLIANCE_KIND)
+                        .toList()));
+    }
+
+    /** Whether a seat is inside. */
+    boolean holds(@Nullable String country) {
+        return within == null || country != null && Territories.WORLD.isWithin(country, within);
+    }
+
+    /** What the statements name. */
+    Map<String, Object> values() {
+        var values = new HashMap<String, Object>();
+        values.put("carried", carried);
+        values.put("kinds", kinds);
+        if (within != null) {
+            values.put("countries", Territories.WORLD.countriesWithin(within));
+        }
+        return values;
+    }
+
+    private static List<String> codes(Collection<Unit> units) {
+        return units.stream().map(Unit::code).toList();
+    }
+}

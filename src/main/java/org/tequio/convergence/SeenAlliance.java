@@ -1,0 +1,25 @@
+package org.tequio.convergence;
+
+import org.tequio.reference.Pattern;
+import org.tequio.reference.Scheme;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** An alliance that has had a member of the scope, with all its memberships. */
+record SeenAlliance(
+        String id, String name, String kind, Life life, Map<Scheme, Pattern> patterns, List<SeenMember> members) {
+
+    /** Those who meet in it on a day, each once whatever the number of its memberships. */
+    List<SeenMember> meetingOn(String day) {
+        if (!life.holds(day)) {
+            return List.of();
+        }
+        var seen = new HashSet<String>();
+        return members.stream()
+                .filter(member -> member.meetsOn(day))
+                .filter(member -> seen.add(member.actor()))
+                .toList();
+    }
+}
