@@ -4,6 +4,8 @@ import org.tequio.measure.CountedActor;
 import org.tequio.measure.CountedAlliance;
 import org.tequio.measure.Meeting;
 import org.tequio.measure.Tally;
+import org.tequio.measure.Unit;
+import org.tequio.measure.UnitCounts;
 import org.tequio.reference.Scheme;
 import org.tequio.shared.Graph.Reading;
 import org.tequio.shared.Problem;
@@ -12,6 +14,7 @@ import org.tequio.shared.ProblemType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -79,6 +82,11 @@ record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) 
      * @throws Problem 422 if there are more
      */
     static Scene of(Reading graph, Scope scope, long most) {
+        return find(graph, scope, most).orElseThrow(() -> tooMany(most));
+    }
+
+    /** Looks at a scope, unless it has more actors or memberships than {@code most}. */
+    static Optional<Scene> find(Reading graph, Scope scope, long most) {
         var values = new HashMap<>(scope.values());
         values.put("most", most + 1);
         var begin = scope.within() == null ? IN_WORLD : IN_COUNTRIES;
@@ -86,24 +94,48 @@ record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) 
         var alliances = ALLIANCES.formatted(begin, carries, CARRIES.formatted("l"));
         long ties = graph.first(alliances + TIES, values, Number.class).orElse(Number.NONE).number;
         if (ties > most) {
-            throw tooMany(most);
+            return Optional.empty();
         }
         var actors = graph.all(ACTORS.formatted(begin, carries), values, SeenActor.class);
-        if (actors.size() > most) {
-            throw tooMany(most);
-        }
-        return new Scene(scope, actors, graph.all(alliances + MEMBERS, values, SeenAlliance.class));
+        return actors.size() > most
+                ? Optional.empty()
+                : Optional.of(new Scene(scope, actors, graph.all(alliances + MEMBERS, values, SeenAlliance.class)));
     }
 
     /** What is counted on a day, in all units at once. */
     Tally tally(String day) {
         var tally = new Tally();
-        actors.stream()
-                .filter(actor -> actor.life().holds(day))
-                .forEach(actor -> tally.count(
-                        new CountedActor(actor.group(), actor.country(), actor.carried(), actor.allied()), 1));
-        alliances.forEach(alliance -> tally.count(counted(alliance, day), 1));
+        actors.forEach(actor -> count(tally, actor, day, 1));
+        alliances.forEach(alliance -> count(tally, alliance, day, 1));
         return tally;
+    }
+
+    /** What is counted on a day in the scope as a whole, which is all that the scene shows of the world. */
+    UnitCounts counts(String day) {
+        return ofScope(tally(day));
+    }
+
+    /** What an alliance adds to it. */
+    UnitCounts counts(SeenAlliance alliance, String day) {
+        var tally = new Tally();
+        count(tally, alliance, day, 1);
+        return ofScope(tally);
+    }
+
+    static UnitCounts ofScope(Tally tally) {
+        return tally.byUnit().getOrDefault(Unit.WORLD.code(), new UnitCounts());
+    }
+
+    /** @param times 1 to count what the actor is on the day, −1 to take it off */
+    void count(Tally tally, SeenActor actor, String day, long times) {
+        if (actor.life().holds(day)) {
+            tally.count(new CountedActor(actor.group(), actor.country(), actor.carried(), actor.allied()), times);
+        }
+    }
+
+    /** @param times 1 to count what the alliance is on the day, −1 to take it off */
+    void count(Tally tally, SeenAlliance alliance, String day, long times) {
+        tally.count(counted(alliance, day), times);
     }
 
     /** Whether a member is of the scope. */
@@ -126,8 +158,11 @@ record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) 
     private static Problem tooMany(long most) {
         return Problem.of(
                 ProblemType.UNPROCESSABLE,
-                "This would look at more than %d records one by one. Ask for less: a smaller territory in 'within', or without 'at' for the present day."
-                        .formatted(most));
+                whyNot(most) + " Ask for less: a smaller territory in 'within', or without 'at' for the present day.");
+    }
+
+    static String whyNot(long most) {
+        return "This would look at more than %d records one by one.".formatted(most);
     }
 
     private record Number(long number) {

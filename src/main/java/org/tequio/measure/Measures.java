@@ -95,7 +95,8 @@ public record Measures(
     }
 
     private static double shannon(double[] shares) {
-        return -DoubleStream.of(shares).map(share -> share * Math.log(share)).sum();
+        // 0 and not −0 where there is one group only
+        return 0 - DoubleStream.of(shares).map(share -> share * Math.log(share)).sum();
     }
 
     /** Hill's number of order 2. */

@@ -64,6 +64,13 @@ public final class UnitCounts {
         return difference;
     }
 
+    /** These alliances and pairs beside the actors of another unit: a kind of alliance has no actors of its own. */
+    public UnitCounts withActorsOf(UnitCounts other) {
+        var both = of(numbers());
+        System.arraycopy(other.counts, 0, both.counts, 0, ALLIANCES);
+        return both;
+    }
+
     /** Whether something is counted at all. */
     public boolean isEmpty() {
         return Arrays.stream(counts).allMatch(count -> count == 0);
