@@ -13,16 +13,17 @@ import java.util.Map;
  * @param rebuilding whether a rebuild is asked for and has not ended
  * @param rebuilt how many records it has compared and set right
  * @param day for which it counts who meets in alliances, UTC
+ * @param writes how often anybody has written, also on the spot: while it stands, so does what the graph says
  */
-record GraphPosition(long revision, long fence, boolean rebuilding, long rebuilt, String day) {
+record GraphPosition(long revision, long fence, boolean rebuilding, long rebuilt, String day, long writes) {
 
     /** That of a graph which somebody has thrown away, or which was never written to. */
-    static final GraphPosition NONE = new GraphPosition(-1, 0, true, 0, "");
+    static final GraphPosition NONE = new GraphPosition(-1, 0, true, 0, "", 0);
 
     private static final String READ = """
             MATCH (p:Position {name: 'graph'})
             RETURN p.revision AS revision, p.fence AS fence,
-                   p.rebuilding AS rebuilding, p.rebuilt AS rebuilt, coalesce(p.day, '') AS day
+                   p.rebuilding AS rebuilding, p.rebuilt AS rebuilt, coalesce(p.day, '') AS day, p.writes AS writes
             """;
     private static final String REQUEST_REBUILD = """
             MATCH (p:Position {name: 'graph'})
@@ -56,6 +57,7 @@ record GraphPosition(long revision, long fence, boolean rebuilding, long rebuilt
                 row.get("fence").asLong(),
                 row.get("rebuilding").asBoolean(),
                 row.get("rebuilt").asLong(),
-                row.get("day").asString());
+                row.get("day").asString(),
+                row.get("writes").asLong(0));
     }
 }

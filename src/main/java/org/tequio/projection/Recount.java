@@ -7,6 +7,7 @@ import org.tequio.shared.Cube;
 import org.tequio.shared.Cube.Counter;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,8 +18,10 @@ import java.util.stream.Stream;
  *
  * @param counters by how much each would have to change
  * @param units by how much what is counted in each would have to change
+ * @param comparedCounters how many there are, in the graph or by what was counted anew
+ * @param comparedUnits likewise
  */
-record Recount(Map<Counter, Long> counters, Map<String, UnitCounts> units) {
+record Recount(Map<Counter, Long> counters, Map<String, UnitCounts> units, int comparedCounters, int comparedUnits) {
 
     private static final String ACTORS = """
             MATCH (a:Actor)
@@ -41,7 +44,13 @@ record Recount(Map<Counter, Long> counters, Map<String, UnitCounts> units) {
             facts.putAll(Derivation.derived(row, row.get("alliance").asMap(), day));
             counted.putOn(Cube.ALLIANCES, facts);
         });
-        return new Recount(counters(counted.counters(), Counters.all(graph)), units(counted.units(), Units.all(graph)));
+        var keptCounters = Counters.all(graph);
+        var keptUnits = Units.all(graph);
+        return new Recount(
+                counters(counted.counters(), keptCounters),
+                units(counted.units(), keptUnits),
+                all(counted.counters(), keptCounters),
+                all(counted.units(), keptUnits));
     }
 
     /** How many counters and units are not as they should be. */
@@ -61,6 +70,12 @@ record Recount(Map<Counter, Long> counters, Map<String, UnitCounts> units) {
     void setRight(Transaction graph) {
         Counters.change(graph, counters);
         Units.change(graph, units);
+    }
+
+    private static <T> int all(Map<T, ?> counted, Map<T, ?> kept) {
+        var all = new HashSet<>(counted.keySet());
+        all.addAll(kept.keySet());
+        return all.size();
     }
 
     private static Map<Counter, Long> counters(Map<Counter, Long> counted, Map<Counter, Long> kept) {

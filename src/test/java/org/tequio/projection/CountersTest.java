@@ -1,17 +1,23 @@
 package org.tequio.projection;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 import org.neo4j.driver.Transaction;
 import org.tequio.engines.TestPackage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tequio.engines.Admin.admin;
 import static org.tequio.engines.Admin.awaitLevel;
 
 @QuarkusTest
@@ -26,6 +32,9 @@ class CountersTest {
 
     @Inject
     GraphWriter graph;
+
+    @Inject
+    Driver driver;
 
     @Test
     void afterAnyChangesTheyEqualARecount() {
@@ -53,6 +62,31 @@ class CountersTest {
         assertEquals(4, wrong);
     }
 
+    @Test
+    void theOperatorIsToldWhichAreWrong() {
+        TestPackage.ofNewSource().withActors("recounted").imported();
+        awaitLevel();
+        var right = recounted();
+        assertTrue(right.getBoolean("equal"), right.prettify());
+        assertTrue(right.getInt("counters") > 0 && right.getInt("units") > 0, right.prettify());
+        var counter = graph.ask(transaction -> transaction
+                .run("MATCH (c:Counter) WHERE c.n > 0 RETURN min(c.key) AS key")
+                .single()
+                .get("key")
+                .asString());
+
+        addToCounts(counter, 1);
+        try {
+            var wrong = recounted();
+            assertFalse(wrong.getBoolean("equal"), wrong.prettify());
+            assertEquals(2, wrong.getInt("differences"));
+            assertEquals(List.of(counter, "unit SN"), wrong.getList("names"));
+        } finally {
+            addToCounts(counter, -1);
+        }
+        assertTrue(recounted().getBoolean("equal"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2027-01-01", "2029-06-15", "2060-01-01"})
     void whenTheDayTurnsTheyEqualARecountOfTheNewDay(String day) {
@@ -63,6 +97,23 @@ class CountersTest {
             return recount(transaction).names();
         });
         assertEquals(List.of(), differing);
+    }
+
+    private void addToCounts(String counter, int by) {
+        try (var session = driver.session()) {
+            session.run("""
+                    MATCH (c:Counter {key: $counter}), (u:Unit {code: 'SN'})
+                    SET c.n = c.n + $by, u.counts = [n IN u.counts | n + $by]
+                    """, Map.of("counter", counter, "by", by)).consume();
+        }
+    }
+
+    private static JsonPath recounted() {
+        return admin().get("/api/v1/admin/projection/recount")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     /** In transactions that are never committed. */
