@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
             StartCommand.class,
             EnginesCommand.class,
             RebuildCommand.class,
+            RecountCommand.class,
             VerifyAuditCommand.class,
             Neo4jCommand.class
         },

@@ -53,6 +53,11 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
         return answer(request("/api/v1/admin/projection/digest").timeout(Duration.ofMinutes(10)));
     }
 
+    /** @throws Conflict if the graph was written to meanwhile */
+    JsonNode recount() throws IOException, InterruptedException {
+        return answer(request("/api/v1/admin/projection/recount").timeout(Duration.ofMinutes(10)));
+    }
+
     /** The lines of a verification of the audit log, as they come. */
     BufferedReader auditVerification(List<String> anchors) throws IOException, InterruptedException {
         var query = anchors.stream().map(anchor -> "anchor=" + anchor).collect(Collectors.joining("&", "?", ""));

@@ -1,0 +1,85 @@
+package org.tequio.embedded;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** Lets a running Tequio count all records of its graph anew, and says which counters differ from that. */
+@Command(
+        name = "recount",
+        description = "Counts all records of a running Tequio's graph anew, and compares its counters with that.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all are equal", "1:some differ", "2:wrong options", "3:Tequio cannot be reached"})
+final class RecountCommand implements Callable<Integer> {
+
+    private static final int DIFFERENT = 1;
+    private static final int UNREACHABLE = 3;
+    private static final long GLANCE_MILLIS = 500;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The folder that Tequio runs on.")
+    private Path data;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this.")
+    private boolean help;
+
+    private JsonNode recount;
+
+    @Override
+    public Integer call() {
+        try {
+            var tequio = new RunningTequio(data);
+            new Progress(System.out).step("Graph recounted", () -> recount = recount(tequio));
+            return tell(recount);
+        } catch (Exception noAnswer) {
+            Launcher.explain(noAnswer);
+            return UNREACHABLE;
+        }
+    }
+
+    /** Counts again when something was written meanwhile, but not for ever. */
+    private static JsonNode recount(RunningTequio tequio) throws IOException, InterruptedException {
+        var deadline = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(deadline)) {
+            try {
+                return tequio.api().recount();
+            } catch (TequioApi.Conflict moving) {
+                Thread.sleep(GLANCE_MILLIS);
+            } catch (ConnectException e) {
+                throw tequio.isNone();
+            }
+        }
+        throw new Refusal("Something was written whenever the graph was counted: try again when less is going on.");
+    }
+
+    private static int tell(JsonNode recount) {
+        recount.path("names").forEach(name -> System.out.println("differs: " + name.asText()));
+        long more = recount.path("differences").asLong() - recount.path("names").size();
+        if (more > 0) {
+            System.out.printf("… and %d more%n", more);
+        }
+        System.out.printf(
+                "%d counters and %d units compared at revision %d for %s, %d differ%n",
+                recount.path("counters").asLong(),
+                recount.path("units").asLong(),
+                recount.path("asOf").asLong(),
+                recount.path("day").asText(),
+                recount.path("differences").asLong());
+        boolean equal = recount.path("equal").asBoolean();
+        System.out.println(
+                equal
+                        ? "The graph has counted right."
+                        : "The graph has counted WRONG: scripts/rebuild-graph mends it.");
+        return equal ? ExitCode.OK : DIFFERENT;
+    }
+}
