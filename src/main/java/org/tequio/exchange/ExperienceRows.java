@@ -71,7 +71,10 @@ class ExperienceRows implements RowImport<ExperienceFacts, Experience> {
     private static List<String> actors(Row row, References references) {
         var actors = new ArrayList<String>();
         for (var id : row.list("actor_ids")) {
-            references.listedActor(row, "actor_ids", id).ifPresent(actors::add);
+            references
+                    .listedActor(row, "actor_ids", id)
+                    .filter(actor -> !actors.contains(actor))
+                    .ifPresent(actors::add);
         }
         return actors;
     }

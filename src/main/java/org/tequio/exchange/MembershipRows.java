@@ -74,6 +74,11 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
     }
 
     @Override
+    public Optional<Object> name(MembershipFacts facts) {
+        return Optional.of(Key.of(facts));
+    }
+
+    @Override
     public Membership create(RecordId id, MembershipFacts facts, List<Identifier> identifiers, Origin origin) {
         return new Membership(id, facts, origin);
     }

@@ -192,7 +192,17 @@ final class Row {
 
     /** The row's own record has left. */
     void noLongerListed(Standing standing) {
-        noLongerListed(String.join(", ", file.key()), key().replace("\u0001", " | "), standing);
+        noLongerListed(String.join(", ", file.key()), words(), standing);
+    }
+
+    /** The row's record was merged with that of another row, which speaks for both. */
+    void spokenFor() {
+        var remedy = "Leave the row out: another one of the package speaks of the same record, which was merged.";
+        reject(String.join(", ", file.key()), "merged", words(), remedy);
+    }
+
+    private String words() {
+        return key().replace("\u0001", " | ");
     }
 
     private static String departure(Standing standing) {

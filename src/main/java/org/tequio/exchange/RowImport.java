@@ -8,6 +8,7 @@ import org.tequio.shared.RecordId;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How the rows of one file become records of one type. */
 interface RowImport<F, R extends RegisterRecord<F>> {
@@ -25,6 +26,11 @@ interface RowImport<F, R extends RegisterRecord<F>> {
      */
     @Nullable
     F read(Row row, References references, @Nullable F before);
+
+    /** What names a record beside its id: no two records may have the same. Empty where nothing does. */
+    default Optional<Object> name(F facts) {
+        return Optional.empty();
+    }
 
     R create(RecordId id, F facts, List<Identifier> identifiers, Origin origin);
 }

@@ -2,6 +2,7 @@ package org.tequio.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.register.Identifier;
+import org.tequio.register.MergeableRecord;
 import org.tequio.register.NewRecords;
 import org.tequio.register.Origin;
 import org.tequio.register.RegisterRecord;
@@ -9,6 +10,7 @@ import org.tequio.register.Source;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 
 /** Decides what becomes of rows: new records, changes of those there are, nothing, or a rejection with its reasons. */
@@ -18,12 +20,14 @@ class RowJudge {
     private final ReferenceReader references;
     private final Findings findings;
     private final NewRecords newRecords;
+    private final PackageKeys keys;
     private final Clock clock;
 
-    RowJudge(ReferenceReader references, Findings findings, NewRecords newRecords, Clock clock) {
+    RowJudge(ReferenceReader references, Findings findings, NewRecords newRecords, PackageKeys keys, Clock clock) {
         this.references = references;
         this.findings = findings;
         this.newRecords = newRecords;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -33,6 +37,7 @@ class RowJudge {
         var duplicates = findings.rejectedLines(job, rowImport.file(), rows);
         var ids = newRecords.ids(rows.size() - existing.size());
         var outcome = new Outcome<R>();
+        var named = new HashSet<Object>();
         for (var row : rows) {
             if (duplicates.contains(row.line())) {
                 outcome.reject(row);
@@ -43,6 +48,14 @@ class RowJudge {
             var facts = rowImport.read(row, pointsTo, record == null ? null : record.facts());
             if (record != null && !record.isListed()) {
                 row.noLongerListed(record.standing());
+            }
+            if (record instanceof MergeableRecord<?> merged && isSpokenFor(merged, row, job, rowImport.file())) {
+                row.spokenFor();
+            }
+            if (facts != null
+                    && !row.isRejected()
+                    && !rowImport.name(facts).map(named::add).orElse(true)) {
+                row.spokenFor();
             }
             if (facts == null || page.isEmpty() || row.isRejected()) {
                 outcome.reject(row);
@@ -57,6 +70,15 @@ class RowJudge {
             }
         }
         return outcome;
+    }
+
+    /** A record that others were merged into has their identifiers too, after its own: the row of the first one counts. */
+    private boolean isSpokenFor(MergeableRecord<?> record, Row row, ImportJob job, PackageFile file) {
+        return record.identifiers().stream()
+                .filter(identifier -> identifier.scheme().equals(job.source()))
+                .map(Identifier::value)
+                .takeWhile(key -> !key.equals(row.key()))
+                .anyMatch(key -> keys.present(job, file, List.of(key)).contains(key));
     }
 
     private static List<Identifier> identifiers(ImportJob job, Row row) {

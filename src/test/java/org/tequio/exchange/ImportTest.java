@@ -1,6 +1,7 @@
 package org.tequio.exchange;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import org.tequio.shared.WithdrawalReason;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -157,6 +159,59 @@ class ImportTest {
                         "items[1].remedy",
                         equalTo(
                                 "Leave the row out: the record of this id was withdrawn because it no longer exists; or ask a moderator to list it again."));
+    }
+
+    @Test
+    void whereTwoRowsSpeakOfOneRecordSinceAMergerTheFirstOfItCounts() {
+        var rows = TestPackage.ofNewSource()
+                .withActors("merged", "survivor")
+                .with("alliances", """
+                        id,name,kind,source_url
+                        l,L,project,https://e.org
+                        m,M,project,https://e.org
+                        """)
+                .with("memberships", """
+                        alliance_id,actor_id,role,source_url
+                        l,merged,member,https://e.org
+                        l,survivor,member,https://e.org
+                        """);
+        assertEquals(6, rows.imported().getInt("counts.created"));
+        var merged = moderator.actor(rows, "merged").id();
+        var survivor = moderator.actor(rows, "survivor").id();
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("record", merged.value(), "other", survivor.value(), "reason", "The same."))
+                .post("/api/v1/mergers")
+                .then()
+                .statusCode(200);
+
+        var again = rows.again()
+                .withActors("merged", "survivor")
+                .with("memberships", """
+                        alliance_id,actor_id,role,source_url
+                        l,merged,member,https://e.org
+                        l,survivor,member,https://e.org
+                        m,merged,member,https://e.org
+                        m,survivor,member,https://e.org
+                        """)
+                .with("experiences", """
+                        id,kind,title,summary,source_url,actor_ids
+                        e,lesson,E,E,https://e.org,survivor|merged
+                        """);
+        var tried = again.tried();
+        var job = again.imported();
+        assertEquals(job.getMap("counts"), tried.getMap("counts"));
+        assertEquals("done", job.getString("state"));
+        assertEquals(2, job.getInt("counts.created"), "a membership and an experience");
+        assertEquals(0, job.getInt("counts.updated"));
+        report(job)
+                .body("items.code", equalTo(List.of("merged", "merged", "merged")))
+                .body("items.line", equalTo(List.of(2, 3, 5)));
+        assertEquals(
+                "Coop survivor",
+                moderator.actor(rows, "merged").facts().names().get(0).text());
+        assertEquals(1, moderator.experience(rows, "e").facts().actorIds().size());
+        var third = again.imported();
+        assertEquals(0, third.getInt("counts.created") + third.getInt("counts.updated"), third.prettify());
     }
 
     @Test
