@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.reference.Activity;
 import org.tequio.reference.AllianceKind;
 import org.tequio.reference.CodeList;
+import org.tequio.reference.GroupSets;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.Pattern;
 import org.tequio.reference.ReferenceParameters;

@@ -3,6 +3,7 @@ package org.tequio.directory;
 import org.tequio.directory.Counts.Cell;
 import org.tequio.reference.CodeList;
 import org.tequio.reference.Concept;
+import org.tequio.reference.GroupSets;
 import org.tequio.shared.Cube;
 
 import java.util.HashMap;

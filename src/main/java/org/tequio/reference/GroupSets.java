@@ -1,6 +1,4 @@
-package org.tequio.directory;
-
-import org.tequio.reference.StakeholderGroup;
+package org.tequio.reference;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The sets of stakeholder groups that can meet in an alliance, as the graph keeps them: codes in order, joined. */
-final class GroupSets {
+public final class GroupSets {
 
     private static final List<StakeholderGroup> ALL = Arrays.stream(StakeholderGroup.values())
             .sorted((a, b) -> a.code().compareTo(b.code()))
@@ -18,7 +16,7 @@ final class GroupSets {
     private GroupSets() {}
 
     /** All sets that hold all of these groups; none if there are no groups to hold. */
-    static List<String> holding(Collection<StakeholderGroup> groups) {
+    public static List<String> holding(Collection<StakeholderGroup> groups) {
         if (groups.isEmpty()) {
             return List.of();
         }
@@ -30,7 +28,7 @@ final class GroupSets {
     }
 
     /** The codes of the groups in such a set. */
-    static List<String> members(String set) {
+    public static List<String> members(String set) {
         return set.isEmpty() ? List.of() : List.of(set.split("\\|"));
     }
 

@@ -1,7 +1,6 @@
-package org.tequio.directory;
+package org.tequio.reference;
 
 import org.junit.jupiter.api.Test;
-import org.tequio.reference.StakeholderGroup;
 
 import java.util.List;
 
