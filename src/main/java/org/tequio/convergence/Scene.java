@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -50,6 +51,10 @@ record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) 
             MATCH (a)-[:MEMBER_OF]->(l:Alliance)
             %s AND (size($kinds) = 0 OR l.kind IN $kinds)
             WITH DISTINCT l
+            """;
+    private static final String THESE = """
+            MATCH (l:Alliance)
+            WHERE l.id IN $ids
             """;
     private static final String TIES = """
             LIMIT $most
@@ -100,6 +105,11 @@ record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) 
         return actors.size() > most
                 ? Optional.empty()
                 : Optional.of(new Scene(scope, actors, graph.all(alliances + MEMBERS, values, SeenAlliance.class)));
+    }
+
+    /** Looks at alliances of these ids, as if all of their members were of the scope. */
+    static List<SeenAlliance> alliances(Reading graph, List<String> ids) {
+        return graph.all(THESE + MEMBERS, Map.of("ids", ids), SeenAlliance.class);
     }
 
     /** What is counted on a day, in all units at once. */

@@ -5,9 +5,11 @@ import org.tequio.reference.MembershipState;
 import org.tequio.reference.StakeholderGroup;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -69,10 +71,24 @@ public final class Meeting {
     }
 
     /** All of its members together. */
-    Roster everyone() {
+    public Roster everyone() {
+        return seated(anywhere -> true);
+    }
+
+    /** Those of its members together whose seats are such; the seat of a body without one is empty. */
+    public Roster seated(Predicate<String> place) {
         var all = new Roster();
-        bySeat.values().forEach(all::add);
+        bySeat.forEach((seat, roster) -> {
+            if (place.test(seat)) {
+                all.add(roster);
+            }
+        });
         return all;
+    }
+
+    /** Its members by their seats, those of bodies without one under the empty text. */
+    public Map<String, Roster> bySeat() {
+        return Collections.unmodifiableMap(bySeat);
     }
 
     /** Its members by the territories that hold their seats; those of the world are all, with a seat or without. */

@@ -48,12 +48,12 @@ public final class Roster {
         }
     }
 
-    long members(StakeholderGroup group) {
+    public long members(StakeholderGroup group) {
         return numbers[group.ordinal()];
     }
 
     /** Members of all groups, platforms and unknown ones too. */
-    long members() {
+    public long members() {
         return Arrays.stream(numbers, 0, GROUPS).sum();
     }
 

@@ -1,0 +1,55 @@
+package org.tequio.convergence;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.tequio.shared.Answers;
+import org.tequio.shared.Question;
+
+@Path("/api/v1/convergence/experiences")
+@Tag(name = "Convergence", description = "Who meets whom, where, on what.")
+class ExperiencesOfConvergenceResource {
+
+    private final Answers answers;
+    private final ExperiencesOfConvergence experiences;
+    private final Today today;
+    private final Question asked;
+
+    ExperiencesOfConvergenceResource(
+            Answers answers, ExperiencesOfConvergence experiences, Today today, Question asked) {
+        this.answers = answers;
+        this.experiences = experiences;
+        this.today = today;
+        this.asked = asked;
+    }
+
+    @GET
+    @Operation(
+            operationId = "findExperiencesOfConvergence",
+            summary = "Find what alliances of some stakeholder groups learned",
+            description =
+                    "Experiences of alliances whose members are of all of these groups: those of the members that "
+                            + "nobody disputes and whose membership has not been ended, or, where the alliance itself is over "
+                            + "by the present day, of all members that nobody disputes. What an actor learned without an "
+                            + "alliance is not here: ask /experiences for it. 'groups' means all, 'without' none, any other "
+                            + "parameter given twice means either. The newest come first. Some questions: what have been the "
+                            + "challenges of alliances between governments and SSE organisations? "
+                            + "groups=government,sse-organisation&kind=obstacle. What did they do in times of crisis? "
+                            + "groups=government,sse-organisation&crisis=covid-19. What good practices and policies came of "
+                            + "alliances between South and South? "
+                            + "groups=government&pattern=south-south&kind=good-practice&kind=policy.")
+    @APIResponse(responseCode = "200", description = "One page of experiences.")
+    @APIResponse(ref = "NotModified", responseCode = "304")
+    @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    @APIResponse(ref = "Unavailable", responseCode = "503")
+    public RestResponse<ExperiencesOfConvergencePage> find(@BeanParam ExperiencesOfConvergenceQuery query) {
+        var what = query.read();
+        var page = query.page();
+        var language = asked.language();
+        return answers.answer((graph, asOf) -> experiences.find(graph, what, page, today.of(graph), language, asOf));
+    }
+}
