@@ -56,8 +56,8 @@ record ExperienceOfConvergence(
             String until,
 
             @Schema(
-                    description = "Whether it is over: groups and countries are then those of all members that nobody "
-                            + "disputes, and else without those whose membership has been ended.",
+                    description = "Whether it is over: groups and countries are then those of members in state ended, "
+                            + "too, and else only of those in state reported or confirmed.",
                     examples = "false")
             boolean ended,
 

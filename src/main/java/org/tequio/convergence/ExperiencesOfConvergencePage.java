@@ -6,6 +6,7 @@ import org.tequio.shared.FacetCount;
 import org.tequio.shared.Paged;
 import org.tequio.shared.Sized;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,7 @@ record ExperiencesOfConvergencePage(
         Map<String, List<FacetCount>> facets,
 
         @Schema(description = "The day by which an alliance is over or not.", examples = "2026-11-26")
-        String at,
+        LocalDate at,
 
         @Schema(description = "The list that says who is North and who is South.", examples = "fcssc")
         String scheme,
@@ -53,7 +54,15 @@ record ExperiencesOfConvergencePage(
             long asOf) {
         var scheme = asked.composition().scheme();
         return new ExperiencesOfConvergencePage(
-                items, total, next, facets, day, scheme.code(), scheme.version(), Parameters.of(asked), asOf);
+                items,
+                total,
+                next,
+                facets,
+                LocalDate.parse(day),
+                scheme.code(),
+                scheme.version(),
+                Parameters.of(asked),
+                asOf);
     }
 
     @Override

@@ -32,12 +32,12 @@ class ExperiencesOfConvergenceResource {
             operationId = "findExperiencesOfConvergence",
             summary = "Find what alliances of some stakeholder groups learned",
             description =
-                    "Experiences of alliances whose members are of all of these groups: those of the members that "
-                            + "nobody disputes and whose membership has not been ended, or, where the alliance itself is over "
-                            + "by the present day, of all members that nobody disputes. What an actor learned without an "
-                            + "alliance is not here: ask /experiences for it. 'groups' means all, 'without' none, any other "
-                            + "parameter given twice means either. The newest come first. Some questions: what have been the "
-                            + "challenges of alliances between governments and SSE organisations? "
+                    "Experiences of alliances whose members are of all of these groups. Counted are, whatever the "
+                            + "dates of their memberships, the members in state reported or confirmed; of an alliance that is "
+                            + "itself over by the present day those in state ended too; never disputed ones. What an actor "
+                            + "learned without an alliance is not here: ask /experiences for it. 'groups' means all, 'without' "
+                            + "none, any other parameter given twice means either. The newest come first. Some questions: what "
+                            + "have been the challenges of alliances between governments and SSE organisations? "
                             + "groups=government,sse-organisation&kind=obstacle. What did they do in times of crisis? "
                             + "groups=government,sse-organisation&crisis=covid-19. What good practices and policies came of "
                             + "alliances between South and South? "

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Paged;
 import org.tequio.shared.Sized;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** Where some stakeholder groups meet. */
@@ -29,7 +30,7 @@ record SpacesView(
         String note,
 
         @Schema(description = "The day that the answer is for.", examples = "2026-11-26")
-        String at,
+        LocalDate at,
 
         @Schema(description = "The list that says who is North and who is South.", examples = "fcssc")
         String scheme,
@@ -62,7 +63,7 @@ record SpacesView(
                 territories,
                 truncated,
                 truncated ? TRUNCATED.formatted(Gatherings.MOST) : null,
-                day,
+                LocalDate.parse(day),
                 scheme.code(),
                 scheme.version(),
                 SpacesParameters.of(asked),

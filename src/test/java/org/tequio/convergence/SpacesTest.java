@@ -72,10 +72,8 @@ class SpacesTest {
                     four,firm,member,,,https://e.org
                     left,city,member,,,https://e.org
                     left,uni,member,,2015,https://e.org
-                    left,coop,member,,,https://e.org
                     later,city,member,,,https://e.org
                     later,uni,member,2090,,https://e.org
-                    later,coop,member,,,https://e.org
                     over,city,member,,,https://e.org
                     over,uni,member,,,https://e.org
                     over,coop,member,,,https://e.org
@@ -109,11 +107,11 @@ class SpacesTest {
             groups=government&groups=academia&groups=sse-organisation;     Four, Trio, Crowd
             groups=academia&without=business;                              Trio, Crowd
             groups=business, academia;                                     Four
-            groups=academia&at=2012;                                       Four, Trio, Left, Crowd
-            groups=academia&at=2015-12;                                    Four, Trio, Left, Crowd
+            groups=academia&at=2012;                                       Four, Trio, Crowd, Left
+            groups=academia&at=2015-12;                                    Four, Trio, Crowd, Left
             groups=academia&at=2016;                                       Four, Trio, Crowd
             groups=academia&at=2004-06-30;                                 Over
-            groups=academia&at=2091;                                       Four, Later, Trio, Crowd
+            groups=academia&at=2091;                                       Four, Trio, Crowd, Later
             groups=academia&kind=project&kind=coalition;                   Four, Trio
             groups=academia&sdg=14;                                        Trio, Crowd
             groups=academia&sdg=14.7;                                      Trio
@@ -121,7 +119,7 @@ class SpacesTest {
             groups=academia&pattern=south-south&scheme=g77;                Four, Crowd
             """)
     void theAlliancesAreThoseInWhichAllMeet(String query, String names) {
-        var found = given().get(ISLANDS + query.replace(" ", "%20"))
+        var found = given().get(ISLANDS + query)
                 .then()
                 .statusCode(200)
                 .body("truncated", is(false))
@@ -131,12 +129,7 @@ class SpacesTest {
         var expected = List.of(names.split(", ")).stream()
                 .map(name -> name + " of reefs")
                 .toList();
-        if (query.contains("at=2091") || query.contains("at=2012") || query.contains("at=2015")) {
-            assertEquals(
-                    expected.stream().sorted().toList(), found.stream().sorted().toList());
-        } else {
-            assertEquals(expected, found);
-        }
+        assertEquals(expected, found);
     }
 
     @Test
@@ -175,7 +168,6 @@ class SpacesTest {
                 .then()
                 .body("alliances.items.name", contains("Four of reefs", "Trio of reefs"))
                 .body("alliances.total", is(3))
-                .header("Link", containsString("first"))
                 .extract()
                 .jsonPath()
                 .getString("alliances.next");
