@@ -1,11 +1,9 @@
 package org.tequio.convergence;
 
 import org.jspecify.annotations.Nullable;
-import org.tequio.shared.Graph.Reading;
 import org.tequio.shared.PartialDate;
 import org.tequio.shared.Problem;
 
-import java.time.Clock;
 import java.time.LocalDate;
 
 /**
@@ -15,11 +13,9 @@ import java.time.LocalDate;
  */
 record AskedDay(String day, String today) {
 
-    /** The day of {@code at}, or of the present if none is asked for: a graph in which nothing is has today's. */
-    static AskedDay of(Reading graph, @Nullable LocalDate at, Clock clock) {
-        var kept = KeptCounts.day(graph).filter(day -> !day.isEmpty()).orElseGet(() -> LocalDate.now(clock)
-                .toString());
-        return new AskedDay(at == null ? kept : at.toString(), kept);
+    /** That of {@code at}, or today if none is asked for. */
+    static AskedDay of(@Nullable LocalDate at, String today) {
+        return new AskedDay(at == null ? today : at.toString(), today);
     }
 
     /** Whether the projection has counted for it. */

@@ -1,7 +1,6 @@
 package org.tequio.convergence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tequio.measure.Meeting;
 import org.tequio.shared.Graph.Reading;
 
@@ -47,11 +46,10 @@ class Gatherings {
             RETURN l.id AS id, COUNT { (l)<-[:MEMBER_OF]-() } AS memberships
             """;
 
-    private final long mostRecords;
+    private final ConvergenceConfig config;
 
-    /** @param mostRecords how many memberships are looked at for a day that is not kept */
-    Gatherings(@ConfigProperty(name = "tequio.convergence.most-records", defaultValue = "200000") long mostRecords) {
-        this.mostRecords = mostRecords;
+    Gatherings(ConvergenceConfig config) {
+        this.config = config;
     }
 
     /** Who meets in the alliances on the day that the projection counts for. */
@@ -81,7 +79,7 @@ class Gatherings {
         long memberships = 0;
         for (var alliance : named) {
             memberships += alliance.memberships();
-            if (ids.size() == MOST || memberships > mostRecords) {
+            if (ids.size() == MOST || memberships > config.mostRecords()) {
                 break;
             }
             ids.add(alliance.id());

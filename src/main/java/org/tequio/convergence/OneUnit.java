@@ -7,7 +7,6 @@ import org.tequio.measure.UnitType;
 import org.tequio.shared.Graph.Reading;
 import org.tequio.shared.Question;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,17 +19,17 @@ class OneUnit {
 
     private final ConvergenceConfig config;
     private final Question asked;
-    private final Clock clock;
+    private final Today today;
 
-    OneUnit(ConvergenceConfig config, Question asked, Clock clock) {
+    OneUnit(ConvergenceConfig config, Question asked, Today today) {
         this.config = config;
         this.asked = asked;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @throws org.tequio.shared.Problem 422 if it could only be counted from more records than may be looked at */
     OneUnitView show(Reading graph, UnitInquiry inquiry, long asOf) {
-        var day = AskedDay.of(graph, inquiry.at(), clock);
+        var day = AskedDay.of(inquiry.at(), today.of(graph));
         var narrowing = inquiry.unit().narrowing();
         return day.present() && narrowing.size() == 1
                 ? kept(graph, inquiry, narrowing.get(0), day, asOf)

@@ -8,7 +8,6 @@ import org.tequio.shared.Cursors;
 import org.tequio.shared.Graph.Reading;
 import org.tequio.shared.Question;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -25,18 +24,18 @@ class UnitsByCount {
     private final ConvergenceConfig config;
     private final Cursors cursors;
     private final Question asked;
-    private final Clock clock;
+    private final Today today;
 
-    UnitsByCount(ConvergenceConfig config, Cursors cursors, Question asked, Clock clock) {
+    UnitsByCount(ConvergenceConfig config, Cursors cursors, Question asked, Today today) {
         this.config = config;
         this.cursors = cursors;
         this.asked = asked;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** @throws org.tequio.shared.Problem 400 for a cursor of another list, 422 if too many records had to be looked at */
     UnitPage find(Reading graph, UnitsInquiry inquiry, long asOf) {
-        var day = AskedDay.of(graph, inquiry.at(), clock);
+        var day = AskedDay.of(inquiry.at(), today.of(graph));
         var all = ranked(inquiry, counts(graph, inquiry, day));
         var rest = afterCursor(all, inquiry);
         var shown = rest.subList(0, Math.min(inquiry.limit(), rest.size()));
