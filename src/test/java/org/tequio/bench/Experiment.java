@@ -19,6 +19,7 @@ interface Experiment {
             new ListExperiment(),
             new NetworkExperiment(),
             new CommunitiesExperiment(),
+            new ConvergenceExperiment(),
             new SubmissionsExperiment());
 
     List<String> NAMES = ALL.stream().map(Experiment::name).toList();
