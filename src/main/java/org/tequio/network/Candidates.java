@@ -1,5 +1,6 @@
 package org.tequio.network;
 
+import org.tequio.reference.SuggestionReason;
 import org.tequio.shared.Graph.Reading;
 
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package org.tequio.network;
 
 import org.tequio.network.PossiblePartnersView.PossiblePartner;
+import org.tequio.reference.SuggestionReason;
 import org.tequio.shared.Graph.Reading;
 
 import java.util.Comparator;

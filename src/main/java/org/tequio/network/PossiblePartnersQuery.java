@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.tequio.reference.SuggestionReason;
 import org.tequio.shared.Numbers;
 import org.tequio.shared.Parameters;
 import org.tequio.shared.Problem;

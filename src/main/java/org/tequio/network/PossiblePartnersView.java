@@ -2,6 +2,7 @@ package org.tequio.network;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.reference.SuggestionReason;
 
 import java.util.List;
 import java.util.Map;

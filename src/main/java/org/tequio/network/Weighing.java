@@ -3,6 +3,7 @@ package org.tequio.network;
 import org.tequio.network.PossiblePartnersView.Because;
 import org.tequio.network.PossiblePartnersView.PossiblePartner;
 import org.tequio.reference.StakeholderGroup;
+import org.tequio.reference.SuggestionReason;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
 import org.tequio.reference.TerritoryType;

@@ -1,4 +1,4 @@
-package org.tequio.network;
+package org.tequio.reference;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.tequio.shared.Coded;
@@ -29,7 +29,7 @@ public enum SuggestionReason implements Coded {
     }
 
     /** How much it adds to a score when it holds as much as it can. */
-    double weight() {
+    public double weight() {
         return weight;
     }
 }
