@@ -12,7 +12,6 @@ import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,24 +91,44 @@ record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) 
 
     /** Looks at a scope, unless it has more actors or memberships than {@code most}. */
     static Optional<Scene> find(Reading graph, Scope scope, long most) {
-        var values = new HashMap<>(scope.values());
-        values.put("most", most + 1);
-        var begin = scope.within() == null ? IN_WORLD : IN_COUNTRIES;
-        var carries = CARRIES.formatted("a");
-        var alliances = ALLIANCES.formatted(begin, carries, CARRIES.formatted("l"));
-        long ties = graph.first(alliances + TIES, values, Number.class).orElse(Number.NONE).number;
-        if (ties > most) {
-            return Optional.empty();
-        }
-        var actors = graph.all(ACTORS.formatted(begin, carries), values, SeenActor.class);
-        return actors.size() > most
-                ? Optional.empty()
-                : Optional.of(new Scene(scope, actors, graph.all(alliances + MEMBERS, values, SeenAlliance.class)));
+        return findAlliances(graph, scope, most).flatMap(alliances -> {
+            var actors = graph.all(
+                    ACTORS.formatted(begin(scope), CARRIES.formatted("a")), values(scope, most), SeenActor.class);
+            return actors.size() > most ? Optional.empty() : Optional.of(new Scene(scope, actors, alliances));
+        });
     }
 
     /** Looks at alliances of these ids, as if all of their members were of the scope. */
     static List<SeenAlliance> alliances(Reading graph, List<String> ids) {
         return graph.all(THESE + MEMBERS, Map.of("ids", ids), SeenAlliance.class);
+    }
+
+    /**
+     * Looks at the alliances of a scope alone, in the order of their ids.
+     *
+     * @param most how many memberships may be looked at
+     * @throws Problem 422 if there are more
+     */
+    static List<SeenAlliance> alliances(Reading graph, Scope scope, long most) {
+        return findAlliances(graph, scope, most).orElseThrow(() -> tooMany(most));
+    }
+
+    private static Optional<List<SeenAlliance>> findAlliances(Reading graph, Scope scope, long most) {
+        var values = values(scope, most);
+        var alliances = ALLIANCES.formatted(begin(scope), CARRIES.formatted("a"), CARRIES.formatted("l"));
+        return graph.first(alliances + TIES, values, Number.class).orElse(Number.NONE).number > most
+                ? Optional.empty()
+                : Optional.of(graph.all(alliances + MEMBERS, values, SeenAlliance.class));
+    }
+
+    private static String begin(Scope scope) {
+        return scope.within() == null ? IN_WORLD : IN_COUNTRIES;
+    }
+
+    private static Map<String, Object> values(Scope scope, long most) {
+        var values = scope.values();
+        values.put("most", most + 1);
+        return values;
     }
 
     /** What is counted on a day, in all units at once. */
@@ -165,7 +184,7 @@ record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) 
         return new CountedAlliance(alliance.kind(), alliance.patterns(), meeting, present.size());
     }
 
-    private static Problem tooMany(long most) {
+    static Problem tooMany(long most) {
         return Problem.of(
                 ProblemType.UNPROCESSABLE,
                 whyNot(most) + " Ask for less: a smaller territory in 'within', or without 'at' for the present day.");

@@ -70,6 +70,13 @@ public final class Meeting {
                 .toList();
     }
 
+    /** How many of its members are seated where; under the empty text those of which no seat is known. */
+    public Map<String, Long> membersBySeat() {
+        var numbers = new TreeMap<String, Long>();
+        bySeat.forEach((seat, roster) -> numbers.put(seat, roster.members()));
+        return numbers;
+    }
+
     /** All of its members together. */
     public Roster everyone() {
         return seated(anywhere -> true);
