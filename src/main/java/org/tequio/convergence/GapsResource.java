@@ -11,7 +11,7 @@ import org.tequio.shared.Answers;
 import org.tequio.shared.Question;
 
 @Path("/api/v1/convergence/gaps")
-@Tag(name = "Convergence", description = "Who meets whom, where, on what.")
+@Tag(name = "Convergence", description = "Where different kinds of actor meet, and where they could.")
 class GapsResource {
 
     private final Answers answers;
