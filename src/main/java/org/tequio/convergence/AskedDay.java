@@ -11,15 +11,15 @@ import java.time.LocalDate;
  *
  * @param today the day that the projection counts for
  */
-record AskedDay(String day, String today) {
+public record AskedDay(String day, String today) {
 
     /** That of {@code at}, or today if none is asked for. */
-    static AskedDay of(@Nullable LocalDate at, String today) {
+    public static AskedDay of(@Nullable LocalDate at, String today) {
         return new AskedDay(at == null ? today : at.toString(), today);
     }
 
     /** Whether the projection has counted for it. */
-    boolean present() {
+    public boolean present() {
         return day.equals(today);
     }
 
@@ -28,7 +28,7 @@ record AskedDay(String day, String today) {
      *
      * @throws Problem 400 unless it is one
      */
-    static @Nullable LocalDate read(@Nullable String at) {
+    public static @Nullable LocalDate read(@Nullable String at) {
         if (at == null) {
             return null;
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the projection has counted for the present day. */
-final class KeptCounts {
+public final class KeptCounts {
 
     private static final String DAY = """
             MATCH (p:Position {name: 'graph'})
@@ -28,17 +28,17 @@ final class KeptCounts {
     private KeptCounts() {}
 
     /** The day that they are of: today, unless the graph has not turned to it yet. */
-    static Optional<String> day(Reading graph) {
+    public static Optional<String> day(Reading graph) {
         return graph.first(DAY, Map.of(), Day.class).map(Day::day);
     }
 
     /** Those of a unit; of one in which nothing was ever counted, none. */
-    static UnitCounts of(Reading graph, String unit) {
+    public static UnitCounts of(Reading graph, String unit) {
         return graph.first(ONE, Map.of("code", unit), Row.class).map(Row::read).orElseGet(UnitCounts::new);
     }
 
     /** Those of all units of a type in which something was ever counted, by code. */
-    static Map<String, UnitCounts> of(Reading graph, UnitType type) {
+    public static Map<String, UnitCounts> of(Reading graph, UnitType type) {
         return graph.all(OF_TYPE, Map.of("type", type.code()), Row.class).stream()
                 .collect(Collectors.toMap(Row::code, Row::read));
     }

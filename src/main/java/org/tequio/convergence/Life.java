@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** From when until when something is so; the first and the last day, null where they are not known. */
-record Life(@Nullable String firstDay, @Nullable String lastDay) {
+public record Life(@Nullable String firstDay, @Nullable String lastDay) {
 
     /** How the graph writes a beginning and an end that nobody knows, where it has to write one. */
     private static final String NO_BEGINNING = "0000";
@@ -15,12 +15,12 @@ record Life(@Nullable String firstDay, @Nullable String lastDay) {
     private static final String NO_END = "9999";
     private static final int YEAR = 4;
 
-    boolean holds(String day) {
+    public boolean holds(String day) {
         return (firstDay == null || firstDay.compareTo(day) <= 0) && (lastDay == null || day.compareTo(lastDay) <= 0);
     }
 
     /** In which it is known to begin and to end. */
-    IntStream years() {
+    public IntStream years() {
         return Stream.of(firstDay, lastDay)
                 .filter(Objects::nonNull)
                 .map(day -> day.substring(0, YEAR))

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param actors of the scope, at whatever time
  * @param alliances that have had one of them as a member, at whatever time, with all members
  */
-record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) {
+public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) {
 
     private static final String IN_WORLD = "MATCH (a:Actor)";
     private static final String IN_COUNTRIES = """
@@ -85,12 +85,12 @@ record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) 
      * @param most how many actors and how many memberships may be looked at
      * @throws Problem 422 if there are more
      */
-    static Scene of(Reading graph, Scope scope, long most) {
+    public static Scene of(Reading graph, Scope scope, long most) {
         return find(graph, scope, most).orElseThrow(() -> tooMany(most));
     }
 
     /** Looks at a scope, unless it has more actors or memberships than {@code most}. */
-    static Optional<Scene> find(Reading graph, Scope scope, long most) {
+    public static Optional<Scene> find(Reading graph, Scope scope, long most) {
         return findAlliances(graph, scope, most).flatMap(alliances -> {
             var actors = graph.all(
                     ACTORS.formatted(begin(scope), CARRIES.formatted("a")), values(scope, most), SeenActor.class);
@@ -99,7 +99,7 @@ record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) 
     }
 
     /** Looks at alliances of these ids, as if all of their members were of the scope. */
-    static List<SeenAlliance> alliances(Reading graph, List<String> ids) {
+    public static List<SeenAlliance> alliances(Reading graph, List<String> ids) {
         return graph.all(THESE + MEMBERS, Map.of("ids", ids), SeenAlliance.class);
     }
 
@@ -109,7 +109,7 @@ record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) 
      * @param most how many memberships may be looked at
      * @throws Problem 422 if there are more
      */
-    static List<SeenAlliance> alliances(Reading graph, Scope scope, long most) {
+    public static List<SeenAlliance> alliances(Reading graph, Scope scope, long most) {
         return findAlliances(graph, scope, most).orElseThrow(() -> tooMany(most));
     }
 
@@ -132,7 +132,7 @@ record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) 
     }
 
     /** What is counted on a day, in all units at once. */
-    Tally tally(String day) {
+    public Tally tally(String day) {
         var tally = new Tally();
         actors.forEach(actor -> count(tally, actor, day, 1));
         alliances.forEach(alliance -> count(tally, alliance, day, 1));
@@ -140,35 +140,35 @@ record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) 
     }
 
     /** What is counted on a day in the scope as a whole, which is all that the scene shows of the world. */
-    UnitCounts counts(String day) {
+    public UnitCounts counts(String day) {
         return ofScope(tally(day));
     }
 
     /** What an alliance adds to it. */
-    UnitCounts counts(SeenAlliance alliance, String day) {
+    public UnitCounts counts(SeenAlliance alliance, String day) {
         var tally = new Tally();
         count(tally, alliance, day, 1);
         return ofScope(tally);
     }
 
-    static UnitCounts ofScope(Tally tally) {
+    public static UnitCounts ofScope(Tally tally) {
         return tally.byUnit().getOrDefault(Unit.WORLD.code(), new UnitCounts());
     }
 
     /** @param times 1 to count what the actor is on the day, −1 to take it off */
-    void count(Tally tally, SeenActor actor, String day, long times) {
+    public void count(Tally tally, SeenActor actor, String day, long times) {
         if (actor.life().holds(day)) {
             tally.count(new CountedActor(actor.group(), actor.country(), actor.carried(), actor.allied()), times);
         }
     }
 
     /** @param times 1 to count what the alliance is on the day, −1 to take it off */
-    void count(Tally tally, SeenAlliance alliance, String day, long times) {
+    public void count(Tally tally, SeenAlliance alliance, String day, long times) {
         tally.count(counted(alliance, day), times);
     }
 
     /** Whether a member is of the scope. */
-    boolean holds(SeenMember member) {
+    public boolean holds(SeenMember member) {
         return scope.holds(member.country()) && member.carried().containsAll(scope.carried());
     }
 
@@ -184,13 +184,13 @@ record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) 
         return new CountedAlliance(alliance.kind(), alliance.patterns(), meeting, present.size());
     }
 
-    static Problem tooMany(long most) {
+    public static Problem tooMany(long most) {
         return Problem.of(
                 ProblemType.UNPROCESSABLE,
                 whyNot(most) + " Ask for less: a smaller territory in 'within', or without 'at' for the present day.");
     }
 
-    static String whyNot(long most) {
+    public static String whyNot(long most) {
         return "This would look at more than %d records one by one.".formatted(most);
     }
 

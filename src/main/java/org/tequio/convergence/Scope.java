@@ -18,10 +18,10 @@ import java.util.Map;
  * @param carried activities, goals and targets that both actors and alliances carry, all of them
  * @param kinds kinds of alliance, any of them; empty for all
  */
-record Scope(@Nullable String within, List<String> carried, List<String> kinds) {
+public record Scope(@Nullable String within, List<String> carried, List<String> kinds) {
 
     /** All that is in each of these units. */
-    static Scope of(Collection<Unit> units) {
+    public static Scope of(Collection<Unit> units) {
         return new Scope(
                 units.stream()
                         .filter(unit -> unit.type().isTerritory() && !unit.equals(Unit.WORLD))
@@ -35,12 +35,12 @@ record Scope(@Nullable String within, List<String> carried, List<String> kinds) 
     }
 
     /** Whether a seat is inside. */
-    boolean holds(@Nullable String country) {
+    public boolean holds(@Nullable String country) {
         return within == null || country != null && Territories.WORLD.isWithin(country, within);
     }
 
     /** What the statements name. */
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         var values = new HashMap<String, Object>();
         values.put("carried", carried);
         values.put("kinds", kinds);

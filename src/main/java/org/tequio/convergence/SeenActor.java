@@ -6,5 +6,5 @@ import org.tequio.reference.StakeholderGroup;
 import java.util.List;
 
 /** An actor of a scope. */
-record SeenActor(
+public record SeenActor(
         String id, StakeholderGroup group, @Nullable String country, Life life, List<String> carried, boolean allied) {}

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** An alliance that has had a member of the scope, with all its memberships. */
-record SeenAlliance(
+public record SeenAlliance(
         String id, String name, String kind, Life life, Map<Scheme, Pattern> patterns, List<SeenMember> members) {
 
     /** Those who meet in it on a day, each once whatever the number of its memberships. */
-    List<SeenMember> meetingOn(String day) {
+    public List<SeenMember> meetingOn(String day) {
         if (!life.holds(day)) {
             return List.of();
         }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param life of the actor
  * @param term of the membership
  */
-record SeenMember(
+public record SeenMember(
         String actor,
         String name,
         StakeholderGroup group,
@@ -24,7 +24,7 @@ record SeenMember(
         MembershipState state,
         Life term) {
 
-    boolean meetsOn(String day) {
+    public boolean meetsOn(String day) {
         return (state == MembershipState.REPORTED || state == MembershipState.CONFIRMED)
                 && term.holds(day)
                 && life.holds(day);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /** The present day as the graph knows it: it turns to a new one shortly after midnight, and all it counts with it. */
 @ApplicationScoped
-class Today {
+public class Today {
 
     private final Clock clock;
 
@@ -17,7 +17,7 @@ class Today {
     }
 
     /** That of the clock before anything was ever counted. */
-    String of(Reading graph) {
+    public String of(Reading graph) {
         return KeptCounts.day(graph).orElseGet(() -> LocalDate.now(clock).toString());
     }
 }

@@ -1,6 +1,0 @@
-package org.tequio.convergence;
-
-import org.jspecify.annotations.Nullable;
-
-/** Which page of a list somebody asks for. */
-record PageAsked(@Nullable String cursor, int size) {}

@@ -1,0 +1,62 @@
+package org.tequio.convergence.gaps;
+
+import org.jspecify.annotations.Nullable;
+import org.tequio.measure.GroupPair;
+import org.tequio.measure.Unit;
+import org.tequio.measure.UnitCounts;
+import org.tequio.measure.UnitType;
+import org.tequio.reference.StakeholderGroup;
+import org.tequio.reference.Territories;
+import org.tequio.reference.Territory;
+import org.tequio.reference.TerritoryType;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Of which group a unit wants somebody.
+ *
+ * @param toMeet the group that is there and has not met it; null if it is missing
+ */
+record Wish(Unit unit, StakeholderGroup group, @Nullable StakeholderGroup toMeet) {
+
+    private static final int MOST = 3;
+
+    /** What a gap leaves to wish for: the first unconnected pairs, and the first missing groups. */
+    static List<Wish> of(UnitGap gap, GapsParameters parameters) {
+        return Stream.concat(
+                        gap.unconnected(parameters).stream()
+                                .limit(MOST)
+                                .map(pair -> rarer(gap.unit(), gap.counts(), pair)),
+                        gap.missing(parameters).stream().limit(MOST).map(group -> new Wish(gap.unit(), group, null)))
+                .toList();
+    }
+
+    /** Of the two the rarer one is wanted: each of its few actors can meet many of the others. */
+    private static Wish rarer(Unit unit, UnitCounts counts, GroupPair pair) {
+        return counts.actors(pair.other()) < counts.actors(pair.one())
+                ? new Wish(unit, pair.other(), pair.one())
+                : new Wish(unit, pair.one(), pair.other());
+    }
+
+    /** Whether who is wanted carries the unit's activity or goal already. */
+    boolean isAmongCarriers() {
+        return unit.type().isCarried() && toMeet != null;
+    }
+
+    /**
+     * Where to look, nearest first: in the territory itself, or around it for a group of which nobody is there. What is
+     * missing among those who carry an activity or a goal can come from anywhere.
+     */
+    List<String> territories() {
+        if (unit.type().isTerritory() && toMeet != null) {
+            return List.of(unit.code());
+        }
+        return unit.type().isTerritory() && unit.type() != UnitType.REGION
+                ? Territories.WORLD.ancestors(unit.code()).stream()
+                        .filter(around -> around.type() != TerritoryType.WORLD)
+                        .map(Territory::code)
+                        .toList()
+                : List.of(Unit.WORLD.code());
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Finds where groups are and do not meet, and who could.
+ */
+@NullMarked
+package org.tequio.convergence.gaps;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.tequio.convergence.units;
+
+/** What is told of one unit only if somebody asks for it, as it is counted record by record. */
+enum Extra {
+    WEIGHTED("weighted", "weighted=true"),
+    INTERVAL("interval", "interval=true"),
+    SERIES("series", "include=series"),
+    ALLIANCES("mostConvergent", "include=alliances");
+
+    private final String property;
+    private final String parameter;
+
+    Extra(String property, String parameter) {
+        this.property = property;
+        this.parameter = parameter;
+    }
+
+    /** Its name in the answer. */
+    String property() {
+        return property;
+    }
+
+    String whyNotThere() {
+        return "Nobody has asked for it: write %s.".formatted(parameter);
+    }
+}

@@ -1,0 +1,49 @@
+package org.tequio.convergence.units;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.tequio.measure.Measures;
+import org.tequio.measure.UnitCounts;
+
+import java.time.LocalDate;
+
+/** A unit at the end of a year. */
+@Schema(name = "ConvergenceOfYear", description = "The unit at the end of a year.")
+record SeriesPoint(
+        @Schema(description = "The year.", examples = "2019")
+        int year,
+
+        @Schema(description = "Its last day, or the present one.", examples = "2019-12-31")
+        LocalDate day,
+
+        @Schema(description = "Actors of the seven groups.", examples = "8")
+        long actors,
+
+        @Schema(description = "Alliances with a member here.", examples = "3")
+        long alliances,
+
+        @Schema(description = "How many of the seven groups are here.", examples = "4")
+        int presence,
+
+        @Schema(description = "P.", examples = "0.75") @Nullable
+        Double potential,
+
+        @Schema(description = "R.", examples = "0.6") @Nullable
+        Double realised,
+
+        @Schema(description = "R / P.", examples = "0.8") @Nullable
+        Double convergence) {
+
+    static SeriesPoint of(LocalDate day, UnitCounts counts) {
+        var measures = Measures.of(counts);
+        return new SeriesPoint(
+                day.getYear(),
+                day,
+                counts.actors(),
+                counts.alliances(),
+                measures.presence(),
+                measures.potential(),
+                measures.realised(),
+                measures.convergence());
+    }
+}

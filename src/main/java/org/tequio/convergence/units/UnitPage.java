@@ -1,0 +1,65 @@
+package org.tequio.convergence.units;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.tequio.measure.UnitType;
+import org.tequio.reference.Scheme;
+import org.tequio.shared.Paged;
+import org.tequio.shared.Sized;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** One page of units, and how they were counted. */
+@Schema(name = "ConvergencePage", description = "One page of units, and how they were counted.")
+record UnitPage(
+        @Schema(description = "The units of this page, in the order asked for.")
+        List<UnitView> items,
+
+        @Schema(description = "How many there are on all pages.", examples = "249")
+        long total,
+
+        @Schema(description = "The cursor of the next page; null on the last one.", examples = "kq0Zr…") @Nullable
+        String next,
+
+        @Schema(description = "What the units are.", examples = "country", implementation = String.class)
+        UnitType by,
+
+        @Schema(description = "The territory that they are in; null if none was asked for.", examples = "002") @Nullable
+        String within,
+
+        @Schema(description = "The day for which it counts.", examples = "2026-06-30")
+        LocalDate at,
+
+        @Schema(
+                description = "The list that says who is North and who is South: a code of /reference/schemes.",
+                examples = "fcssc",
+                implementation = String.class)
+        Scheme scheme,
+
+        @Schema(description = "Which edition of that list.", examples = "134 countries")
+        String schemeVersion,
+
+        @Schema(description = "How many actors of the seven groups a unit must have to be listed.", examples = "0")
+        long minActors,
+
+        @Schema(description = "How it is sorted.", examples = "-convergence")
+        String sort,
+
+        Thresholds thresholds,
+
+        @Schema(
+                description = "What else to know of this list; null if there is nothing.",
+                examples = "The tree of territories has no subdivisions yet: nobody can be seated in one.")
+        @Nullable
+        String note,
+
+        @Schema(description = "The register's revision that this answer shows.", examples = "7421")
+        long asOf)
+        implements Paged, Sized {
+
+    @Override
+    public int size() {
+        return items.size();
+    }
+}

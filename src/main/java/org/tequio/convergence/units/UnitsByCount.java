@@ -1,0 +1,111 @@
+package org.tequio.convergence.units;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.convergence.AskedDay;
+import org.tequio.convergence.ConvergenceConfig;
+import org.tequio.convergence.KeptCounts;
+import org.tequio.convergence.Scene;
+import org.tequio.convergence.Today;
+import org.tequio.measure.Unit;
+import org.tequio.measure.UnitCounts;
+import org.tequio.measure.UnitType;
+import org.tequio.shared.Cursors;
+import org.tequio.shared.Graph.Reading;
+import org.tequio.shared.Question;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares the units of a type: there are a few hundred at most, so that each page sorts all of them. */
+@ApplicationScoped
+class UnitsByCount {
+
+    private static final String NO_SUBDIVISIONS =
+            "The tree of territories has no subdivisions yet: nobody can be seated in one.";
+    private static final UnitCounts NOTHING = new UnitCounts();
+
+    private final ConvergenceConfig config;
+    private final Cursors cursors;
+    private final Question asked;
+    private final Today today;
+
+    UnitsByCount(ConvergenceConfig config, Cursors cursors, Question asked, Today today) {
+        this.config = config;
+        this.cursors = cursors;
+        this.asked = asked;
+        this.today = today;
+    }
+
+    /** @throws org.tequio.shared.Problem 400 for a cursor of another list, 422 if too many records had to be looked at */
+    UnitPage find(Reading graph, UnitsInquiry inquiry, long asOf) {
+        var day = AskedDay.of(inquiry.at(), today.of(graph));
+        var all = ranked(inquiry, counts(graph, inquiry, day));
+        var rest = afterCursor(all, inquiry);
+        var shown = rest.subList(0, Math.min(inquiry.limit(), rest.size()));
+        var language = asked.language();
+        return new UnitPage(
+                shown.stream()
+                        .map(ranked -> UnitView.of(ranked, inquiry.scheme(), language))
+                        .toList(),
+                all.size(),
+                rest.size() > shown.size() ? cursor(inquiry, shown) : null,
+                inquiry.by(),
+                inquiry.within(),
+                LocalDate.parse(day.day()),
+                inquiry.scheme(),
+                inquiry.scheme().version(),
+                inquiry.minActors(),
+                inquiry.order().toString(),
+                Thresholds.OF_THIN,
+                inquiry.by() == UnitType.SUBDIVISION ? NO_SUBDIVISIONS : null,
+                asOf);
+    }
+
+    private Map<String, UnitCounts> counts(Reading graph, UnitsInquiry inquiry, AskedDay day) {
+        if (!day.present() || !inquiry.isOfWholeUnits()) {
+            return Scene.of(graph, inquiry.scope(), config.mostRecords())
+                    .tally(day.day())
+                    .byUnit();
+        }
+        var kept = new HashMap<>(KeptCounts.of(graph, inquiry.by()));
+        if (inquiry.by() == UnitType.ALLIANCE_KIND) {
+            kept.put(Unit.WORLD.code(), KeptCounts.of(graph, Unit.WORLD.code()));
+        }
+        return kept;
+    }
+
+    private static List<Ranked> ranked(UnitsInquiry inquiry, Map<String, UnitCounts> counts) {
+        var order = inquiry.order();
+        return inquiry.units().stream()
+                .map(unit -> Ranked.of(unit, in(unit, counts)))
+                .filter(ranked -> ranked.counts().actors() >= inquiry.minActors())
+                .sorted((one, other) -> order.places().compare(order.place(one), order.place(other)))
+                .toList();
+    }
+
+    /** A kind restricts the alliances and not the actors, who are all those that are counted. */
+    private static UnitCounts in(Unit unit, Map<String, UnitCounts> counts) {
+        var own = counts.getOrDefault(unit.code(), NOTHING);
+        return unit.type() == UnitType.ALLIANCE_KIND
+                ? own.withActorsOf(counts.getOrDefault(Unit.WORLD.code(), NOTHING))
+                : own;
+    }
+
+    private List<Ranked> afterCursor(List<Ranked> all, UnitsInquiry inquiry) {
+        if (inquiry.cursor() == null) {
+            return all;
+        }
+        var order = inquiry.order();
+        var after = UnitOrder.Place.parse(cursors.place(inquiry.fingerprint(), inquiry.cursor()));
+        return all.stream()
+                .filter(ranked -> order.places().compare(order.place(ranked), after) > 0)
+                .toList();
+    }
+
+    private String cursor(UnitsInquiry inquiry, List<Ranked> shown) {
+        var last = shown.get(shown.size() - 1);
+        return cursors.make(inquiry.fingerprint(), inquiry.order().place(last).toString());
+    }
+}

@@ -1,0 +1,51 @@
+package org.tequio.convergence.units;
+
+import org.jspecify.annotations.Nullable;
+import org.tequio.convergence.Scope;
+import org.tequio.measure.Unit;
+import org.tequio.measure.UnitType;
+import org.tequio.reference.Scheme;
+import org.tequio.reference.Territories;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Which units somebody wants to compare.
+ *
+ * @param within the code of a territory
+ * @param at null for the present day
+ */
+record UnitsInquiry(
+        UnitType by,
+        @Nullable String within,
+        @Nullable LocalDate at,
+        Scheme scheme,
+        long minActors,
+        UnitOrder order,
+        int limit,
+        @Nullable String cursor) {
+
+    /** What a cursor belongs to. */
+    String fingerprint() {
+        return "convergence %s %s %s %s %d %s".formatted(by.code(), within, at, scheme.code(), minActors, order);
+    }
+
+    /** The units themselves, whatever is counted in them. */
+    List<Unit> units() {
+        return Unit.ALL.stream()
+                .filter(unit -> unit.type() == by)
+                .filter(unit -> within == null || !by.isTerritory() || Territories.WORLD.isWithin(unit.code(), within))
+                .toList();
+    }
+
+    /** Whether each unit is counted as a whole, so that what the projection keeps of it can tell. */
+    boolean isOfWholeUnits() {
+        return by.isTerritory() || scope().within() == null;
+    }
+
+    /** The actors and alliances from which all of the units can be counted. */
+    Scope scope() {
+        return new Scope(Unit.WORLD.code().equals(within) ? null : within, List.of(), List.of());
+    }
+}

@@ -1,0 +1,194 @@
+package org.tequio.convergence.gaps;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tequio.engines.TestPackage;
+
+import java.util.List;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tequio.engines.Admin.awaitLevel;
+
+/** Where groups could meet and do not, told of Central Asia, where no other test has actors. */
+@QuarkusTest
+class GapsTest {
+
+    private static final TestPackage ROWS =
+            TestPackage.ofNewSource().with("actors", """
+                    id,name,kind,country,sdgs,sectors,source_url
+                    c1,Coop one of gaps,cooperative,KG,8,housing,https://e.org
+                    c2,Coop two of gaps,cooperative,KG,,,https://e.org
+                    c3,Coop three of gaps,cooperative,KG,,,https://e.org
+                    c4,Coop four of gaps,mutual,KG,,,https://e.org
+                    g1,City one of gaps,local-government,KG,8,,https://e.org
+                    g2,City two of gaps,local-government,KG,,,https://e.org
+                    g3,City three of gaps,local-government,KG,,,https://e.org
+                    u1,A university of gaps,university,KG,4,,https://e.org
+                    u2,University of work of gaps,university,KG,4|8,housing,https://e.org
+                    b1,A company of gaps,company,KZ,,,https://e.org
+                    b2,Company of work of gaps,company,UZ,8,,https://e.org
+                    t1,Coop five of gaps,cooperative,TM,,,https://e.org
+                    t2,Coop six of gaps,cooperative,TM,,,https://e.org
+                    t3,City four of gaps,local-government,TM,,,https://e.org
+                    """).with("alliances", """
+                    id,name,kind,source_url
+                    one,One of gaps,project,https://e.org
+                    """).with("memberships", """
+                    alliance_id,actor_id,role,source_url
+                    one,c1,member,https://e.org
+                    one,c2,member,https://e.org
+                    one,g1,lead,https://e.org
+                    """);
+
+    private static boolean imported;
+
+    @BeforeEach
+    void imported() {
+        if (!imported) {
+            ROWS.imported();
+            awaitLevel();
+            imported = true;
+        }
+    }
+
+    @Test
+    void aGapIsWhatIsPossibleLessWhatIsReal() {
+        var gaps = gaps("within=KG&minActors=9");
+        assertEquals(1, gaps.getInt("total"));
+        assertEquals("Kyrgyzstan", gaps.getString("items[0].unit.label"));
+        assertEquals(52.0 / 72, gaps.getDouble("items[0].potential"), 1e-6);
+        assertEquals(2.0 / 3, gaps.getDouble("items[0].realised"), 1e-6);
+        assertEquals(2.0 / 3 / (52.0 / 72), gaps.getDouble("items[0].convergence"), 1e-6);
+        assertEquals(52.0 / 72 - 2.0 / 3, gaps.getDouble("items[0].gap"), 1e-6);
+        assertEquals(4, gaps.getInt("items[0].actors.'sse-organisation'"));
+        assertEquals(List.of("government", "academia"), gaps.getList("items[0].unconnected.one"));
+        assertEquals(List.of("academia", "sse-organisation"), gaps.getList("items[0].unconnected.other"));
+        assertEquals(
+                List.of("political", "civil-society", "business", "development-partner"),
+                gaps.getList("items[0].missing"));
+    }
+
+    @Test
+    void whereNobodyMeetsNothingIsReal() {
+        var gaps = gaps("within=TM&minActors=3");
+        assertNull(gaps.get("items[0].realised"));
+        assertNull(gaps.get("items[0].convergence"));
+        assertEquals(2.0 / 3, gaps.getDouble("items[0].gap"), 1e-6);
+    }
+
+    @Test
+    void theRarerOfTwoGroupsIsWantedAndWhoSharesAConcernComesFirst() {
+        var gaps = gaps("within=KG");
+        assertEquals(0, gaps.getInt("total"));
+        gaps = gaps("within=KG&minActors=9");
+        assertEquals("academia", gaps.getString("items[0].candidates[0].group"));
+        assertEquals("government", gaps.getString("items[0].candidates[0].toMeet"));
+        assertEquals(
+                List.of("University of work of gaps", "A university of gaps"),
+                gaps.getList("items[0].candidates[0].actors.name"));
+        assertEquals(
+                List.of("same-territory", "same-sdg"), gaps.getList("items[0].candidates[0].actors[0].reasons.reason"));
+        assertEquals(
+                List.of(List.of("KG"), List.of("8")), gaps.getList("items[0].candidates[0].actors[0].reasons.codes"));
+        assertEquals(0, gaps.getInt("items[0].candidates[0].actors[0].degree"));
+        assertEquals("sse-organisation", gaps.getString("items[0].candidates[1].toMeet"));
+        assertEquals(
+                List.of("same-territory", "same-sdg", "same-activity"),
+                gaps.getList("items[0].candidates[1].actors[0].reasons.reason"));
+    }
+
+    @Test
+    void whoIsMissingIsLookedForInTheNeighbourhood() {
+        var gaps = gaps("within=KG&minActors=9");
+        assertEquals(
+                List.of("political", "civil-society", "business"),
+                gaps.getList("items[0].candidates.findAll { it.toMeet == null }.group"));
+        assertEquals("Company of work of gaps", gaps.getString("items[0].candidates[4].actors[0].name"));
+        assertEquals(
+                List.of(List.of("business"), List.of("143"), List.of("8")),
+                gaps.getList("items[0].candidates[4].actors[0].reasons.codes"));
+        assertEquals("A company of gaps", gaps.getString("items[0].candidates[4].actors[1].name"));
+    }
+
+    @Test
+    void pagesFollowEachOther() {
+        var whole = gaps("within=143&minActors=2");
+        assertEquals(List.of("TM", "KG"), whole.getList("items.unit.code"));
+        var first = gaps("within=143&minActors=2&limit=1");
+        assertEquals(List.of("TM"), first.getList("items.unit.code"));
+        var second = gaps("within=143&minActors=2&limit=1&cursor=" + first.getString("next"));
+        assertEquals(List.of("KG"), second.getList("items.unit.code"));
+        assertEquals(2, second.getInt("total"));
+        assertNull(second.get("next"));
+    }
+
+    @Test
+    void onlyGapsOfTheseGroupsAreTold() {
+        var gaps = gaps("within=143&minActors=2&groups=academia");
+        assertEquals(List.of("TM", "KG"), gaps.getList("items.unit.code"));
+        assertEquals(List.of("academia", "academia"), gaps.getList("items[1].candidates.group"));
+        assertEquals(4, gaps.getList("items[1].missing").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"country", "subregion", "region", "activity", "sdg"})
+    void theWidestGapComesFirst(String by) {
+        var gaps = gaps("minActors=2&limit=100&by=" + by);
+        List<Number> found = gaps.getList("items.gap");
+        assertFalse(found.isEmpty());
+        for (int i = 0; i < found.size(); i++) {
+            assertTrue(i == 0 || found.get(i).doubleValue() <= found.get(i - 1).doubleValue());
+            assertEquals(by, gaps.getString("items[%d].unit.type".formatted(i)));
+            List<List<?>> actors = gaps.getList("items[%d].candidates.actors".formatted(i));
+            assertTrue(actors.stream().allMatch(some -> some.size() <= 3));
+        }
+    }
+
+    @Test
+    void whoCarriesAGoalCouldMeetOthersWhoDo() {
+        var gaps = gaps("minActors=2&limit=100&by=sdg&groups=academia");
+        var item = "items.find { it.unit.code == '8' }";
+        var universities = item + ".candidates.find { it.group == 'academia' && it.toMeet != null }";
+        if (gaps.get(universities) != null) {
+            List<List<String>> reasons = gaps.getList(universities + ".actors.reasons.reason");
+            assertTrue(reasons.stream().allMatch(some -> some.contains("same-sdg")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "by=kind, by",
+        "by=sdg&within=SN, within",
+        "within=XX, within",
+        "groups=platform, groups",
+        "groups=accademia, groups",
+        "limit=101, limit",
+        "minActors=1, minActors",
+        "cursor=abc, cursor"
+    })
+    void whatCannotBeReadIsExplained(String query, String parameter) {
+        var problem = given().get("/api/v1/convergence/gaps?" + query)
+                .then()
+                .statusCode(400)
+                .extract()
+                .jsonPath();
+        assertEquals(parameter, problem.getString("errors[0].parameter"));
+    }
+
+    private static JsonPath gaps(String query) {
+        return given().get("/api/v1/convergence/gaps?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
