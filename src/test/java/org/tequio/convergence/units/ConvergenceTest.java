@@ -122,11 +122,13 @@ class ConvergenceTest {
         int known = (int) values.stream().filter(Objects::nonNull).count();
         for (int i = 1; i < values.size(); i++) {
             assertEquals(i < known, values.get(i) != null, "what has no value is last");
-            int order = i < known
-                    ? Double.compare(number(values.get(i - 1)), number(values.get(i))) * (sort.startsWith("-") ? -1 : 1)
-                    : 0;
+            int order = i < known ? compare(values.get(i - 1), values.get(i), sort) : i == known ? -1 : 0;
             assertTrue(order < 0 || order == 0 && codes.get(i - 1).compareTo(codes.get(i)) < 0, codes.get(i));
         }
+    }
+
+    private static int compare(Object one, Object other, String sort) {
+        return Double.compare(number(one), number(other)) * (sort.startsWith("-") ? -1 : 1);
     }
 
     private static double number(Object value) {
@@ -268,7 +270,8 @@ class ConvergenceTest {
                 .get("/api/v1/convergence?by=sdg")
                 .then()
                 .statusCode(304);
-        given().get("/api/v1/convergence?by=country&limit=2").then().header("Link", containsString("rel=\"first\""));
+        assertTrue(given().get("/api/v1/convergence?by=country&limit=2").headers().getValues("Link").stream()
+                .anyMatch(link -> link.contains("rel=\"next\"")));
     }
 
     @Test
