@@ -28,6 +28,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tequio.engines.Admin.awaitLevel;
 
 /** Where groups meet, told of islands that no other test has actors on. */
@@ -227,6 +228,17 @@ class SpacesTest {
             assertFalse(kept.isEmpty());
             return assertSame(kept, spaces(asked, gatherings.on(reading, day, values)));
         });
+    }
+
+    @Test
+    void ofWhatIsMoreThanMayBeLookedAtTheRestIsLeftOutAndSaidSo() {
+        var composition = new Composition(List.of(StakeholderGroup.ACADEMIA), List.of(), List.of(), Scheme.DEFAULT);
+        var asked = new SpacesAsked(composition, List.of("VU", "TO"), List.of(), List.of(), List.of(), "2012-12-31");
+        var some = graph.read(reading -> new Gatherings(5).on(reading, "2012-12-31", asked.values("2012-12-31")));
+        assertEquals(1, some.gatherings().size());
+        assertTrue(some.truncated());
+        var all = graph.read(reading -> new Gatherings(100).on(reading, "2012-12-31", asked.values("2012-12-31")));
+        assertFalse(all.truncated());
     }
 
     private static boolean assertSame(Map<String, Map<String, Long>> kept, Map<String, Map<String, Long>> counted) {
