@@ -13,17 +13,16 @@ import java.util.Map;
  * @param rebuilding whether a rebuild is asked for and has not ended
  * @param rebuilt how many records it has compared and set right
  * @param day for which it counts who meets in alliances, UTC
- * @param writes how often anybody has written, also on the spot: while it stands, so does what the graph says
  */
-record GraphPosition(long revision, long fence, boolean rebuilding, long rebuilt, String day, long writes) {
+record GraphPosition(long revision, long fence, boolean rebuilding, long rebuilt, String day) {
 
     /** That of a graph which somebody has thrown away, or which was never written to. */
-    static final GraphPosition NONE = new GraphPosition(-1, 0, true, 0, "", 0);
+    static final GraphPosition NONE = new GraphPosition(-1, 0, true, 0, "");
 
     private static final String READ = """
             MATCH (p:Position {name: 'graph'})
             RETURN p.revision AS revision, p.fence AS fence,
-                   p.rebuilding AS rebuilding, p.rebuilt AS rebuilt, coalesce(p.day, '') AS day, p.writes AS writes
+                   p.rebuilding AS rebuilding, p.rebuilt AS rebuilt, coalesce(p.day, '') AS day
             """;
     private static final String REQUEST_REBUILD = """
             MATCH (p:Position {name: 'graph'})
@@ -57,7 +56,6 @@ record GraphPosition(long revision, long fence, boolean rebuilding, long rebuilt
                 row.get("fence").asLong(),
                 row.get("rebuilding").asBoolean(),
                 row.get("rebuilt").asLong(),
-                row.get("day").asString(),
-                row.get("writes").asLong(0));
+                row.get("day").asString());
     }
 }

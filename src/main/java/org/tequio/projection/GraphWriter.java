@@ -36,6 +36,12 @@ class GraphWriter {
             RETURN p.revision AS revision
             """;
 
+    private static final String HOLD = """
+            MATCH (p:Position {name: 'graph'})
+            SET p.locked = true
+            REMOVE p.locked
+            """;
+
     private final Driver driver;
     private final GraphSchema schema;
 
@@ -63,6 +69,17 @@ class GraphWriter {
             note.accept(transaction);
             transaction.commit();
         }
+    }
+
+    /**
+     * Reads what the graph says at present, over several statements: the transaction is read committed, so whoever would
+     * write has to wait until the question is answered. Nothing of it stays.
+     */
+    <T> T askAlone(Function<Transaction, T> question) {
+        return ask(transaction -> {
+            transaction.run(HOLD).consume();
+            return question.apply(transaction);
+        });
     }
 
     /** Reads what the graph says at present. */

@@ -99,8 +99,9 @@ class ProjectionResource {
             operationId = "recountGraph",
             summary = "Prove that the graph has counted right",
             description = "Counts all records of the graph anew, by list and facet and by unit of convergence, and "
-                    + "compares that with the counters that answers come from; writes nothing, and takes some seconds "
-                    + "per million records. Where they differ, a rebuild sets them right.")
+                    + "compares that with the counters that answers come from; takes some seconds per million records, "
+                    + "during which reads go on and the graph takes nothing new. Where they differ, a rebuild sets them "
+                    + "right.")
     @APIResponse(responseCode = "200", description = "How many were compared, and which of them differ.")
     @APIResponse(ref = "Conflict", responseCode = "409")
     public Recounts.Comparison recount() {

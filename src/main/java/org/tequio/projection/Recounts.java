@@ -20,22 +20,18 @@ class Recounts {
         this.graph = graph;
     }
 
-    /** @throws Problem 409 if the graph is rebuilt, or somebody writes to it while it is counted */
+    /** @throws Problem 409 while the graph is rebuilt, which sets the counters right in the end */
     Comparison compare() {
-        return graph.ask(transaction -> {
-            var before = GraphPosition.read(transaction);
-            if (before.rebuilding()) {
-                throw moving();
+        return graph.askAlone(transaction -> {
+            var position = GraphPosition.read(transaction);
+            if (position.rebuilding()) {
+                throw Problem.of(ProblemType.CONFLICT, "The graph is being rebuilt. Try again when that is done.");
             }
-            var comparison = compare(transaction, before);
-            if (!GraphPosition.read(transaction).equals(before)) {
-                throw moving();
-            }
-            return comparison;
+            return compare(transaction, position);
         });
     }
 
-    static Comparison compare(Transaction graph, GraphPosition position) {
+    private static Comparison compare(Transaction graph, GraphPosition position) {
         var recount = Recount.of(graph, position.day());
         return new Comparison(
                 position.revision(),
@@ -45,10 +41,6 @@ class Recounts {
                 recount.differences(),
                 recount.names().stream().limit(MOST_NAMES).toList(),
                 recount.differences() == 0);
-    }
-
-    private static Problem moving() {
-        return Problem.of(ProblemType.CONFLICT, "The graph was written to while it was counted. Try again shortly.");
     }
 
     /** What the graph counts beside what was counted anew. */

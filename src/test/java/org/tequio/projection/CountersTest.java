@@ -51,7 +51,7 @@ class CountersTest {
     void aRecountFindsWhatIsWrongAndMendsIt() {
         TestPackage.ofNewSource().withActors("counted").imported();
         awaitLevel();
-        var wrong = graph.ask(transaction -> {
+        var wrong = graph.askAlone(transaction -> {
             transaction.run("MATCH (c:Counter) WHERE c.n > 0 WITH c LIMIT 3 SET c.n = c.n + 1");
             transaction.run("MATCH (u:Unit {code: '001'}) SET u.counts = [n IN u.counts | n + 1]");
             var recount = recount(transaction);
@@ -69,7 +69,7 @@ class CountersTest {
         var right = recounted();
         assertTrue(right.getBoolean("equal"), right.prettify());
         assertTrue(right.getInt("counters") > 0 && right.getInt("units") > 0, right.prettify());
-        var counter = graph.ask(transaction -> transaction
+        var counter = graph.askAlone(transaction -> transaction
                 .run("MATCH (c:Counter) WHERE c.n > 0 RETURN min(c.key) AS key")
                 .single()
                 .get("key")
@@ -92,7 +92,7 @@ class CountersTest {
     void whenTheDayTurnsTheyEqualARecountOfTheNewDay(String day) {
         changed(TestPackage.ofNewSource(), new Random(day.hashCode())).imported();
         awaitLevel();
-        var differing = graph.ask(transaction -> {
+        var differing = graph.askAlone(transaction -> {
             DayTurn.turn(transaction, GraphPosition.read(transaction).day(), day);
             return recount(transaction).names();
         });
@@ -118,7 +118,7 @@ class CountersTest {
 
     /** In transactions that are never committed. */
     private List<String> differing() {
-        return graph.ask(CountersTest::recount).names();
+        return graph.askAlone(CountersTest::recount).names();
     }
 
     private static Recount recount(Transaction transaction) {

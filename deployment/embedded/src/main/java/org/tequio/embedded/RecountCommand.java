@@ -22,6 +22,9 @@ final class RecountCommand implements Callable<Integer> {
     private static final int DIFFERENT = 1;
     private static final int UNREACHABLE = 3;
     private static final long GLANCE_MILLIS = 500;
+    /** Of a counter that counts by several values at once. */
+    private static final char BETWEEN_VALUES = 1;
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The folder that Tequio runs on.")
@@ -47,23 +50,24 @@ final class RecountCommand implements Callable<Integer> {
         }
     }
 
-    /** Counts again when something was written meanwhile, but not for ever. */
+    /** Waits for a rebuild to end, but not for ever. */
     private static JsonNode recount(RunningTequio tequio) throws IOException, InterruptedException {
         var deadline = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(deadline)) {
             try {
                 return tequio.api().recount();
-            } catch (TequioApi.Conflict moving) {
+            } catch (TequioApi.Conflict rebuilding) {
                 Thread.sleep(GLANCE_MILLIS);
             } catch (ConnectException e) {
                 throw tequio.isNone();
             }
         }
-        throw new Refusal("Something was written whenever the graph was counted: try again when less is going on.");
+        throw new Refusal("The graph is being rebuilt: try again when that is done.");
     }
 
     private static int tell(JsonNode recount) {
-        recount.path("names").forEach(name -> System.out.println("differs: " + name.asText()));
+        recount.path("names")
+                .forEach(name -> System.out.println("differs: " + name.asText().replace(BETWEEN_VALUES, ' ')));
         long more = recount.path("differences").asLong() - recount.path("names").size();
         if (more > 0) {
             System.out.printf("… and %d more%n", more);

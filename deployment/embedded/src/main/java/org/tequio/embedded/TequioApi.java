@@ -53,7 +53,7 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
         return answer(request("/api/v1/admin/projection/digest").timeout(Duration.ofMinutes(10)));
     }
 
-    /** @throws Conflict if the graph was written to meanwhile */
+    /** @throws Conflict while the graph is rebuilt */
     JsonNode recount() throws IOException, InterruptedException {
         return answer(request("/api/v1/admin/projection/recount").timeout(Duration.ofMinutes(10)));
     }
