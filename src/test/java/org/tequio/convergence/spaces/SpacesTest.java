@@ -234,10 +234,11 @@ class SpacesTest {
     void ofWhatIsMoreThanMayBeLookedAtTheRestIsLeftOutAndSaidSo() {
         var composition = new Composition(List.of(StakeholderGroup.ACADEMIA), List.of(), List.of(), Scheme.DEFAULT);
         var asked = new SpacesAsked(composition, List.of("VU", "TO"), List.of(), List.of(), List.of(), "2012-12-31");
-        var some = graph.read(reading -> new Gatherings(5).on(reading, "2012-12-31", asked.values("2012-12-31")));
+        var some = graph.read(reading -> new Gatherings(() -> 5).on(reading, "2012-12-31", asked.values("2012-12-31")));
         assertEquals(1, some.gatherings().size());
         assertTrue(some.truncated());
-        var all = graph.read(reading -> new Gatherings(100).on(reading, "2012-12-31", asked.values("2012-12-31")));
+        var all =
+                graph.read(reading -> new Gatherings(() -> 100).on(reading, "2012-12-31", asked.values("2012-12-31")));
         assertFalse(all.truncated());
     }
 

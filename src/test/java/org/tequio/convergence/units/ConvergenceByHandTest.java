@@ -33,12 +33,12 @@ import static org.tequio.engines.Admin.awaitLevel;
 
 /**
  * What convergence is on random networks, each in a country of its own, is counted a second time, plainly and pair by
- * pair. {@code -Dtequio.convergence.graphs=200} makes so many.
+ * pair. {@code -Dtequio.byhand.graphs=200} makes so many.
  */
 @QuarkusTest
 class ConvergenceByHandTest {
 
-    private static final int GRAPHS = Integer.getInteger("tequio.convergence.graphs", 20);
+    private static final int GRAPHS = Integer.getInteger("tequio.byhand.graphs", 20);
     private static final int AT_ONCE = 20;
     private static final double TOLERANCE = 1e-12;
     private static final Predicate<Alliance> ANY = alliance -> true;
@@ -75,7 +75,9 @@ class ConvergenceByHandTest {
                                 graphs,
                                 "id,name,kind,constituency,country,founded,sdgs,source_url",
                                 RandomAlliances::actorRows))
-                .with("alliances", csv(graphs, "id,name,kind,start_year,sdgs,source_url", RandomAlliances::allianceRows))
+                .with(
+                        "alliances",
+                        csv(graphs, "id,name,kind,start_year,sdgs,source_url", RandomAlliances::allianceRows))
                 .with(
                         "memberships",
                         csv(
