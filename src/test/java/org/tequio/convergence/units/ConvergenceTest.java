@@ -1,6 +1,8 @@
 package org.tequio.convergence.units;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ import static org.tequio.engines.Admin.awaitLevel;
 /** What the endpoints answer beyond the figures, which {@code ConvergenceByHandTest} counts again. */
 @QuarkusTest
 class ConvergenceTest {
+
+    private static final JsonPathConfig DOUBLES =
+            JsonPathConfig.jsonPathConfig().numberReturnType(NumberReturnType.DOUBLE);
 
     private static final TestPackage ROWS =
             TestPackage.ofNewSource().with("actors", """
@@ -107,7 +112,7 @@ class ConvergenceTest {
         var values = new ArrayList<Object>();
         var codes = new ArrayList<String>();
         var address = "/api/v1/convergence?by=country&limit=60&sort=" + sort;
-        var page = given().get(address).then().statusCode(200).extract().jsonPath();
+        var page = given().get(address).then().statusCode(200).extract().jsonPath(DOUBLES);
         while (true) {
             values.addAll(
                     page.getList(property.equals("actors") ? "items.actors*.values()*.sum()" : "items." + property));
@@ -115,7 +120,10 @@ class ConvergenceTest {
             if (page.getString("next") == null) {
                 break;
             }
-            page = given().get(address + "&cursor=" + page.getString("next")).jsonPath();
+            page = given().get(address + "&cursor=" + page.getString("next"))
+                    .then()
+                    .extract()
+                    .jsonPath(DOUBLES);
         }
         assertEquals(249, codes.size());
         assertEquals(249, new HashSet<>(codes).size());
