@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.tequio.convergence.AskedDay;
 import org.tequio.reference.AllianceKind;
 import org.tequio.reference.Pattern;
 import org.tequio.reference.ReferenceParameters;
@@ -15,9 +16,8 @@ import org.tequio.reference.TerritoryType;
 import org.tequio.shared.Flag;
 import org.tequio.shared.Numbers;
 import org.tequio.shared.Parameters;
-import org.tequio.shared.PartialDate;
-import org.tequio.shared.Problem;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -113,7 +113,7 @@ public class FlowsQuery {
     @DefaultValue("false")
     String weighted = "false";
 
-    /** @throws Problem 400 for a parameter that cannot be read */
+    /** @throws org.tequio.shared.Problem 400 for a parameter that cannot be read */
     FlowsParameters read() {
         Parameters.mustBeKnown("by", by, LEVELS);
         return new FlowsParameters(
@@ -130,13 +130,9 @@ public class FlowsQuery {
                 Flag.of("series", series));
     }
 
-    /** @throws Problem 400 unless it is a date, or none */
+    /** @throws org.tequio.shared.Problem 400 unless it is a date, or none */
     Optional<String> day() {
-        return Optional.ofNullable(at)
-                .map(text -> PartialDate.parse(text)
-                        .orElseThrow(() -> Problem.invalidParameter(
-                                "at", "at is a date: 2019, 2019-06 or 2019-06-30, not '%s'.".formatted(text))))
-                .map(date -> date.lastDay().toString());
+        return Optional.ofNullable(AskedDay.read(at)).map(LocalDate::toString);
     }
 
     private List<Scheme> schemes() {

@@ -3,12 +3,11 @@ package org.tequio.convergence.spaces;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.tequio.convergence.AskedDay;
 import org.tequio.reference.Activity;
 import org.tequio.reference.AllianceKind;
 import org.tequio.reference.ReferenceParameters;
 import org.tequio.shared.Parameters;
-import org.tequio.shared.PartialDate;
-import org.tequio.shared.Problem;
 
 import java.util.List;
 
@@ -42,7 +41,7 @@ public class SpacesQuery extends CompositionQuery {
     @Nullable
     String at;
 
-    /** @throws Problem 400 for a parameter that cannot be read */
+    /** @throws org.tequio.shared.Problem 400 for a parameter that cannot be read */
     SpacesAsked read() {
         return new SpacesAsked(
                 composition(),
@@ -50,13 +49,11 @@ public class SpacesQuery extends CompositionQuery {
                 Parameters.codes("activity", activity, Activity.CODES),
                 goals(),
                 Parameters.codes("kind", kind, AllianceKind.CODES),
-                at == null ? null : day(at));
+                day());
     }
 
-    private static String day(String at) {
-        return PartialDate.parse(at)
-                .map(date -> date.lastDay().toString())
-                .orElseThrow(() -> Problem.invalidParameter(
-                        "at", "at is a day, a month or a year (2019-06-30, 2019-06, 2019), not '%s'.".formatted(at)));
+    private @Nullable String day() {
+        var day = AskedDay.read(at);
+        return day == null ? null : day.toString();
     }
 }

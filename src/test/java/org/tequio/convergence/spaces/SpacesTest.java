@@ -204,7 +204,7 @@ class SpacesTest {
             groups=goverment;                           Did you mean 'government'
             groups=academia,;                           groups has no code ''
             groups=academia&without=academia;           cannot be there and not be there
-            groups=academia&at=2019-13;                 at is a day, a month or a year
+            groups=academia&at=2019-13;                 is not a date
             groups=academia&within=Vanuatu;             Did you mean 'VU'
             groups=academia&group=academia;             Did you mean 'groups'
             """)
