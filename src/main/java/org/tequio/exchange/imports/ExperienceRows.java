@@ -1,0 +1,81 @@
+package org.tequio.exchange.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.tequio.reference.ExperienceKind;
+import org.tequio.reference.Sdg;
+import org.tequio.register.Experience;
+import org.tequio.register.ExperienceFacts;
+import org.tequio.register.Experiences;
+import org.tequio.register.Identifier;
+import org.tequio.register.Origin;
+import org.tequio.shared.RecordId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the rows of {@code experiences.csv}. */
+@ApplicationScoped
+class ExperienceRows implements RowImport<ExperienceFacts, Experience> {
+
+    private final Experiences experiences;
+
+    ExperienceRows(Experiences experiences) {
+        this.experiences = experiences;
+    }
+
+    @Override
+    public PackageFile file() {
+        return PackageFile.EXPERIENCES;
+    }
+
+    @Override
+    public Map<Row, Experience> existing(List<Row> rows, References references) {
+        return Known.byKey(rows, references.experiences(), experiences);
+    }
+
+    @Override
+    public @Nullable ExperienceFacts read(Row row, References references, @Nullable ExperienceFacts before) {
+        row.id("id");
+        var kind = row.code("kind", ExperienceKind.CODES, "experience-kinds");
+        var title = row.name("title");
+        var summary = row.required("summary");
+        var country = row.country("country");
+        var date = row.date("year");
+        var crisis = row.optional("crisis");
+        var sdgs = row.codes("sdgs", Sdg.CODES, "sdgs");
+        var alliance = row.optional("alliance_id").flatMap(id -> references.listedAlliance(row, "alliance_id", id));
+        var actors = actors(row, references);
+        if (row.isRejected() || kind.isEmpty()) {
+            return null;
+        }
+        return new ExperienceFacts(
+                kind.get(),
+                title,
+                summary,
+                before == null ? null : before.lang(),
+                alliance.orElse(null),
+                actors,
+                country.orElse(null),
+                date.orElse(null),
+                crisis.orElse(null),
+                sdgs);
+    }
+
+    @Override
+    public Experience create(RecordId id, ExperienceFacts facts, List<Identifier> identifiers, Origin origin) {
+        return new Experience(id, facts, identifiers, origin);
+    }
+
+    private static List<String> actors(Row row, References references) {
+        var actors = new ArrayList<String>();
+        for (var id : row.list("actor_ids")) {
+            references
+                    .listedActor(row, "actor_ids", id)
+                    .filter(actor -> !actors.contains(actor))
+                    .ifPresent(actors::add);
+        }
+        return actors;
+    }
+}

@@ -1,0 +1,59 @@
+package org.tequio.exchange.imports;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Something in a data package that somebody should mend, and how. */
+@Schema(name = "ImportFinding", description = "Something in a data package that somebody should mend, and how.")
+public record Finding(
+        @Schema(description = "The file.", examples = "actors")
+        String file,
+
+        @Schema(description = "The line, counted from 1 with the header.", examples = "17")
+        long line,
+
+        @Schema(description = "The column.", examples = "kind")
+        String column,
+
+        @Schema(description = "error: the row was left out; warning: it was not.", examples = "error")
+        Severity severity,
+
+        @Schema(description = "What kind of fault.", examples = "unknown-code")
+        String code,
+
+        @Schema(description = "What stands there.", examples = "coop") @Nullable
+        String value,
+
+        @Schema(description = "What to do.", examples = "Write 'cooperative', or another code of /reference/kinds.")
+        String remedy) {
+
+    private static final int MOST_OF_A_VALUE = 200;
+
+    public Finding {
+        if (value != null && value.length() > MOST_OF_A_VALUE) {
+            value = value.substring(0, MOST_OF_A_VALUE) + "…";
+        }
+    }
+
+    boolean rejects() {
+        return severity == Severity.ERROR;
+    }
+
+    /** Whether the row was left out. */
+    public enum Severity {
+        ERROR("error"),
+        WARNING("warning");
+
+        private final String code;
+
+        Severity(String code) {
+            this.code = code;
+        }
+
+        @JsonValue
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.tequio.exchange.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.tequio.register.Authorship;
+import org.tequio.register.NewRecords;
+import org.tequio.register.RegisterRecord;
+
+import java.util.List;
+
+/**
+ * Imports some rows in one transaction: the records, the findings, and how far the job has come. Whatever is cut off
+ * before the commit has not happened, and the job goes on with the same rows.
+ */
+@ApplicationScoped
+class ImportChunk {
+
+    private final ImportJobs jobs;
+    private final RowJudge judge;
+    private final Findings findings;
+    private final PackageKeys keys;
+    private final Authorship authorship;
+    private final NewRecords newRecords;
+
+    ImportChunk(
+            ImportJobs jobs,
+            RowJudge judge,
+            Findings findings,
+            PackageKeys keys,
+            Authorship authorship,
+            NewRecords newRecords) {
+        this.jobs = jobs;
+        this.judge = judge;
+        this.findings = findings;
+        this.keys = keys;
+        this.authorship = authorship;
+        this.newRecords = newRecords;
+    }
+
+    /** @return whether the job still runs; if not, nothing was done */
+    @Transactional(TxType.REQUIRES_NEW)
+    <F, R extends RegisterRecord<F>> boolean run(String id, List<Row> rows, RowImport<F, R> rowImport) {
+        var running = jobs.lockRunning(id);
+        running.ifPresent(job -> run(job, rows, rowImport));
+        return running.isPresent();
+    }
+
+    private <F, R extends RegisterRecord<F>> void run(ImportJob job, List<Row> rows, RowImport<F, R> rowImport) {
+        authorship.sign(job.author(), "import %s of %s".formatted(job.id(), job.source()));
+        var outcome = judge.judge(job, rows, rowImport);
+        findings.add(job.id(), outcome.findings());
+        keys.forget(job, rowImport.file(), outcome.rejected());
+        job.advance(outcome.counts());
+        if (!job.isDryRun()) {
+            newRecords.insert(rowImport.file().type(), outcome.created());
+        }
+    }
+}

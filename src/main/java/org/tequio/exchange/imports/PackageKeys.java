@@ -1,0 +1,111 @@
+package org.tequio.exchange.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The keys of a package's rows, put aside in the database so that even a large package is looked through in little memory. */
+@ApplicationScoped
+class PackageKeys {
+
+    private static final String ADD = """
+            INSERT INTO import_key (job_id, file, key, line)
+            SELECT :job, :file, key, line
+            FROM unnest(CAST(:keys AS text[]), CAST(:lines AS bigint[])) AS added (key, line)
+            """;
+    private static final String PRESENT = """
+            SELECT DISTINCT key
+            FROM import_key
+            WHERE job_id = :job AND file = :file AND key = ANY(:keys)
+            """;
+    private static final String FORGET = """
+            DELETE FROM import_key
+            WHERE job_id = :job AND file = :file AND key = ANY(:keys) AND line = ANY(:lines)
+            """;
+    private static final String COUNT = "SELECT count(*) FROM import_key WHERE job_id = :job";
+    private static final String FORGET_ALL = "DELETE FROM import_key WHERE job_id = :job";
+    /** The first row of a key counts; those after it are told where it stands. */
+    private static final String REPORT_DUPLICATES = """
+            INSERT INTO import_finding (job_id, file, line, "column", severity, code, value, remedy)
+            SELECT job_id, file, line, :column, 'error', 'duplicate-key', replace(key, chr(1), ' | '),
+                   format('Line %s says this already: take one of the two out.', first)
+            FROM (
+                SELECT job_id, file, key, line, min(line) OVER (PARTITION BY key) AS first
+                FROM import_key
+                WHERE job_id = :job AND file = :file AND replace(key, chr(1), '') <> ''
+            ) AS keys
+            WHERE line > first
+            ORDER BY line
+            """;
+
+    private final EntityManager database;
+
+    PackageKeys(EntityManager database) {
+        this.database = database;
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void add(ImportJob job, PackageFile file, List<Row> rows) {
+        database.createNativeQuery(ADD)
+                .setParameter("job", job.id())
+                .setParameter("file", file.code())
+                .setParameter("keys", keys(rows))
+                .setParameter("lines", lines(rows))
+                .executeUpdate();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void reportDuplicates(ImportJob job, PackageFile file) {
+        database.createNativeQuery(REPORT_DUPLICATES)
+                .setParameter("job", job.id())
+                .setParameter("file", file.code())
+                .setParameter("column", String.join(", ", file.key()))
+                .executeUpdate();
+    }
+
+    long count(String job) {
+        return (long) database.createNativeQuery(COUNT).setParameter("job", job).getSingleResult();
+    }
+
+    /** Those of these keys that a row of the file has. */
+    Set<String> present(ImportJob job, PackageFile file, Collection<String> keys) {
+        List<?> present = database.createNativeQuery(PRESENT)
+                .setParameter("job", job.id())
+                .setParameter("file", file.code())
+                .setParameter("keys", keys.toArray(String[]::new))
+                .getResultList();
+        return present.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Takes out the keys of rows that were rejected: nothing can refer to them. */
+    @Transactional(TxType.MANDATORY)
+    void forget(ImportJob job, PackageFile file, List<Row> rows) {
+        if (!rows.isEmpty()) {
+            database.createNativeQuery(FORGET)
+                    .setParameter("job", job.id())
+                    .setParameter("file", file.code())
+                    .setParameter("keys", keys(rows))
+                    .setParameter("lines", lines(rows))
+                    .executeUpdate();
+        }
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void forgetAll(String job) {
+        database.createNativeQuery(FORGET_ALL).setParameter("job", job).executeUpdate();
+    }
+
+    private static String[] keys(List<Row> rows) {
+        return rows.stream().map(Row::key).toArray(String[]::new);
+    }
+
+    private static Long[] lines(List<Row> rows) {
+        return rows.stream().map(Row::line).toArray(Long[]::new);
+    }
+}

@@ -1,0 +1,68 @@
+package org.tequio.exchange.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.register.Identifiers;
+import org.tequio.register.Standing;
+import org.tequio.register.Standings;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Looks up all that some rows point to, at once. */
+@ApplicationScoped
+class ReferenceReader {
+
+    private final Identifiers identifiers;
+    private final Standings standings;
+    private final PackageKeys keys;
+
+    ReferenceReader(Identifiers identifiers, Standings standings, PackageKeys keys) {
+        this.identifiers = identifiers;
+        this.standings = standings;
+        this.keys = keys;
+    }
+
+    References of(ImportJob job, PackageFile file, List<Row> rows) {
+        var actors = find(job, PackageFile.ACTORS, values(file, rows, PackageFile.ACTORS, "actor_id", "actor_ids"));
+        var alliances = find(job, PackageFile.ALLIANCES, values(file, rows, PackageFile.ALLIANCES, "alliance_id"));
+        var experiences = find(job, PackageFile.EXPERIENCES, values(file, rows, PackageFile.EXPERIENCES));
+        return new References(job.source(), actors, alliances, experiences, departed(file, actors, alliances));
+    }
+
+    /** Only of files whose rows point to others; whether a row's own record is listed, the record knows itself. */
+    private Map<String, Standing> departed(
+            PackageFile file, Map<String, String> actors, Map<String, String> alliances) {
+        return switch (file) {
+            case ACTORS, ALLIANCES -> Map.of();
+            case MEMBERSHIPS, EXPERIENCES -> {
+                var departed = new HashMap<>(standings.departedActors(actors.values()));
+                departed.putAll(standings.departedAlliances(alliances.values()));
+                yield departed;
+            }
+        };
+    }
+
+    private static Set<String> values(PackageFile file, List<Row> rows, PackageFile target, String... columns) {
+        var pointers = rows.stream().flatMap(row -> Stream.of(columns).flatMap(column -> row.list(column).stream()));
+        var own = file == target ? rows.stream().map(Row::key) : Stream.<String>empty();
+        return Stream.concat(pointers, own).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private Map<String, String> find(ImportJob job, PackageFile target, Collection<String> values) {
+        if (values.isEmpty()) {
+            return Map.of();
+        }
+        var known = identifiers.records(target.type(), job.source(), values);
+        if (job.isDryRun()) {
+            // what a real run would have created by now
+            keys.present(job, target, values).forEach(value -> known.putIfAbsent(value, value));
+        }
+        return known;
+    }
+}

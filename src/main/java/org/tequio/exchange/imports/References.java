@@ -1,0 +1,51 @@
+package org.tequio.exchange.imports;
+
+import org.tequio.register.Standing;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the package's own ids stand for in the register.
+ *
+ * @param source the scheme of these ids
+ * @param actors record ids by the package's ids
+ * @param alliances likewise
+ * @param experiences likewise
+ * @param departed those of the actors and alliances that are no longer listed, by record id
+ */
+record References(
+        String source,
+        Map<String, String> actors,
+        Map<String, String> alliances,
+        Map<String, String> experiences,
+        Map<String, Standing> departed) {
+
+    /** The actor that a cell points to; if there is none, or it is no longer listed, the row is rejected. */
+    Optional<String> listedActor(Row row, String column, String value) {
+        return listed(row, column, value, actor(value), PackageFile.ACTORS);
+    }
+
+    /** Likewise the alliance. */
+    Optional<String> listedAlliance(Row row, String column, String value) {
+        return listed(row, column, value, alliance(value), PackageFile.ALLIANCES);
+    }
+
+    private Optional<String> listed(Row row, String column, String value, Optional<String> id, PackageFile file) {
+        if (id.isEmpty()) {
+            row.unknownReference(column, value, file);
+            return id;
+        }
+        var standing = Optional.ofNullable(departed.get(id.get()));
+        standing.ifPresent(gone -> row.noLongerListed(column, value, gone));
+        return standing.isPresent() ? Optional.empty() : id;
+    }
+
+    Optional<String> actor(String value) {
+        return Optional.ofNullable(actors.get(value));
+    }
+
+    Optional<String> alliance(String value) {
+        return Optional.ofNullable(alliances.get(value));
+    }
+}

@@ -1,0 +1,261 @@
+package org.tequio.exchange.imports;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.tequio.exchange.imports.Finding.Severity;
+import org.tequio.reference.Territories;
+import org.tequio.reference.Territory;
+import org.tequio.register.LanguageTag;
+import org.tequio.register.Standing;
+import org.tequio.register.WebAddress;
+import org.tequio.shared.Coded;
+import org.tequio.shared.Codes;
+import org.tequio.shared.PartialDate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One row of a file, read cell by cell; what is wrong with it gathers in {@link #findings()}. */
+final class Row {
+
+    private static final int LONGEST = 10_000;
+    private static final int LONGEST_NAME = 500;
+    /** Ids are keys of indexes, whose entries the database limits. */
+    private static final int LONGEST_ID = 200;
+
+    private final PackageFile file;
+    private final NamedCsvRecord cells;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Row(PackageFile file, NamedCsvRecord cells) {
+        this.file = file;
+        this.cells = cells;
+        if (cells.getFieldCount() != cells.getHeader().size()) {
+            reject(
+                    "",
+                    "wrong-number-of-cells",
+                    "",
+                    "Give the row as many cells as the header has, %d, and quote a cell that holds a comma."
+                            .formatted(cells.getHeader().size()));
+        }
+    }
+
+    long line() {
+        return cells.getStartingLineNumber();
+    }
+
+    /** What names the row within its file; a cell that is too long to name anything is left out. */
+    String key() {
+        return file.key().stream()
+                .map(this::cell)
+                .map(part -> part.length() > LONGEST_ID ? "" : part)
+                .collect(Collectors.joining("\u0001"));
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    boolean isRejected() {
+        return findings.stream().anyMatch(Finding::rejects);
+    }
+
+    /** A cell that must not be empty; empty only if the row is rejected. */
+    String required(String column) {
+        var text = text(column, LONGEST);
+        if (text.isEmpty()) {
+            reject(column, "missing", "", "Fill in '%s'.".formatted(column));
+        }
+        return text;
+    }
+
+    /** As {@link #required}, for what the other files call the row. */
+    String id(String column) {
+        var text = required(column);
+        if (text.length() > LONGEST_ID) {
+            reject(column, "too-long", text, "Shorten it to %d characters.".formatted(LONGEST_ID));
+        }
+        if (text.indexOf('|') >= 0) {
+            reject(column, "not-an-id", text, "Write an id without '|', which divides ids where several stand.");
+        }
+        return text;
+    }
+
+    /** As {@link #required}, for what is shown in lists. */
+    String name(String column) {
+        var text = required(column);
+        if (text.length() > LONGEST_NAME) {
+            reject(column, "too-long", text, "Shorten it to %d characters.".formatted(LONGEST_NAME));
+        }
+        return text;
+    }
+
+    Optional<String> optional(String column) {
+        return Optional.of(text(column, LONGEST)).filter(text -> !text.isEmpty());
+    }
+
+    /** A code of a list; a required one rejects the row when it is missing. */
+    <T> Optional<T> code(String column, Codes<T> codes, String list) {
+        return convert(column, codes::find, code -> notACode(column, code, codes.nearest(code), list));
+    }
+
+    /** As {@link #code}, for lists that have a look-up of their own. */
+    <T> Optional<T> code(
+            String column, Function<String, Optional<T>> find, Function<String, String> nearest, String list) {
+        return convert(column, find, code -> notACode(column, code, nearest.apply(code), list));
+    }
+
+    /** The alpha-2 code of a country. */
+    Optional<String> country(String column) {
+        return code(column, Territories.WORLD::findCountry, Territories.WORLD::nearest, "territories")
+                .map(Territory::code);
+    }
+
+    /** A language as a BCP 47 tag. */
+    Optional<String> language(String column) {
+        return convert(
+                column,
+                LanguageTag::parse,
+                tag -> reject(column, "not-a-language", tag, "Write a language tag such as en, fr or zh-Hant."));
+    }
+
+    List<String> codes(String column, Codes<? extends Coded> codes, String list) {
+        var known = new ArrayList<String>();
+        for (var code : list(column)) {
+            codes.find(code)
+                    .ifPresentOrElse(
+                            member -> known.add(member.code()),
+                            () -> notACode(column, code, codes.nearest(code), list));
+        }
+        return known;
+    }
+
+    /** The values of a cell, which {@code |} divides. */
+    List<String> list(String column) {
+        return Arrays.stream(text(column, LONGEST).split("\\|"))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    Optional<PartialDate> date(String column) {
+        return convert(
+                column,
+                PartialDate::parse,
+                text -> reject(column, "not-a-date", text, "Write 2019, 2019-06 or 2019-06-30, or leave it empty."));
+    }
+
+    /** Two dates of which the second must not end before the first begins. */
+    void inOrder(Optional<PartialDate> first, Optional<PartialDate> second, String column) {
+        if (first.isPresent()
+                && second.isPresent()
+                && second.get().lastDay().isBefore(first.get().firstDay())) {
+            reject(
+                    column,
+                    "ends-before-it-begins",
+                    second.get().value(),
+                    "Write a date from %s on.".formatted(first.get()));
+        }
+    }
+
+    Optional<String> address(String column) {
+        return convert(
+                column,
+                WebAddress::parse,
+                text -> reject(
+                        column,
+                        "not-a-web-address",
+                        text,
+                        "Write the whole address, beginning with https:// or http://."));
+    }
+
+    void unknownReference(String column, String value, PackageFile there) {
+        reject(
+                column,
+                "unknown-reference",
+                value,
+                "Add a row with this id to %s.csv, or correct the id; if that row was rejected, mend it first."
+                        .formatted(there.code()));
+    }
+
+    /** The row speaks of, or points to, a record that has left: an import never brings one back. */
+    void noLongerListed(String column, String value, Standing standing) {
+        var remedy = "Leave the row out: the record of this id %s.".formatted(departure(standing));
+        reject(column, "no-longer-listed", value, remedy);
+    }
+
+    /** The row's own record has left. */
+    void noLongerListed(Standing standing) {
+        noLongerListed(String.join(", ", file.key()), words(), standing);
+    }
+
+    /** The row's record was merged with that of another row, which speaks for both. */
+    void spokenFor() {
+        var remedy = "Leave the row out: another one of the package speaks of the same record, which was merged.";
+        reject(String.join(", ", file.key()), "merged", words(), remedy);
+    }
+
+    private String words() {
+        return key().replace("\u0001", " | ");
+    }
+
+    private static String departure(Standing standing) {
+        return switch (standing.status()) {
+            case LISTED -> throw new IllegalArgumentException("It is listed");
+            case MERGED -> "was merged into %s; or let it speak of that one".formatted(standing.mergedInto());
+            case WITHDRAWN ->
+                "was withdrawn because %s; or ask a moderator to list it again"
+                        .formatted(Objects.requireNonNull(standing.withdrawnBecause())
+                                .inWords());
+        };
+    }
+
+    /** A cell as it stands, without judging it. */
+    String peek(String column) {
+        return cell(column);
+    }
+
+    void reject(String column, String code, String value, String remedy) {
+        findings.add(new Finding(file.code(), line(), column, Severity.ERROR, code, value, remedy));
+    }
+
+    private void notACode(String column, String value, String nearest, String list) {
+        reject(column, "unknown-code", value, "Write '%s', or another code of /reference/%s.".formatted(nearest, list));
+    }
+
+    private <T> Optional<T> convert(String column, Function<String, Optional<T>> convert, Consumer<String> reject) {
+        var text = optional(column);
+        if (text.isEmpty()) {
+            if (file.required().contains(column)) {
+                reject(column, "missing", "", "Fill in '%s'.".formatted(column));
+            }
+            return Optional.empty();
+        }
+        var value = convert.apply(text.get());
+        if (value.isEmpty()) {
+            reject.accept(text.get());
+        }
+        return value;
+    }
+
+    private String text(String column, int longest) {
+        var text = cell(column);
+        if (text.indexOf('\u0000') >= 0 || text.indexOf('\uFFFD') >= 0) {
+            reject(column, "not-utf-8", text.replace('\u0000', '\uFFFD'), "Save the file as UTF-8.");
+        }
+        if (text.length() > longest) {
+            reject(column, "too-long", text, "Shorten it to %d characters.".formatted(longest));
+        }
+        return text;
+    }
+
+    private String cell(String column) {
+        return cells.findField(column).map(String::strip).orElse("");
+    }
+}

@@ -1,0 +1,36 @@
+package org.tequio.exchange.imports;
+
+import org.jspecify.annotations.Nullable;
+import org.tequio.register.Identifier;
+import org.tequio.register.Origin;
+import org.tequio.register.RegisterRecord;
+import org.tequio.shared.RecordId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How the rows of one file become records of one type. */
+interface RowImport<F, R extends RegisterRecord<F>> {
+
+    PackageFile file();
+
+    /** The records that these rows speak of and that the register has already. */
+    Map<Row, R> existing(List<Row> rows, References references);
+
+    /**
+     * What a row says.
+     *
+     * @param before the record's present facts, null for a new record; what the package does not speak of stays as it is
+     * @return null if the row is rejected; it then knows why
+     */
+    @Nullable
+    F read(Row row, References references, @Nullable F before);
+
+    /** What names a record beside its id: no two records may have the same. Empty where nothing does. */
+    default Optional<Object> name(F facts) {
+        return Optional.empty();
+    }
+
+    R create(RecordId id, F facts, List<Identifier> identifiers, Origin origin);
+}

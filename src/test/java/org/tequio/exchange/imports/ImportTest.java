@@ -1,0 +1,355 @@
+package org.tequio.exchange.imports;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tequio.engines.Moderator;
+import org.tequio.engines.TestPackage;
+import org.tequio.shared.WithdrawalReason;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.tequio.engines.Admin.admin;
+import static org.tequio.engines.Admin.awaitEnd;
+import static org.tequio.engines.Admin.awaitLevel;
+import static org.tequio.engines.Admin.projection;
+
+@QuarkusTest
+class ImportTest {
+
+    private static final Path SAMPLE = Path.of("src/main/resources/sample");
+
+    @Inject
+    Moderator moderator;
+
+    @Test
+    void theSampleImportedTwiceChangesNothingTheSecondTime() {
+        sendSample();
+        awaitLevel();
+        long revision = projection().getLong("revision");
+
+        var second = sendSample();
+        assertEquals("done", second.getString("state"));
+        assertEquals(0, second.getInt("counts.created"));
+        assertEquals(0, second.getInt("counts.updated"));
+        assertEquals(565, second.getInt("counts.unchanged"));
+        assertEquals(0, second.getInt("counts.rejected"));
+        awaitLevel();
+        assertEquals(revision, projection().getLong("revision"), "the graph has not moved");
+    }
+
+    @Test
+    void aChangedRowIsANewVersionAndTheOthersStay() {
+        var rows = TestPackage.ofNewSource().withActors("a", "b");
+        rows.imported();
+        var second = rows.again().with("actors", """
+                        id,name,kind,country,city,source_url
+                        a,Coop a,cooperative,SN,Thiès,https://example.org/a
+                        b,Coop b,cooperative,SN,,https://example.org/b
+                        """).imported();
+        assertEquals(1, second.getInt("counts.updated"));
+        assertEquals(1, second.getInt("counts.unchanged"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+            ,X,cooperative,SN,2019,https://e.org,;            id;            missing;          Fill in 'id'.
+            x|y,X,cooperative,SN,2019,https://e.org,;         id;            not-an-id;        Write an id without '|', which divides ids where several stand.
+            x,,cooperative,SN,2019,https://e.org,;            name;          missing;          Fill in 'name'.
+            x,X,coop,SN,2019,https://e.org,;                  kind;          unknown-code;     Write 'cooperative', or another code of /reference/kinds.
+            x,X,cooperative,Senegal,2019,https://e.org,;      country;       unknown-code;     Write 'SN', or another code of /reference/territories.
+            x,X,cooperative,SN,2019-13,https://e.org,;        founded;       not-a-date;       Write 2019, 2019-06 or 2019-06-30, or leave it empty.
+            x,X,cooperative,SN,2019,update6,;                 source_url;    not-a-web-address; Write the whole address, beginning with https:// or http://.
+            x,X,cooperative,SN,2019,,;                        source_url;    missing;          Fill in 'source_url'.
+            x,X,cooperative,SN,2019,https://e.org,8|18;       sdgs;          unknown-code;     Write '1', or another code of /reference/sdgs.
+            x,X,cooperative,SN,2019;                          '';            wrong-number-of-cells; Give the row as many cells as the header has, 7, and quote a cell that holds a comma.
+            """)
+    void aRowThatCannotBeImportedIsReportedAndHoldsUpNoOther(String row, String column, String code, String remedy) {
+        var job = TestPackage.ofNewSource().with("actors", """
+                        id,name,kind,country,founded,source_url,sdgs
+                        good,Good,cooperative,NA,2019,https://e.org,8|8.3
+                        %s
+                        better,Better,mutual,,,https://e.org,
+                        """.formatted(row)).imported();
+        assertEquals("done", job.getString("state"));
+        assertEquals(2, job.getInt("counts.created"));
+        assertEquals(1, job.getInt("counts.rejected"));
+        report(job)
+                .body("items[0].file", equalTo("actors"))
+                .body("items[0].line", equalTo(3))
+                .body("items[0].column", equalTo(column))
+                .body("items[0].code", equalTo(code))
+                .body("items[0].severity", equalTo("error"))
+                .body("items[0].remedy", equalTo(remedy));
+    }
+
+    @Test
+    void pointingNowhereIsReportedWithTheFileToMend() {
+        var job = TestPackage.ofNewSource()
+                .withActors("a")
+                .with("memberships", "alliance_id,actor_id,role,source_url\nnowhere,a,member,https://e.org\n")
+                .imported();
+        assertEquals(1, job.getInt("counts.rejected"));
+        report(job)
+                .body("items[0].column", equalTo("alliance_id"))
+                .body("items[0].value", equalTo("nowhere"))
+                .body("items[0].remedy", containsString("alliances.csv"));
+    }
+
+    @Test
+    void whatWasTakenOffTheListIsReportedAndNotBroughtBack() {
+        var rows = TestPackage.ofNewSource()
+                .withActors("merged", "survivor", "withdrawn")
+                .with("alliances", "id,name,kind,source_url\nl,L,project,https://e.org\n")
+                .with("memberships", """
+                        alliance_id,actor_id,role,source_url
+                        l,merged,member,https://e.org
+                        l,survivor,member,https://e.org
+                        """)
+                .with("experiences", "id,kind,title,summary,source_url,actor_ids\n");
+        assertEquals(6, rows.imported().getInt("counts.created"));
+        var survivor = moderator.actor(rows, "survivor").id();
+        moderator.decides(() -> {
+            moderator
+                    .memberships(rows, "merged")
+                    .forEach(membership -> membership.withdraw(WithdrawalReason.DUPLICATE));
+            moderator.actor(rows, "merged").mergeInto(survivor);
+            moderator.actor(rows, "withdrawn").withdraw(WithdrawalReason.DISSOLVED);
+        });
+
+        rows.with("experiences", """
+                id,kind,title,summary,source_url,actor_ids
+                e,lesson,E,E,https://e.org,survivor|withdrawn
+                """);
+        var tried = rows.tried();
+        var job = rows.imported();
+        assertEquals(job.getMap("counts"), tried.getMap("counts"));
+        assertEquals("done", job.getString("state"));
+        assertEquals(3, job.getInt("counts.unchanged"));
+        assertEquals(4, job.getInt("counts.rejected"));
+        report(job)
+                .body("items.code.unique()", equalTo(List.of("no-longer-listed")))
+                .body("items.file", equalTo(List.of("actors", "actors", "memberships", "memberships", "experiences")))
+                .body(
+                        "items.value",
+                        equalTo(List.of("merged", "withdrawn", "merged", "l | merged | member | ", "withdrawn")))
+                .body(
+                        "items[0].remedy",
+                        equalTo(
+                                "Leave the row out: the record of this id was merged into %s; or let it speak of that one."
+                                        .formatted(survivor)))
+                .body(
+                        "items[1].remedy",
+                        equalTo(
+                                "Leave the row out: the record of this id was withdrawn because it no longer exists; or ask a moderator to list it again."));
+    }
+
+    @Test
+    void whereTwoRowsSpeakOfOneRecordSinceAMergerTheFirstOfItCounts() {
+        var rows = TestPackage.ofNewSource()
+                .withActors("merged", "survivor")
+                .with("alliances", """
+                        id,name,kind,source_url
+                        l,L,project,https://e.org
+                        m,M,project,https://e.org
+                        """)
+                .with("memberships", """
+                        alliance_id,actor_id,role,source_url
+                        l,merged,member,https://e.org
+                        l,survivor,member,https://e.org
+                        """);
+        assertEquals(6, rows.imported().getInt("counts.created"));
+        var merged = moderator.actor(rows, "merged").id();
+        var survivor = moderator.actor(rows, "survivor").id();
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("record", merged.value(), "other", survivor.value(), "reason", "The same."))
+                .post("/api/v1/mergers")
+                .then()
+                .statusCode(200);
+
+        var again = rows.again()
+                .withActors("merged", "survivor")
+                .with("memberships", """
+                        alliance_id,actor_id,role,source_url
+                        l,merged,member,https://e.org
+                        l,survivor,member,https://e.org
+                        m,merged,member,https://e.org
+                        m,survivor,member,https://e.org
+                        """)
+                .with("experiences", """
+                        id,kind,title,summary,source_url,actor_ids
+                        e,lesson,E,E,https://e.org,survivor|merged
+                        """);
+        var tried = again.tried();
+        var job = again.imported();
+        assertEquals(job.getMap("counts"), tried.getMap("counts"));
+        assertEquals("done", job.getString("state"));
+        assertEquals(2, job.getInt("counts.created"), "a membership and an experience");
+        assertEquals(0, job.getInt("counts.updated"));
+        report(job)
+                .body("items.code", equalTo(List.of("merged", "merged", "merged")))
+                .body("items.line", equalTo(List.of(2, 3, 5)));
+        assertEquals(
+                "Coop survivor",
+                moderator.actor(rows, "merged").facts().names().get(0).text());
+        assertEquals(1, moderator.experience(rows, "e").facts().actorIds().size());
+        var third = again.imported();
+        assertEquals(0, third.getInt("counts.created") + third.getInt("counts.updated"), third.prettify());
+    }
+
+    @Test
+    void aKeyUsedTwiceIsRejectedTheSecondTime() {
+        var job = TestPackage.ofNewSource().withActors("same", "other", "same").imported();
+        assertEquals(2, job.getInt("counts.created"));
+        report(job)
+                .body("items.size()", equalTo(1))
+                .body("items[0].line", equalTo(4))
+                .body("items[0].code", equalTo("duplicate-key"))
+                .body("items[0].remedy", containsString("Line 2"));
+    }
+
+    @Test
+    void anIdThatNoIndexTakesIsRejectedAndHoldsUpNoOther() {
+        var endless =
+                Stream.generate(UUID::randomUUID).limit(200).map(UUID::toString).collect(Collectors.joining());
+        var job =
+                TestPackage.ofNewSource().with("actors", """
+                        id,name,kind,source_url
+                        a,A,cooperative,https://e.org
+                        %s,Endless,cooperative,https://e.org
+                        b,B,cooperative,https://e.org
+                        """.formatted(endless)).imported();
+        assertEquals("done", job.getString("state"));
+        assertEquals(2, job.getInt("counts.created"));
+        report(job).body("items[0].column", equalTo("id")).body("items[0].code", equalTo("too-long"));
+    }
+
+    @Test
+    void theFirstAnswerTellsWhenThePackageCame() {
+        TestPackage.ofNewSource().withActors("a").send(false).statusCode(202).body("submittedAt", notNullValue());
+    }
+
+    @Test
+    void aColumnThatNobodyReadsIsAWarning() {
+        var job = TestPackage.ofNewSource()
+                .with("actors", "id,name,kind,cuntry,source_url\na,A,cooperative,SN,https://e.org\n")
+                .imported();
+        assertEquals(1, job.getInt("counts.created"));
+        report(job).body("items[0].severity", equalTo("warning")).body("items[0].remedy", containsString("country"));
+    }
+
+    @Test
+    void aDryRunForetellsWhatARealOneDoes() {
+        var rows = TestPackage.ofNewSource()
+                .with("actors", """
+                        id,name,kind,source_url
+                        a,A,cooperative,https://e.org
+                        bad,,cooperative,https://e.org
+                        """)
+                .with("alliances", "id,name,kind,source_url\nl,L,project,https://e.org\n")
+                .with("memberships", """
+                        alliance_id,actor_id,role,source_url
+                        l,a,facilitator,https://e.org
+                        l,bad,member,https://e.org
+                        """);
+        var tried = rows.tried();
+        var done = rows.imported();
+        assertEquals(done.getMap("counts"), tried.getMap("counts"));
+        assertEquals(3, done.getInt("counts.created"));
+        assertNotEquals(done.getString("id"), tried.getString("id"));
+    }
+
+    @Test
+    void inAnyScriptAndWithAByteOrderMark() {
+        var job = TestPackage.ofNewSource()
+                .with(
+                        "actors",
+                        "\uFEFFid,name,kind,name_lang,source_url\nkr,\"서울, 협동조합\",cooperative,ko,https://e.org\n")
+                .imported();
+        assertEquals(1, job.getInt("counts.created"));
+        awaitLevel();
+        given().queryParam("q", "협동조합").get("/api/v1/actors").then().body("items[0].name", equalTo("서울, 협동조합"));
+    }
+
+    @Test
+    void whatIsNotUtf8IsReported() {
+        var source = TestPackage.ofNewSource().source();
+        var latin1 = "id,name,kind,source_url\na,Coopérative,cooperative,https://e.org\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        var job = awaitEnd(admin().queryParam("source", source)
+                .multiPart("actors", "actors.csv", latin1, "text/csv")
+                .post("/api/v1/imports")
+                .jsonPath()
+                .getString("id"));
+        report(job).body("items[0].code", equalTo("not-utf-8"));
+    }
+
+    @Test
+    void aFileThatIsNoCsvFailsWithAReason() {
+        var job = TestPackage.ofNewSource()
+                .with(
+                        "actors",
+                        "id,name,kind,source_url\na,A,cooperative,https://e.org\nb,\"B,cooperative,https://e.org\"x\n")
+                .imported();
+        assertEquals("failed", job.getString("state"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            id,name,kind;                        actors;       actors.csv has no column 'source_url'
+            id,name,kind,source_url,name;        actors;       actors.csv names the column 'name' twice.
+            'id;name;kind;source_url';           actors;       actors.csv parts its columns by semicolons or tabs
+            id,name,kind,source_url;             actrs;        Send at least one of the files
+            """)
+    void aPackageThatCannotBeOneIsRefusedAtOnce(String header, String file, String detail) {
+        TestPackage.ofNewSource()
+                .with(file, header + "\n")
+                .send(false)
+                .statusCode(400)
+                .body("detail", containsString(detail));
+    }
+
+    @Test
+    void onlyAnAdministratorSeesImports() {
+        given().get("/api/v1/imports/x").then().statusCode(401).contentType("application/problem+json");
+        given().header("Authorization", "Bearer tq_wrong")
+                .get("/api/v1/imports/x")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+    }
+
+    private static JsonPath sendSample() {
+        var request = admin().queryParam("source", "tequio-sample");
+        for (var file : PackageFile.values()) {
+            request.multiPart(file.code(), SAMPLE.resolve(file.code() + ".csv").toFile(), "text/csv");
+        }
+        return awaitEnd(request.post("/api/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getString("id"));
+    }
+
+    private static ValidatableResponse report(JsonPath job) {
+        return admin().get(job.getString("links.report")).then().statusCode(200);
+    }
+}
