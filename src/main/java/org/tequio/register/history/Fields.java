@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What one version of a record says, field by field, under the names that the API has for them. */
-record Fields(Map<String, JsonNode> values) {
+public record Fields(Map<String, JsonNode> values) {
 
     /** What a record was before its first version. */
     static final Fields NONE = new Fields(Map.of());
@@ -24,7 +24,7 @@ record Fields(Map<String, JsonNode> values) {
     private static final Set<String> NO_NEWS = Set.of("id", "version");
 
     /** @param row column by column; one from before records could leave says nothing of it, and was listed */
-    static Fields of(JsonNode row) {
+    public static Fields of(JsonNode row) {
         var values = new TreeMap<String, JsonNode>();
         row.properties().forEach(column -> values.put(name(column.getKey()), column.getValue()));
         values.putIfAbsent("status", TextNode.valueOf(Status.LISTED.code()));
@@ -42,7 +42,7 @@ record Fields(Map<String, JsonNode> values) {
                 .toList();
     }
 
-    Map<String, Object> asJson() {
+    public Map<String, Object> asJson() {
         return new TreeMap<>(values);
     }
 
