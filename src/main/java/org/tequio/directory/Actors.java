@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The actors of the graph. */
 @ApplicationScoped
-class Actors {
+public class Actors {
 
     static final String ONE =
             """
@@ -50,7 +50,7 @@ class Actors {
             } AS actor
             """.formatted(Freshness.of("n"), MembershipPages.OF_ACTOR, Listed.EXPERIENCES.summary("e"));
 
-    Optional<ActorView> get(Reading graph, String id, Scheme scheme, LocalDate today, long asOf) {
+    public Optional<ActorView> get(Reading graph, String id, Scheme scheme, LocalDate today, long asOf) {
         var values = new HashMap<String, Object>(Freshness.days(today));
         values.put("id", id);
         values.put("asOf", asOf);

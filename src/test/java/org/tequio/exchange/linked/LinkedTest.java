@@ -1,0 +1,109 @@
+package org.tequio.exchange.linked;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tequio.engines.Moderator;
+import org.tequio.engines.TestPackage;
+import org.tequio.shared.WithdrawalReason;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.tequio.engines.Admin.awaitLevel;
+
+@QuarkusTest
+class LinkedTest {
+
+    @Inject
+    Moderator moderator;
+
+    private TestPackage rows;
+
+    @BeforeEach
+    void aCityInAnAlliance() {
+        rows = TestPackage.ofNewSource()
+                .with("actors", """
+                        id,name,kind,country,level,founded,website,sdgs,source_url
+                        a,Ville de Kayes,local-government,ML,local,1918,https://kayes.example,8|11,https://e.org
+                        b,Kayes,local-government,ML,,,,,https://e.org
+                        """)
+                .with("alliances", """
+                        id,name,kind,source_url
+                        a,Kayes Pact,project,https://e.org
+                        """)
+                .with("memberships", """
+                        alliance_id,actor_id,role,source_url
+                        a,a,lead,https://e.org
+                        """);
+        rows.imported();
+        awaitLevel();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            application/json,    /api/v1/actors/%s
+            */*,                 /api/v1/actors/%s
+            application/ld+json, /api/v1/exports/actors.jsonld?id=%s
+            """)
+    void anAddressForEverLeadsToTheRecordInTheFormatThatIsAskedFor(String accept, String location) {
+        var id = moderator.actor(rows, "a").id().value();
+        resolve(id, accept).statusCode(303).header("Location", endsWith(location.formatted(id)));
+    }
+
+    @Test
+    void itLeadsToAnAllianceToo() {
+        var id = moderator.alliance(rows, "a").id().value();
+        resolve(id, "application/json").statusCode(303).header("Location", endsWith("/api/v1/alliances/" + id));
+    }
+
+    @Test
+    void itFollowsAMergerAndSaysOfAWithdrawnRecordThatItIsGone() {
+        var survivor = moderator.actor(rows, "a").id();
+        var merged = moderator.actor(rows, "b").id().value();
+        moderator.decides(() -> moderator.actor(rows, "b").mergeInto(survivor));
+        awaitLevel();
+        resolve(merged, "application/json").statusCode(308).header("Location", endsWith("/id/" + survivor));
+        moderator.decides(() -> moderator.actor(rows, "a").withdraw(WithdrawalReason.DISSOLVED));
+        awaitLevel();
+        resolve(survivor.value(), "application/json").statusCode(410);
+    }
+
+    @Test
+    void itKnowsNothingOfOtherIds() {
+        resolve("000000000", "application/json").statusCode(404);
+    }
+
+    @Test
+    void aMurmurationsProfileHasWhatItsSchemaHasWordsFor() {
+        var id = moderator.actor(rows, "a").id().value();
+        var alliance = moderator.alliance(rows, "a").id().value();
+        given().get("/api/v1/actors/%s/murmurations".formatted(id))
+                .then()
+                .statusCode(200)
+                .body("linked_schemas", contains("organizations_schema-v1.0.0"))
+                .body("name", equalTo("Ville de Kayes"))
+                .body("primary_url", equalTo("https://kayes.example"))
+                .body("tags", hasItems("local-government", "government", "sdg-8", "sdg-11"))
+                .body("status", equalTo("active"))
+                .body("country_iso_3166", equalTo("ML"))
+                .body("geographic_scope", equalTo("local"))
+                .body("starts_at", equalTo(-1_640_995_200))
+                .body("unique_id", endsWith("/id/" + id))
+                .body("relationships[0].predicate_url", equalTo("https://schema.org/memberOf"))
+                .body("relationships[0].object_url", endsWith("/id/" + alliance))
+                .body("$", not(hasKey("geolocation")));
+    }
+
+    private static ValidatableResponse resolve(String id, String accept) {
+        return given().redirects().follow(false).accept(accept).get("/id/" + id).then();
+    }
+}
