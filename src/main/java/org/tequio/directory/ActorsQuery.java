@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Which actors somebody asks for. */
-public class ActorsQuery extends ListQuery {
+public class ActorsQuery extends RecordsQuery {
 
     static final List<Facet> FACETS = List.of(
             Facet.of("kind", CodeList.KINDS),
@@ -90,22 +90,19 @@ public class ActorsQuery extends ListQuery {
     @Nullable
     String bbox;
 
-    @Parameter(
-            description =
-                    "name, updated, id, or one of them with a minus for the reverse; with q, if it is not given, the "
-                            + "best match comes first.",
-            example = "-updated")
-    @RestQuery
-    @Nullable
-    String sort;
-
-    /** @throws org.tequio.shared.Problem 400 for a parameter that cannot be read */
-    Inquiry inquiry(LocalDate today) {
-        return inquiry(Listed.ACTORS, conditions(today), sort, FACETS);
+    @Override
+    Listed listed() {
+        return Listed.ACTORS;
     }
 
-    private Conditions conditions(LocalDate today) {
-        var conditions = common(Listed.ACTORS, today)
+    @Override
+    List<Facet> facets() {
+        return FACETS;
+    }
+
+    @Override
+    Conditions conditions(LocalDate today) {
+        var conditions = common(today)
                 .oneOf("kind", "n.kind IN $kind", Parameters.codes("kind", kind, ActorKind.CODES))
                 .oneOf("group", "n.group IN $group", Parameters.codes("group", group, StakeholderGroup.CODES))
                 .oneOf("sector", "n.sector IN $sector", Parameters.codes("sector", sector, Sector.CODES))

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Which alliances somebody asks for. */
-public class AlliancesQuery extends ListQuery {
+public class AlliancesQuery extends RecordsQuery {
 
     static final List<Facet> FACETS = List.of(
             Facet.of("kind", CodeList.ALLIANCE_KINDS),
@@ -106,24 +106,21 @@ public class AlliancesQuery extends ListQuery {
     @RestQuery
     List<String> state = List.of();
 
-    @Parameter(
-            description =
-                    "name, updated, since, members, id, or one of them with a minus for the reverse; with q, if it "
-                            + "is not given, the best match comes first.",
-            example = "-members")
-    @RestQuery
-    @Nullable
-    String sort;
-
-    /** @throws org.tequio.shared.Problem 400 for a parameter that cannot be read */
-    Inquiry inquiry(LocalDate today) {
-        return inquiry(Listed.ALLIANCES, conditions(today), sort, FACETS);
+    @Override
+    Listed listed() {
+        return Listed.ALLIANCES;
     }
 
-    private Conditions conditions(LocalDate today) {
+    @Override
+    List<Facet> facets() {
+        return FACETS;
+    }
+
+    @Override
+    Conditions conditions(LocalDate today) {
         var theScheme = ReferenceParameters.scheme(scheme);
         var byPattern = "pattern:" + theScheme.code();
-        var conditions = common(Listed.ALLIANCES, today)
+        var conditions = common(today)
                 .with(Map.of("scheme", theScheme.code()))
                 .oneOf("kind", "n.kind IN $kind", Parameters.codes("kind", kind, AllianceKind.CODES))
                 .oneOf(

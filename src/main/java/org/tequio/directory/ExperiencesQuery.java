@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Which experiences somebody asks for. */
-public class ExperiencesQuery extends ListQuery {
+public class ExperiencesQuery extends RecordsQuery {
 
     static final List<Facet> FACETS = List.of(
             Facet.of("kind", CodeList.EXPERIENCE_KINDS),
@@ -52,21 +52,19 @@ public class ExperiencesQuery extends ListQuery {
     @Nullable
     String date;
 
-    @Parameter(
-            description = "title, updated, date, id, or one of them with a minus for the reverse; with q, if it is not "
-                    + "given, the best match comes first.",
-            example = "-date")
-    @RestQuery
-    @Nullable
-    String sort;
-
-    /** @throws org.tequio.shared.Problem 400 for a parameter that cannot be read */
-    Inquiry inquiry(LocalDate today) {
-        return inquiry(Listed.EXPERIENCES, conditions(today), sort, FACETS);
+    @Override
+    Listed listed() {
+        return Listed.EXPERIENCES;
     }
 
-    private Conditions conditions(LocalDate today) {
-        var conditions = common(Listed.EXPERIENCES, today)
+    @Override
+    List<Facet> facets() {
+        return FACETS;
+    }
+
+    @Override
+    Conditions conditions(LocalDate today) {
+        var conditions = common(today)
                 .oneOf("kind", "n.kind IN $kind", Parameters.codes("kind", kind, ExperienceKind.CODES))
                 .oneOf("crisis", "n.crisis IN $crisis", crisis)
                 .oneOf("country", "n.country IN $country", ReferenceParameters.countries("country", country))

@@ -45,8 +45,8 @@ class ExperiencesResource {
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "Unavailable", responseCode = "503")
-    public RestResponse<Page<ExperienceSummary>> find(@BeanParam ExperiencesQuery query) {
-        var inquiry = query.inquiry(LocalDate.now(clock));
+    public RestResponse<Page<ExperienceSummary>> find(@BeanParam ExperiencesQuery query, @BeanParam ListQuery list) {
+        var inquiry = query.inquiry(list, LocalDate.now(clock));
         return answers.answer((graph, asOf) -> lists.find(graph, inquiry, asOf));
     }
 

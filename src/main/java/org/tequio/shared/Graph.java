@@ -11,6 +11,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,12 @@ public class Graph {
          * it may take hours.
          */
         public void each(String cypher, Map<String, ?> parameters, Consumer<Record> row) {
-            session.run(cypher, Map.copyOf(parameters), longLimits).forEachRemaining(row);
+            rows(cypher, parameters).forEachRemaining(row);
+        }
+
+        /** As {@link #each}, for who may stop before the end. */
+        public Iterator<Record> rows(String cypher, Map<String, ?> parameters) {
+            return session.run(cypher, Map.copyOf(parameters), longLimits);
         }
     }
 

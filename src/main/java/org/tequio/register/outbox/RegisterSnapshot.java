@@ -2,9 +2,9 @@ package org.tequio.register.outbox;
 
 import org.tequio.register.RecordType;
 import org.tequio.register.RowMapper;
+import org.tequio.register.Snapshot;
 
 import javax.sql.DataSource;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -16,11 +16,6 @@ import java.util.function.Consumer;
 /** All records of the register as they were at one moment, each as the message of its newest version. */
 public final class RegisterSnapshot implements AutoCloseable {
 
-    private static final String HORIZON = """
-            SELECT coalesce(max(number), 0)
-            FROM revision
-            WHERE number < revision_horizon()
-            """;
     private static final String LATEST = "SELECT coalesce(max(number), 0) FROM revision";
     private static final String ACTORS = """
             SELECT id, record.version, at, to_jsonb(record) AS content
@@ -58,42 +53,35 @@ public final class RegisterSnapshot implements AutoCloseable {
             """;
     private static final int ROWS_IN_MEMORY = 2_000;
 
-    private final Connection connection;
+    private final Snapshot snapshot;
     private final RowMapper rows;
-    private final long revision;
 
-    private RegisterSnapshot(Connection connection, RowMapper rows) throws SQLException {
-        this.connection = connection;
+    private RegisterSnapshot(Snapshot snapshot, RowMapper rows) {
+        this.snapshot = snapshot;
         this.rows = rows;
-        connection.setAutoCommit(false);
-        connection.setReadOnly(true);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        this.revision = number(HORIZON);
     }
 
     public static RegisterSnapshot open(DataSource database, RowMapper rows) throws SQLException {
-        var connection = database.getConnection();
-        try {
-            return new RegisterSnapshot(connection, rows);
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
+        return new RegisterSnapshot(Snapshot.open(database), rows);
     }
 
     /** The last revision of which, and of all before which, everything is in this snapshot. */
     public long revision() {
-        return revision;
+        return snapshot.revision();
     }
 
     /** Whether this revision is the last that anything in this snapshot belongs to. */
     public boolean endsWith(long last) throws SQLException {
-        return number(LATEST) == last;
+        try (var statement = snapshot.connection().prepareStatement(LATEST);
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1) == last;
+        }
     }
 
     /** Hands over every record of a type, a few in memory at a time. */
     public void forEach(RecordType type, Consumer<Message> consumer) throws SQLException {
-        try (var statement = connection.prepareStatement(query(type))) {
+        try (var statement = snapshot.connection().prepareStatement(query(type))) {
             statement.setFetchSize(ROWS_IN_MEMORY);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
@@ -106,6 +94,7 @@ public final class RegisterSnapshot implements AutoCloseable {
     /** Those of these ids that no record of this type has, or one that is not listed although it should, or vice versa. */
     public List<String> lacking(RecordType type, boolean listed, Collection<String> ids) throws SQLException {
         var lacking = new ArrayList<String>();
+        var connection = snapshot.connection();
         try (var statement = connection.prepareStatement(LACKING)) {
             var array = connection.createArrayOf("text", ids.toArray());
             statement.setArray(1, array);
@@ -123,24 +112,12 @@ public final class RegisterSnapshot implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        connection.rollback();
-        connection.setReadOnly(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-        connection.setAutoCommit(true);
-        connection.close();
-    }
-
-    private long number(String query) throws SQLException {
-        try (var statement = connection.prepareStatement(query);
-                var row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+        snapshot.close();
     }
 
     private Message message(RecordType type, ResultSet row) throws SQLException {
         return new Message(
-                revision,
+                snapshot.revision(),
                 type,
                 row.getString("id"),
                 row.getInt("version"),

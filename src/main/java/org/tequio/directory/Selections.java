@@ -1,0 +1,44 @@
+package org.tequio.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.neo4j.driver.Record;
+import org.tequio.shared.Graph;
+
+import java.util.Iterator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import static java.util.Spliterator.ORDERED;
+import static java.util.Spliterators.spliteratorUnknownSize;
+
+/** Reads which records a selection holds, a few at a time: it may be all there are. */
+@ApplicationScoped
+public class Selections {
+
+    private final Graph graph;
+    private final Search search;
+
+    Selections(Graph graph, Search search) {
+        this.graph = graph;
+        this.search = search;
+    }
+
+    /**
+     * Hands the ids over as they come, in order of id, to somebody who may stop before their end.
+     *
+     * @param after only the ids behind this one; empty for all
+     */
+    public <T> T read(Selection selection, String after, Function<Stream<String>, T> reader) {
+        return graph.read(reading -> {
+            var inquiry = selection.inquiry();
+            var settled = inquiry.words().isPresent() ? selection.with(search.settled(reading, inquiry)) : selection;
+            return reader.apply(ids(reading.rows(settled.query(), settled.values(after))));
+        });
+    }
+
+    private static Stream<String> ids(Iterator<Record> rows) {
+        return StreamSupport.stream(spliteratorUnknownSize(rows, ORDERED), false)
+                .map(row -> row.get("id").asString());
+    }
+}

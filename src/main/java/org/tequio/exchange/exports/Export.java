@@ -1,0 +1,71 @@
+package org.tequio.exchange.exports;
+
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.jboss.logging.Logger;
+import org.tequio.register.Snapshot;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
+
+/** An export under way: it holds its state of the register and its place until the last row is read. */
+final class Export implements StreamingOutput, AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Export.class);
+    private static final int BUFFER = 1 << 16;
+
+    private final Snapshot snapshot;
+    private final ExportPlaces places;
+    private final ExportBody body;
+    private final HttpServerResponse response;
+
+    Export(Snapshot snapshot, ExportPlaces places, ExportBody body, HttpServerResponse response) {
+        this.snapshot = snapshot;
+        this.places = places;
+        this.body = body;
+        this.response = response;
+    }
+
+    long asOf() {
+        return snapshot.revision();
+    }
+
+    /** Names exactly what of the register it shows. */
+    String state() {
+        return snapshot.name();
+    }
+
+    @Override
+    public void write(OutputStream output) throws IOException {
+        try (this) {
+            var buffered = new BufferedOutputStream(output, BUFFER);
+            body.write(snapshot, buffered);
+            buffered.flush();
+        } catch (IOException | SQLException | RuntimeException e) {
+            breakOff(e);
+        }
+    }
+
+    /** What is cut off must not look whole: without its last chunk no client takes it for that. */
+    private void breakOff(Exception cause) throws IOException {
+        if (response.closed()) {
+            LOG.debug("A client left before the end of its export", cause);
+        } else if (response.headWritten()) {
+            LOG.error("An export was broken off", cause);
+            response.reset();
+        } else if (cause instanceof RuntimeException failure) {
+            throw failure;
+        } else {
+            throw new IOException(cause);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (snapshot) {
+            places.giveBack();
+        }
+    }
+}

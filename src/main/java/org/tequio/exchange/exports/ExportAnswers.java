@@ -1,0 +1,81 @@
+package org.tequio.exchange.exports;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.tequio.register.Snapshot;
+import org.tequio.shared.RegisterAnswers;
+
+import javax.sql.DataSource;
+import java.sql.SQLException;
+
+/** Answers a GET with an export, all of it from one state of the register, while its rows are read. */
+@RequestScoped
+public class ExportAnswers {
+
+    /** The header that says which revision the export shows. */
+    public static final String AS_OF = "Tequio-As-Of";
+
+    private final DataSource database;
+    private final ExportPlaces places;
+    private final RegisterAnswers answers;
+    private final RoutingContext exchange;
+
+    ExportAnswers(DataSource database, ExportPlaces places, RegisterAnswers answers, RoutingContext exchange) {
+        this.database = database;
+        this.places = places;
+        this.answers = answers;
+        this.exchange = exchange;
+    }
+
+    /**
+     * @param isWhole whether it follows from the register and the question alone, so that a tag can name it; what the
+     *     graph selects may change while it is read
+     * @throws org.tequio.shared.Problem 503 if there are too many under way
+     */
+    public RestResponse<StreamingOutput> answer(ExportFile file, boolean isWhole, ExportBody body) throws SQLException {
+        places.take();
+        var export = new Export(open(), places, body, exchange.response());
+        try {
+            var answer = isWhole
+                    ? answers.<StreamingOutput>answer("export " + export.state(), () -> export)
+                    : ResponseBuilder.<StreamingOutput>ok(export).build();
+            return complete(answer, file, export);
+        } catch (SQLException | RuntimeException e) {
+            export.close();
+            throw e;
+        }
+    }
+
+    private RestResponse<StreamingOutput> complete(RestResponse<StreamingOutput> answer, ExportFile file, Export export)
+            throws SQLException {
+        var headers = answer.getHeaders();
+        headers.putSingle(AS_OF, export.asOf());
+        if (answer.getEntity() == null) {
+            export.close();
+            return answer;
+        }
+        headers.putSingle(HttpHeaders.CONTENT_TYPE, file.mediaType());
+        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, file.disposition(export.asOf()));
+        if (!exchange.request().method().equals(HttpMethod.HEAD)) {
+            return answer;
+        }
+        export.close();
+        var head = ResponseBuilder.<StreamingOutput>create(RestResponse.Status.OK);
+        headers.forEach((name, values) -> values.forEach(value -> head.header(name, value)));
+        return head.build();
+    }
+
+    private Snapshot open() throws SQLException {
+        try {
+            return Snapshot.open(database);
+        } catch (SQLException | RuntimeException e) {
+            places.giveBack();
+            throw e;
+        }
+    }
+}

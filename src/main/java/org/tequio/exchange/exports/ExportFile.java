@@ -1,0 +1,16 @@
+package org.tequio.exchange.exports;
+
+/**
+ * What an export is saved as.
+ *
+ * @param name what it holds, such as {@code actors}
+ * @param ending such as {@code csv}
+ * @param mediaType with its parameters, if any
+ */
+public record ExportFile(String name, String ending, String mediaType) {
+
+    /** For the header Content-Disposition. */
+    String disposition(long asOf) {
+        return "attachment; filename=\"tequio-%s-%d.%s\"".formatted(name, asOf, ending);
+    }
+}
