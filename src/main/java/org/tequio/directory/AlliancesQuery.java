@@ -10,6 +10,7 @@ import org.tequio.reference.GroupSets;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.Pattern;
 import org.tequio.reference.ReferenceParameters;
+import org.tequio.reference.Scheme;
 import org.tequio.reference.StakeholderGroup;
 import org.tequio.shared.DateRange;
 import org.tequio.shared.Parameters;
@@ -106,6 +107,11 @@ public class AlliancesQuery extends RecordsQuery {
     @RestQuery
     List<String> state = List.of();
 
+    /** @throws org.tequio.shared.Problem 400 if there is no such scheme */
+    public Scheme scheme() {
+        return ReferenceParameters.scheme(scheme);
+    }
+
     @Override
     Listed listed() {
         return Listed.ALLIANCES;
@@ -118,7 +124,7 @@ public class AlliancesQuery extends RecordsQuery {
 
     @Override
     Conditions conditions(LocalDate today) {
-        var theScheme = ReferenceParameters.scheme(scheme);
+        var theScheme = scheme();
         var byPattern = "pattern:" + theScheme.code();
         var conditions = common(today)
                 .with(Map.of("scheme", theScheme.code()))

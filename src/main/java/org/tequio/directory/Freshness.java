@@ -55,7 +55,7 @@ public enum Freshness implements Coded {
     }
 
     /** The freshness that a day of confirmation means, all days written 2026-01-31. */
-    static Freshness of(String day, String aYearAgo, String twoYearsAgo) {
+    public static Freshness of(String day, String aYearAgo, String twoYearsAgo) {
         if (day.compareTo(aYearAgo) > 0) {
             return GREEN;
         }

@@ -2,6 +2,7 @@ package org.tequio.projection;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.tequio.reference.Composition;
 import org.tequio.reference.MembershipState;
 
 import java.util.List;
@@ -23,7 +24,8 @@ record Member(
         List<String> carried,
         String role,
         String state,
-        Span term) {
+        Span term)
+        implements Composition.Part {
 
     /** In Cypher, what an actor {@code a} with a membership {@code m} in an alliance {@code l} becomes here. */
     static final String FACTS = """

@@ -2,6 +2,7 @@ package org.tequio.projection;
 
 import org.jspecify.annotations.Nullable;
 import org.tequio.measure.Meeting;
+import org.tequio.reference.Composition;
 import org.tequio.reference.Scheme;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;

@@ -107,6 +107,16 @@ public class ContractHeaders implements OASFilter {
                                 "<https://tequio.example/q/openapi>; rel=\"service-desc\"; "
                                         + "type=\"application/vnd.oai.openapi\""))
                 .addHeader(
+                        "Content-Disposition",
+                        header(
+                                "The name to save the file by, with the revision that it shows.",
+                                "attachment; filename=\"tequio-actors-7421.csv\""))
+                .addHeader(
+                        "Tequio-As-Of",
+                        header(
+                                "The register's revision that a file shows; all that is as old or older is in it.",
+                                "7421"))
+                .addHeader(
                         "Deprecation",
                         header(
                                 "Since when nobody should begin to use this, as seconds since 1970 after an @ (RFC 9745).",

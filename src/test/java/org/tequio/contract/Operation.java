@@ -33,8 +33,7 @@ record Operation(String method, String path, JsonNode node, String pointer) {
         var written = path.split("/", -1);
         var asked = address.split("/", -1);
         return written.length == asked.length
-                && IntStream.range(0, asked.length)
-                        .allMatch(i -> isTemplate(written[i]) || written[i].equals(asked[i]));
+                && IntStream.range(0, asked.length).allMatch(i -> fits(written[i], asked[i]));
     }
 
     int literalSegments() {
@@ -43,7 +42,15 @@ record Operation(String method, String path, JsonNode node, String pointer) {
     }
 
     private static boolean isTemplate(String step) {
-        return step.startsWith("{");
+        return step.contains("{");
+    }
+
+    /** Whether a step is the written one, which may be a parameter or end in one, such as {@code actors.{format}}. */
+    private static boolean fits(String written, String asked) {
+        int parameter = written.indexOf('{');
+        return parameter < 0
+                ? written.equals(asked)
+                : asked.startsWith(written.substring(0, parameter)) && asked.length() > parameter;
     }
 
     @Override

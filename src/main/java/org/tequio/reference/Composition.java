@@ -1,10 +1,6 @@
-package org.tequio.projection;
+package org.tequio.reference;
 
-import org.tequio.reference.ActorKind;
-import org.tequio.reference.Pattern;
-import org.tequio.reference.Pole;
-import org.tequio.reference.Role;
-import org.tequio.reference.Scheme;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -21,7 +17,7 @@ import java.util.stream.Collectors;
  * @param multilateralFacilitates whether such a body facilitates
  * @param rolesKnown whether any member's role is one of triangular cooperation
  */
-record Composition(
+public record Composition(
         Set<String> countries,
         Set<String> facilitators,
         boolean multilateral,
@@ -35,7 +31,7 @@ record Composition(
             .map(ActorKind::code)
             .collect(Collectors.toUnmodifiableSet());
 
-    static Composition of(Collection<Member> undisputed) {
+    public static Composition of(Collection<? extends Part> undisputed) {
         var facilitating = undisputed.stream()
                 .filter(member -> member.role().equals(FACILITATING))
                 .toList();
@@ -44,19 +40,19 @@ record Composition(
                 seats(facilitating),
                 anyMultilateral(undisputed),
                 anyMultilateral(facilitating),
-                undisputed.stream().map(Member::role).anyMatch(TRIANGULAR::contains));
+                undisputed.stream().map(Part::role).anyMatch(TRIANGULAR::contains));
     }
 
-    private static Set<String> seats(Collection<Member> members) {
-        return members.stream().map(Member::country).filter(Objects::nonNull).collect(Collectors.toSet());
+    private static Set<String> seats(Collection<? extends Part> members) {
+        return members.stream().map(Part::country).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private static boolean anyMultilateral(Collection<Member> members) {
-        return members.stream().map(Member::kind).anyMatch(MULTILATERAL::contains);
+    private static boolean anyMultilateral(Collection<? extends Part> members) {
+        return members.stream().map(Part::kind).anyMatch(MULTILATERAL::contains);
     }
 
     /** The rule of {@link Pattern}, word for word; countries that the scheme leaves out count for neither pole. */
-    Pattern pattern(Scheme scheme) {
+    public Pattern pattern(Scheme scheme) {
         long north = count(countries, scheme, Pole.NORTH);
         long south = count(countries, scheme, Pole.SOUTH);
         boolean northernFacilitator = count(facilitators, scheme, Pole.NORTH) > 0;
@@ -76,7 +72,7 @@ record Composition(
     }
 
     /** Whether it would be triangular if only somebody had said who facilitates. */
-    boolean isTriangularCandidate(Scheme scheme) {
+    public boolean isTriangularCandidate(Scheme scheme) {
         return !rolesKnown
                 && count(countries, scheme, Pole.SOUTH) >= 2
                 && (multilateral || count(countries, scheme, Pole.NORTH) > 0);
@@ -86,5 +82,18 @@ record Composition(
         return countries.stream()
                 .filter(country -> scheme.pole(country).filter(pole::equals).isPresent())
                 .count();
+    }
+
+    /** A membership, as far as the pattern of its alliance depends on it. */
+    public interface Part {
+
+        /** The member's seat; a body may have none. */
+        @Nullable
+        String country();
+
+        /** What the member is. */
+        String kind();
+
+        String role();
     }
 }

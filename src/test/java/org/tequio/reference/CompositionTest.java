@@ -1,8 +1,7 @@
-package org.tequio.projection;
+package org.tequio.reference;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tequio.reference.Scheme;
 
 import java.util.Arrays;
 import java.util.Set;

@@ -1,0 +1,29 @@
+package org.tequio.exchange.exports;
+
+import org.tequio.register.Snapshot;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+
+/** Every listed record of a type. */
+record AllRows<R extends ExportedRecord>(RowReading<R> reading, Portion portion, LocalDate today) implements Rows<R> {
+
+    @Override
+    public void write(Snapshot snapshot, RowWriter<? super R> writer) throws IOException, SQLException {
+        var stream = new RowStream<>(reading, writer, today, portion.limit());
+        var query = reading.following();
+        try (var statement = snapshot.connection().prepareStatement(query)) {
+            reading.bindRest(statement);
+            var place = portion.after();
+            boolean more = true;
+            while (more && stream.goesOn()) {
+                statement.setString(1, place);
+                var next = stream.write(statement, place);
+                more = !next.equals(place);
+                place = next;
+            }
+        }
+        stream.end();
+    }
+}

@@ -1,0 +1,95 @@
+package org.tequio.exchange.exports;
+
+import org.tequio.reference.Composition;
+import org.tequio.reference.Scheme;
+
+import java.sql.SQLException;
+
+/** Reads alliances. */
+final class AllianceReading implements ChoosableReading<ExportedAlliance> {
+
+    private static final String ROWS = """
+            SELECT
+                alliance.id, alliance.version, alliance.kind, alliance.since, alliance.until, alliance.description,
+                alliance.names, alliance.names -> 0 ->> 'text' AS name, alliance.identifiers, alliance.sources,
+                array_to_string(alliance.territories, '|') AS territories,
+                array_to_string(alliance.activities, '|') AS activities,
+                array_to_string(alliance.sdgs, '|') AS sdgs,
+                parts.present, parts.parts,
+                alliance.licence, alliance.confirmed_on::text AS confirmed_on,
+                to_char(revision.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS updated_at
+            FROM alliance
+            JOIN revision ON revision.record_id = alliance.id AND revision.version = alliance.version
+            CROSS JOIN LATERAL (
+                SELECT
+                    count(DISTINCT membership.actor_id)
+                        FILTER (WHERE membership.state NOT IN ('disputed', 'ended')) AS present,
+                    coalesce(
+                        string_agg(
+                            DISTINCT concat_ws(
+                                ',', actor.kind, coalesce(actor.constituency, ''), coalesce(actor.country, ''),
+                                membership.role, membership.state),
+                            '|'),
+                        '') AS parts
+                FROM membership
+                JOIN actor ON actor.id = membership.actor_id
+                WHERE membership.alliance_id = alliance.id AND membership.status = 'listed'
+            ) AS parts
+            WHERE alliance.status = 'listed' AND %s
+            ORDER BY alliance.id
+            LIMIT %d
+            """;
+    private static final String FOLLOWING = ROWS.formatted("alliance.id > ?", BATCH);
+    private static final String CHOSEN = ROWS.formatted("alliance.id = ANY (?)", BATCH);
+
+    private final Scheme scheme;
+
+    AllianceReading(Scheme scheme) {
+        this.scheme = scheme;
+    }
+
+    @Override
+    public String following() {
+        return FOLLOWING;
+    }
+
+    @Override
+    public String chosen() {
+        return CHOSEN;
+    }
+
+    @Override
+    public ExportedAlliance read(RegisterRow row) throws SQLException {
+        var parts = row.codes("parts").stream().map(AlliancePart::parse).toList();
+        var composition =
+                Composition.of(parts.stream().filter(part -> !part.isDisputed()).toList());
+        return new ExportedAlliance(
+                row.text("id"),
+                row.text("name"),
+                row.text("kind"),
+                row.optional("since"),
+                row.optional("until"),
+                composition.pattern(scheme).code(),
+                scheme.code(),
+                composition.isTriangularCandidate(scheme),
+                parts.stream()
+                        .filter(AlliancePart::isPresent)
+                        .map(AlliancePart::group)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                row.number("present"),
+                row.optional("description"),
+                row.codes("territories"),
+                row.codes("activities"),
+                row.codes("sdgs"),
+                row.names(),
+                row.identifiers(),
+                row.sources(),
+                row.text("licence"),
+                row.text("confirmed_on"),
+                row.freshness(),
+                row.number("version"),
+                row.text("updated_at"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.tequio.exchange.exports;
+
+import java.sql.SQLException;
+
+/** Reads experiences. */
+final class ExperienceReading implements ChoosableReading<ExportedExperience> {
+
+    private static final String ROWS = """
+            SELECT
+                experience.id, experience.version, experience.kind, experience.title, experience.summary,
+                experience.lang, experience.country, experience.date, experience.crisis,
+                experience.identifiers, experience.sources,
+                array_to_string(experience.sdgs, '|') AS sdgs,
+                alliance.id AS alliance, alliance.names -> 0 ->> 'text' AS alliance_name,
+                (
+                    SELECT coalesce(
+                        jsonb_agg(
+                            jsonb_build_object('id', actor.id, 'name', actor.names -> 0 ->> 'text')
+                            ORDER BY array_position(experience.actor_ids, actor.id::text)),
+                        '[]')
+                    FROM actor
+                    WHERE actor.id = ANY (experience.actor_ids)
+                ) AS actors,
+                experience.licence, experience.confirmed_on::text AS confirmed_on,
+                to_char(revision.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS updated_at
+            FROM experience
+            JOIN revision ON revision.record_id = experience.id AND revision.version = experience.version
+            LEFT JOIN alliance ON alliance.id = experience.alliance_id
+            WHERE experience.status = 'listed' AND %s
+            ORDER BY experience.id
+            LIMIT %d
+            """;
+    private static final String FOLLOWING = ROWS.formatted("experience.id > ?", BATCH);
+    private static final String CHOSEN = ROWS.formatted("experience.id = ANY (?)", BATCH);
+
+    @Override
+    public String following() {
+        return FOLLOWING;
+    }
+
+    @Override
+    public String chosen() {
+        return CHOSEN;
+    }
+
+    @Override
+    public ExportedExperience read(RegisterRow row) throws SQLException {
+        return new ExportedExperience(
+                row.text("id"),
+                row.text("kind"),
+                row.text("title"),
+                row.text("summary"),
+                row.optional("lang"),
+                row.optional("country"),
+                row.optional("date"),
+                row.optional("crisis"),
+                row.codes("sdgs"),
+                row.reference("alliance", "alliance_name"),
+                row.references("actors"),
+                row.identifiers(),
+                row.sources(),
+                row.text("licence"),
+                row.text("confirmed_on"),
+                row.freshness(),
+                row.number("version"),
+                row.text("updated_at"));
+    }
+}

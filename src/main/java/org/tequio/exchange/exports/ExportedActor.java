@@ -1,0 +1,108 @@
+package org.tequio.exchange.exports;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.tequio.directory.Freshness;
+import org.tequio.directory.IdentifierView;
+import org.tequio.directory.NameView;
+import org.tequio.directory.ReferenceView;
+import org.tequio.directory.SourceView;
+
+import java.util.List;
+
+/** All that the register itself says of one actor; its properties are those of the API's view. */
+@Schema(name = "ExportedActor", description = "All that the register says of one organisation.")
+public record ExportedActor(
+        @Schema(description = "Its id, for ever.", examples = "6qv3k0b7x")
+        String id,
+
+        @Schema(description = "Its official name.", examples = "Ville de Bamako")
+        String name,
+
+        @Schema(description = "What it is: a code of /reference/kinds.", examples = "local-government")
+        String kind,
+
+        @Schema(description = "Its stakeholder group: a code of /reference/groups.", examples = "government")
+        String group,
+
+        @Schema(description = "Its sector of the economy; null for a mixed or unknown platform.", examples = "public")
+        @Nullable
+        String sector,
+
+        @Schema(description = "The level it works at: a code of /reference/levels.", examples = "local") @Nullable
+        String level,
+
+        @Schema(description = "Its seat, ISO 3166-1 alpha-2; null for a body without one.", examples = "ML") @Nullable
+        String country,
+
+        @Schema(description = "The city of its seat.", examples = "Bamako") @Nullable
+        String city,
+
+        @Schema(description = "Degrees north, WGS 84.", examples = "12.64") @Nullable
+        Double latitude,
+
+        @Schema(description = "Degrees east, WGS 84.", examples = "-8.0") @Nullable
+        Double longitude,
+
+        @Schema(description = "Where it works: codes of /reference/territories.", examples = "[\"ML\"]")
+        List<String> activeIn,
+
+        @Schema(description = "Its website.", examples = "https://www.gsef-net.org") @Nullable
+        String website,
+
+        @Schema(description = "What it does: codes of /reference/activities.", examples = "[\"housing\"]")
+        List<String> activities,
+
+        @Schema(description = "Goals and targets it works on: codes of /reference/sdgs.", examples = "[\"8\"]")
+        List<String> sdgs,
+
+        @Schema(description = "When it was founded, as exactly as known.", examples = "1918") @Nullable
+        String founded,
+
+        @Schema(description = "When it was closed, as exactly as known.", examples = "2020") @Nullable
+        String closed,
+
+        @Schema(description = "What it is besides.", examples = "[]")
+        List<String> furtherKinds,
+
+        @Schema(description = "Of a network: the group that its members come from.", examples = "sse-organisation")
+        @Nullable
+        String constituency,
+
+        @Schema(description = "The actor that it is part of.") @Nullable
+        ReferenceView umbrella,
+
+        @Schema(description = "All its names, the official one first.")
+        List<NameView> names,
+
+        @Schema(description = "Where others keep it.") List<IdentifierView> identifiers,
+
+        @Schema(description = "The public pages that support it.")
+        List<SourceView> sources,
+
+        @Schema(description = "What the source lets others do with it.", examples = "CC0-1.0")
+        String licence,
+
+        @Schema(description = "The last day on which somebody stood for it.", examples = "2026-11-24")
+        String confirmedOn,
+
+        @Schema(
+                description =
+                        "How long ago somebody stood for it: green (less than a year), yellow (less than two), red.",
+                examples = "green")
+        Freshness freshness,
+
+        @Schema(description = "How often it was changed, and once for its creation.", examples = "1")
+        int version,
+
+        @Schema(
+                description = "When the register was last told something of it.",
+                examples = "2026-11-24T08:00:00.000000Z")
+        String updatedAt)
+        implements ExportedRecord {
+
+    /** Whether it is known where it stands on the map. */
+    boolean isPlaced() {
+        return latitude != null && longitude != null;
+    }
+}

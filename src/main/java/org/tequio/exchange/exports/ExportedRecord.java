@@ -1,0 +1,7 @@
+package org.tequio.exchange.exports;
+
+/** What an export says of any record. */
+interface ExportedRecord {
+
+    String id();
+}

@@ -1,0 +1,102 @@
+package org.tequio.exchange.exports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.jspecify.annotations.Nullable;
+import org.tequio.directory.Freshness;
+import org.tequio.directory.IdentifierView;
+import org.tequio.directory.NameView;
+import org.tequio.directory.ReferenceView;
+import org.tequio.directory.SourceView;
+import org.tequio.register.Identifier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The row at which a result stands; a list of codes comes as one text. */
+final class RegisterRow {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private static final ObjectReader NAMES = JSON.readerFor(new TypeReference<List<NameView>>() {});
+    private static final ObjectReader IDENTIFIERS = JSON.readerFor(new TypeReference<List<Identifier>>() {});
+    private static final ObjectReader SOURCES = JSON.readerFor(new TypeReference<List<SourceView>>() {});
+    private static final ObjectReader REFERENCES = JSON.readerFor(new TypeReference<List<ReferenceView>>() {});
+
+    private final ResultSet row;
+    private final String aYearAgo;
+    private final String twoYearsAgo;
+
+    /** @param today from which freshness counts back */
+    RegisterRow(ResultSet row, LocalDate today) {
+        this.row = row;
+        this.aYearAgo = today.minusYears(1).toString();
+        this.twoYearsAgo = today.minusYears(2).toString();
+    }
+
+    String text(String column) throws SQLException {
+        return row.getString(column);
+    }
+
+    @Nullable
+    String optional(String column) throws SQLException {
+        return row.getString(column);
+    }
+
+    int number(String column) throws SQLException {
+        return row.getInt(column);
+    }
+
+    @Nullable
+    Double decimal(String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : value;
+    }
+
+    /** Values that hold no {@code |}, such as codes. */
+    List<String> codes(String column) throws SQLException {
+        var text = row.getString(column);
+        return text.isEmpty() ? List.of() : List.of(text.split("\\|"));
+    }
+
+    List<IdentifierView> identifiers() throws SQLException {
+        return RegisterRow.<Identifier>list(IDENTIFIERS, row.getString("identifiers")).stream()
+                .map(identifier -> new IdentifierView(identifier.scheme(), identifier.value()))
+                .toList();
+    }
+
+    List<NameView> names() throws SQLException {
+        return list(NAMES, row.getString("names"));
+    }
+
+    List<SourceView> sources() throws SQLException {
+        return list(SOURCES, row.getString("sources"));
+    }
+
+    List<ReferenceView> references(String column) throws SQLException {
+        return list(REFERENCES, row.getString(column));
+    }
+
+    @Nullable
+    ReferenceView reference(String idColumn, String nameColumn) throws SQLException {
+        var id = row.getString(idColumn);
+        return id == null ? null : new ReferenceView(id, row.getString(nameColumn));
+    }
+
+    Freshness freshness() throws SQLException {
+        return Freshness.of(row.getString("confirmed_on"), aYearAgo, twoYearsAgo);
+    }
+
+    private static <T> List<T> list(ObjectReader reader, String json) {
+        try {
+            return reader.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The register holds what it cannot mean", e);
+        }
+    }
+}
