@@ -11,10 +11,10 @@ class CorrectionFit {
 
     private final Corrections corrections;
     private final Mentions mentions;
-    private final Umbrellas umbrellas;
+    private final UmbrellaCheck umbrellas;
     private final NewMembers newMembers;
 
-    CorrectionFit(Corrections corrections, Mentions mentions, Umbrellas umbrellas, NewMembers newMembers) {
+    CorrectionFit(Corrections corrections, Mentions mentions, UmbrellaCheck umbrellas, NewMembers newMembers) {
         this.corrections = corrections;
         this.mentions = mentions;
         this.umbrellas = umbrellas;

@@ -117,6 +117,9 @@ public class ContractHeaders implements OASFilter {
                                 "The register's revision that a file shows; all that is as old or older is in it.",
                                 "7421"))
                 .addHeader(
+                        "Tequio-Source",
+                        header("The source by which a package is imported whose ids are ours.", "tequio-example"))
+                .addHeader(
                         "Deprecation",
                         header(
                                 "Since when nobody should begin to use this, as seconds since 1970 after an @ (RFC 9745).",

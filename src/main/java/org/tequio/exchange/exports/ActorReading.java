@@ -26,11 +26,32 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
             JOIN revision ON revision.record_id = actor.id AND revision.version = actor.version
             LEFT JOIN actor AS above ON above.id = actor.umbrella AND above.status = 'listed'
             WHERE actor.status = 'listed' AND %s
+            """;
+    private static final String NEXT = """
             ORDER BY actor.id
             LIMIT %d
+            """.formatted(BATCH);
+    private static final String FOLLOWING = ROWS.formatted("actor.id > ?") + NEXT;
+    private static final String CHOSEN = ROWS.formatted("actor.id = ANY (?)") + NEXT;
+    private static final String ON_TOP = ROWS.formatted("actor.id > ? AND above.id IS NULL") + NEXT;
+    /** How far below: 1 for a part of what is part of nothing. */
+    private static final String BELOW = """
+            WITH RECURSIVE part (id, depth) AS (
+                SELECT actor.id, 1
+                FROM actor
+                JOIN actor AS above ON above.id = actor.umbrella AND above.status = 'listed'
+                LEFT JOIN actor AS top ON top.id = above.umbrella AND top.status = 'listed'
+                WHERE actor.status = 'listed' AND top.id IS NULL
+                UNION ALL
+                SELECT actor.id, part.depth + 1
+                FROM part
+                JOIN actor ON actor.umbrella = part.id AND actor.status = 'listed'
+            )
+            """
+            + ROWS.replace("FROM actor\n", "FROM actor JOIN part ON part.id = actor.id\n")
+                    .formatted("true") + """
+            ORDER BY part.depth, actor.id
             """;
-    private static final String FOLLOWING = ROWS.formatted("actor.id > ?", BATCH);
-    private static final String CHOSEN = ROWS.formatted("actor.id = ANY (?)", BATCH);
 
     @Override
     public String following() {
@@ -40,6 +61,16 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
     @Override
     public String chosen() {
         return CHOSEN;
+    }
+
+    /** As {@link #following()}, but only those that are part of no other. */
+    static String onTop() {
+        return ON_TOP;
+    }
+
+    /** All that are part of another, each behind the one that it is part of. */
+    static String below() {
+        return BELOW;
     }
 
     @Override

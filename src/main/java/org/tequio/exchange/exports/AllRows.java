@@ -15,14 +15,7 @@ record AllRows<R extends ExportedRecord>(RowReading<R> reading, Portion portion,
         var query = reading.following();
         try (var statement = snapshot.connection().prepareStatement(query)) {
             reading.bindRest(statement);
-            var place = portion.after();
-            boolean more = true;
-            while (more && stream.goesOn()) {
-                statement.setString(1, place);
-                var next = stream.write(statement, place);
-                more = !next.equals(place);
-                place = next;
-            }
+            stream.writeFollowing(statement, portion.after());
         }
         stream.end();
     }

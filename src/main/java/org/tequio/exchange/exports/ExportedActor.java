@@ -102,7 +102,7 @@ public record ExportedActor(
         implements ExportedRecord {
 
     /** Whether it is known where it stands on the map. */
-    boolean isPlaced() {
+    boolean hasPlace() {
         return latitude != null && longitude != null;
     }
 }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.directory.ActorsQuery;
 import org.tequio.directory.AlliancesQuery;
 import org.tequio.directory.ExperiencesQuery;
+import org.tequio.exchange.OwnSource;
 import org.tequio.shared.Flag;
 
 import java.sql.SQLException;
@@ -29,6 +30,9 @@ import java.util.List;
 @Path("/api/v1/exports")
 @Tag(name = "Exchange", description = "Data in and out.")
 class ExportsResource {
+
+    /** The header that says under which name the package's ids are ours. */
+    private static final String SOURCE = "Tequio-Source";
 
     /** What holds for every type. */
     private static final String ABOUT = " All listed records, or those that the filters of the list let through, in "
@@ -44,10 +48,14 @@ class ExportsResource {
 
     private final ExportAnswers answers;
     private final Exports exports;
+    private final DataPackage dataPackage;
+    private final OwnSource own;
 
-    ExportsResource(ExportAnswers answers, Exports exports) {
+    ExportsResource(ExportAnswers answers, Exports exports, DataPackage dataPackage, OwnSource own) {
         this.answers = answers;
         this.exports = exports;
+        this.dataPackage = dataPackage;
+        this.own = own;
     }
 
     @GET
@@ -228,6 +236,40 @@ class ExportsResource {
             throws SQLException {
         var rows = exports.rows(new ExperienceReading(), query, part.portion());
         return answer(ExportType.EXPERIENCES, format, rows, exports.isAll(query));
+    }
+
+    @GET
+    @Path("package.zip")
+    @Produces(DataPackage.ZIP_TYPE)
+    @Operation(
+            operationId = "exportPackage",
+            summary = "Export everything as a data package",
+            description = "All listed records in the four files that POST /imports takes: actors (each behind the one "
+                    + "that it is part of), alliances, memberships and experiences, with a column for all that the "
+                    + "register says of them, from one state of the register. The ids are ours. Imported again under "
+                    + "the name that the header Tequio-Source tells, which is the host of this installation, the "
+                    + "package changes nothing here; in another installation the ids become identifiers of that "
+                    + "scheme, and nothing else is lost. A text that a spreadsheet would run as a formula stands "
+                    + "behind an apostrophe, which imports take off again.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The package.",
+            headers = {
+                @Header(name = ExportAnswers.AS_OF, ref = ExportAnswers.AS_OF),
+                @Header(name = "Content-Disposition", ref = "Content-Disposition"),
+                @Header(name = SOURCE, ref = SOURCE)
+            },
+            content =
+                    @Content(
+                            mediaType = DataPackage.ZIP_TYPE,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(ref = "NotModified", responseCode = "304")
+    @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    @APIResponse(ref = "Unavailable", responseCode = "503")
+    public RestResponse<StreamingOutput> everything() throws SQLException {
+        var answer = answers.answer(DataPackage.FILE, true, dataPackage::write);
+        answer.getHeaders().putSingle(SOURCE, own.name());
+        return answer;
     }
 
     private <R extends ExportedRecord> RestResponse<StreamingOutput> answer(

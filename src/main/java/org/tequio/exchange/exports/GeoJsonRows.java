@@ -31,7 +31,7 @@ final class GeoJsonRows implements RowWriter<ExportedActor> {
 
     @Override
     public void row(ExportedActor actor) throws IOException {
-        if (withUnplaced || actor.isPlaced()) {
+        if (withUnplaced || actor.hasPlace()) {
             features.row(actor);
         } else {
             leftOut++;

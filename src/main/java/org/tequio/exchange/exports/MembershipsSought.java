@@ -15,6 +15,8 @@ import java.util.List;
 /** Which memberships somebody wants: a parameter given twice means either, two parameters mean both. */
 public class MembershipsSought {
 
+    static final Values ALL = new MembershipsSought().values();
+
     @Parameter(description = "Memberships of these actors.", example = "6qv3k0b74")
     @RestQuery
     List<String> actor = List.of();

@@ -48,6 +48,18 @@ final class RowStream<R extends ExportedRecord> {
         }
     }
 
+    /** Writes batch after batch of a statement whose first parameter is the id behind which the next one begins. */
+    void writeFollowing(PreparedStatement statement, String after) throws IOException, SQLException {
+        var place = after;
+        boolean more = true;
+        while (more && goesOn()) {
+            statement.setString(1, place);
+            var next = write(statement, place);
+            more = !next.equals(place);
+            place = next;
+        }
+    }
+
     void end() throws IOException {
         begin();
         writer.end();

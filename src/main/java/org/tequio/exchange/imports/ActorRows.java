@@ -11,21 +11,27 @@ import org.tequio.register.Actor;
 import org.tequio.register.ActorFacts;
 import org.tequio.register.Actors;
 import org.tequio.register.Identifier;
-import org.tequio.register.Name;
 import org.tequio.register.Origin;
+import org.tequio.register.Umbrellas;
 import org.tequio.shared.RecordId;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the rows of {@code actors.csv}. */
 @ApplicationScoped
 class ActorRows implements RowImport<ActorFacts, Actor> {
 
-    private final Actors actors;
+    /** What is known of an actor that nothing is known of. */
+    private static final ActorFacts NOTHING = ActorFacts.named(ActorKind.UNKNOWN, List.of());
 
-    ActorRows(Actors actors) {
+    private final Actors actors;
+    private final Umbrellas umbrellas;
+
+    ActorRows(Actors actors, Umbrellas umbrellas) {
         this.actors = actors;
+        this.umbrellas = umbrellas;
     }
 
     @Override
@@ -41,7 +47,14 @@ class ActorRows implements RowImport<ActorFacts, Actor> {
     @Override
     public @Nullable ActorFacts read(Row row, References references, @Nullable ActorFacts before) {
         row.id("id");
-        var name = Name.official(row.name("name"), row.language("name_lang").orElse(null));
+        var kept = before == null ? NOTHING : before;
+        var names = NameCells.read(row, kept.names());
+        var place = PlaceCells.read(row, kept);
+        var furtherKinds =
+                row.has("further_kinds") ? row.codes("further_kinds", ActorKind.CODES, "kinds") : kept.furtherKinds();
+        var activeIn = row.has("active_in") ? row.territories("active_in") : kept.activeIn();
+        var closed = row.has("closed") ? row.date("closed").orElse(null) : kept.closed();
+        var umbrella = row.has("umbrella") ? umbrella(row, references, before == null) : kept.umbrella();
         var kind = row.code("kind", ActorKind.CODES, "kinds");
         var constituency = row.code("constituency", Constituency.CODES, "constituencies");
         var level = row.code("level", Level.CODES, "levels");
@@ -51,6 +64,7 @@ class ActorRows implements RowImport<ActorFacts, Actor> {
         var website = row.address("website");
         var activities = row.codes("sectors", Activity.CODES, "activities");
         var sdgs = row.codes("sdgs", Sdg.CODES, "sdgs");
+        row.inOrder(founded, Optional.ofNullable(closed), "closed");
         if (constituency.isPresent() && kind.isPresent() && !kind.get().isPlatform()) {
             row.reject(
                     "constituency",
@@ -61,24 +75,39 @@ class ActorRows implements RowImport<ActorFacts, Actor> {
         if (row.isRejected() || kind.isEmpty()) {
             return null;
         }
-        var kept = before == null ? ActorFacts.named(kind.get(), List.of(name)) : before;
         return new ActorFacts(
                 kind.get(),
-                kept.furtherKinds(),
+                furtherKinds,
                 constituency.orElse(null),
                 level.orElse(null),
-                Name.withOfficial(name, kept.names()),
+                names,
                 country.orElse(null),
                 city.orElse(null),
-                kept.latitude(),
-                kept.longitude(),
-                kept.activeIn(),
+                place.latitude(),
+                place.longitude(),
+                activeIn,
                 founded.orElse(null),
-                kept.closed(),
+                closed,
                 website.orElse(null),
                 activities,
                 sdgs,
-                kept.umbrella());
+                umbrella);
+    }
+
+    private @Nullable String umbrella(Row row, References references, boolean isNew) {
+        var named = row.optional("umbrella");
+        var umbrella = named.flatMap(value -> references.umbrella(row, value, isNew));
+        var own = references.actor(row.key());
+        if (umbrella.isPresent()
+                && own.isPresent()
+                && umbrellas.from(umbrella.get()).contains(own.get())) {
+            row.reject(
+                    "umbrella",
+                    "part-of-itself",
+                    named.orElseThrow(),
+                    "Name another one, or leave it empty: no organisation is part of itself by way of others.");
+        }
+        return umbrella.orElse(null);
     }
 
     @Override

@@ -2,13 +2,13 @@ package org.tequio.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import org.tequio.reference.Activity;
 import org.tequio.reference.AllianceKind;
 import org.tequio.reference.Sdg;
 import org.tequio.register.Alliance;
 import org.tequio.register.AllianceFacts;
 import org.tequio.register.Alliances;
 import org.tequio.register.Identifier;
-import org.tequio.register.Name;
 import org.tequio.register.Origin;
 import org.tequio.shared.RecordId;
 
@@ -18,6 +18,9 @@ import java.util.Map;
 /** Reads the rows of {@code alliances.csv}. */
 @ApplicationScoped
 class AllianceRows implements RowImport<AllianceFacts, Alliance> {
+
+    /** What is known of an alliance that nothing is known of. */
+    private static final AllianceFacts NOTHING = AllianceFacts.named(AllianceKind.PROJECT, List.of());
 
     private final Alliances alliances;
 
@@ -38,7 +41,10 @@ class AllianceRows implements RowImport<AllianceFacts, Alliance> {
     @Override
     public @Nullable AllianceFacts read(Row row, References references, @Nullable AllianceFacts before) {
         row.id("id");
-        var name = Name.official(row.name("name"), null);
+        var kept = before == null ? NOTHING : before;
+        var names = NameCells.read(row, kept.names());
+        var territories = row.has("territories") ? row.territories("territories") : kept.territories();
+        var activities = row.has("sectors") ? row.codes("sectors", Activity.CODES, "activities") : kept.activities();
         var kind = row.code("kind", AllianceKind.CODES, "alliance-kinds");
         var description = row.optional("description");
         var since = row.date("start_year");
@@ -48,15 +54,14 @@ class AllianceRows implements RowImport<AllianceFacts, Alliance> {
         if (row.isRejected() || kind.isEmpty()) {
             return null;
         }
-        var kept = before == null ? AllianceFacts.named(kind.get(), List.of(name)) : before;
         return new AllianceFacts(
                 kind.get(),
-                Name.withOfficial(name, kept.names()),
+                names,
                 description.orElse(null),
                 since.orElse(null),
                 until.orElse(null),
-                kept.territories(),
-                kept.activities(),
+                territories,
+                activities,
                 sdgs);
     }
 

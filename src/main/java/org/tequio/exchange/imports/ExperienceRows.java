@@ -40,6 +40,8 @@ class ExperienceRows implements RowImport<ExperienceFacts, Experience> {
         row.id("id");
         var kind = row.code("kind", ExperienceKind.CODES, "experience-kinds");
         var title = row.name("title");
+        var kept = before == null ? null : before.lang();
+        var lang = row.has("lang") ? row.language("lang").orElse(null) : kept;
         var summary = row.required("summary");
         var country = row.country("country");
         var date = row.date("year");
@@ -54,7 +56,7 @@ class ExperienceRows implements RowImport<ExperienceFacts, Experience> {
                 kind.get(),
                 title,
                 summary,
-                before == null ? null : before.lang(),
+                lang,
                 alliance.orElse(null),
                 actors,
                 country.orElse(null),

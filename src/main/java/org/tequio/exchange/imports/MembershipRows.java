@@ -61,6 +61,7 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
         var since = row.date("start_year");
         var until = row.date("end_year");
         row.inOrder(since, until, "end_year");
+        var state = row.code("state", MembershipState.CODES, "membership-states");
         if (row.isRejected() || role.isEmpty()) {
             return null;
         }
@@ -70,7 +71,7 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
                 role.get(),
                 since.orElse(null),
                 until.orElse(null),
-                before == null ? MembershipState.REPORTED : before.state());
+                state.orElse(before == null ? MembershipState.REPORTED : before.state()));
     }
 
     @Override

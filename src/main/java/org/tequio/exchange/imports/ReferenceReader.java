@@ -1,6 +1,9 @@
 package org.tequio.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.exchange.OwnSource;
+import org.tequio.exchange.RecordTexts;
+import org.tequio.register.Identifier;
 import org.tequio.register.Identifiers;
 import org.tequio.register.Standing;
 import org.tequio.register.Standings;
@@ -21,31 +24,63 @@ class ReferenceReader {
     private final Identifiers identifiers;
     private final Standings standings;
     private final PackageKeys keys;
+    private final OwnSource own;
 
-    ReferenceReader(Identifiers identifiers, Standings standings, PackageKeys keys) {
+    ReferenceReader(Identifiers identifiers, Standings standings, PackageKeys keys, OwnSource own) {
         this.identifiers = identifiers;
         this.standings = standings;
         this.keys = keys;
+        this.own = own;
     }
 
     References of(ImportJob job, PackageFile file, List<Row> rows) {
-        var actors = find(job, PackageFile.ACTORS, values(file, rows, PackageFile.ACTORS, "actor_id", "actor_ids"));
+        var actors = find(
+                job, PackageFile.ACTORS, values(file, rows, PackageFile.ACTORS, "actor_id", "actor_ids", "umbrella"));
         var alliances = find(job, PackageFile.ALLIANCES, values(file, rows, PackageFile.ALLIANCES, "alliance_id"));
         var experiences = find(job, PackageFile.EXPERIENCES, values(file, rows, PackageFile.EXPERIENCES));
-        return new References(job.source(), actors, alliances, experiences, departed(file, actors, alliances));
+        return new References(
+                job.source(),
+                actors,
+                alliances,
+                experiences,
+                departed(file, rows, actors, alliances),
+                new HashMap<>(),
+                taken(file, rows));
+    }
+
+    private Set<Identifier> taken(PackageFile file, List<Row> rows) {
+        var named = rows.stream()
+                .flatMap(row -> row.list("identifiers").stream())
+                .flatMap(text -> RecordTexts.identifier(text).stream())
+                .collect(Collectors.groupingBy(
+                        Identifier::scheme, Collectors.mapping(Identifier::value, Collectors.toSet())));
+        var taken = new HashSet<Identifier>();
+        named.forEach((scheme, values) -> identifiers
+                .records(file.type(), scheme, values)
+                .keySet()
+                .forEach(value -> taken.add(new Identifier(scheme, value))));
+        return taken;
     }
 
     /** Only of files whose rows point to others; whether a row's own record is listed, the record knows itself. */
     private Map<String, Standing> departed(
-            PackageFile file, Map<String, String> actors, Map<String, String> alliances) {
+            PackageFile file, List<Row> rows, Map<String, String> actors, Map<String, String> alliances) {
         return switch (file) {
-            case ACTORS, ALLIANCES -> Map.of();
+            case ACTORS -> standings.departedActors(umbrellas(rows, actors));
+            case ALLIANCES -> Map.of();
             case MEMBERSHIPS, EXPERIENCES -> {
                 var departed = new HashMap<>(standings.departedActors(actors.values()));
                 departed.putAll(standings.departedAlliances(alliances.values()));
                 yield departed;
             }
         };
+    }
+
+    private static Set<String> umbrellas(List<Row> rows, Map<String, String> actors) {
+        return rows.stream()
+                .map(row -> row.peek("umbrella"))
+                .flatMap(value -> Stream.ofNullable(actors.get(value)))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> values(PackageFile file, List<Row> rows, PackageFile target, String... columns) {
@@ -58,7 +93,10 @@ class ReferenceReader {
         if (values.isEmpty()) {
             return Map.of();
         }
-        var known = identifiers.records(target.type(), job.source(), values);
+        var known = new HashMap<>(identifiers.records(target.type(), job.source(), values));
+        if (own.is(job.source())) {
+            identifiers.ofRegister(target.type(), values).forEach(id -> known.putIfAbsent(id, id));
+        }
         if (job.isDryRun()) {
             // what a real run would have created by now
             keys.present(job, target, values).forEach(value -> known.putIfAbsent(value, value));

@@ -1,9 +1,11 @@
 package org.tequio.exchange.imports;
 
+import org.tequio.register.Identifier;
 import org.tequio.register.Standing;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the package's own ids stand for in the register.
@@ -13,13 +15,27 @@ import java.util.Optional;
  * @param alliances likewise
  * @param experiences likewise
  * @param departed those of the actors and alliances that are no longer listed, by record id
+ * @param fresh records of the rows' own type that come into being with these rows, by the package's ids
+ * @param taken identifiers in the rows that a record of the type has already, and those that these records are given
  */
 record References(
         String source,
         Map<String, String> actors,
         Map<String, String> alliances,
         Map<String, String> experiences,
-        Map<String, Standing> departed) {
+        Map<String, Standing> departed,
+        Map<String, String> fresh,
+        Set<Identifier> taken) {
+
+    /**
+     * The actor that a new row says its own is part of: one of the register, or of a row before it.
+     *
+     * <p>What the register has already cannot be part of what comes into being with it, but only of what was there
+     * before.
+     */
+    Optional<String> umbrella(Row row, String value, boolean isNew) {
+        return isNew && fresh.containsKey(value) ? Optional.of(fresh.get(value)) : listedActor(row, "umbrella", value);
+    }
 
     /** The actor that a cell points to; if there is none, or it is no longer listed, the row is rejected. */
     Optional<String> listedActor(Row row, String column, String value) {

@@ -1,6 +1,7 @@
 package org.tequio.exchange.imports;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.tequio.exchange.Cells;
 import org.tequio.exchange.imports.Finding.Severity;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
@@ -12,7 +13,6 @@ import org.tequio.shared.Codes;
 import org.tequio.shared.PartialDate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 final class Row {
 
     private static final int LONGEST = 10_000;
+    private static final int LONGEST_OF_SEVERAL = 100_000;
     private static final int LONGEST_NAME = 500;
     /** Ids are keys of indexes, whose entries the database limits. */
     private static final int LONGEST_ID = 200;
@@ -135,9 +136,36 @@ final class Row {
         return known;
     }
 
+    /** Whether its file speaks of this column at all, so that an empty cell says that there is nothing. */
+    boolean has(String column) {
+        return cells.getHeader().contains(column);
+    }
+
+    /** The values of a cell as what each of them means. */
+    <T> List<T> values(String column, Function<String, Optional<T>> read, String remedy) {
+        var values = new ArrayList<T>();
+        for (var text : list(column)) {
+            read.apply(text).ifPresentOrElse(values::add, () -> reject(column, "not-readable", text, remedy));
+        }
+        return values;
+    }
+
+    /** Codes of territories of any size. */
+    List<String> territories(String column) {
+        var known = new ArrayList<String>();
+        for (var code : list(column)) {
+            Territories.WORLD
+                    .find(code)
+                    .ifPresentOrElse(
+                            territory -> known.add(territory.code()),
+                            () -> notACode(column, code, Territories.WORLD.nearest(code), "territories"));
+        }
+        return known;
+    }
+
     /** The values of a cell, which {@code |} divides. */
     List<String> list(String column) {
-        return Arrays.stream(text(column, LONGEST).split("\\|"))
+        return Cells.parted(text(column, LONGEST_OF_SEVERAL)).stream()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .distinct()
@@ -256,6 +284,6 @@ final class Row {
     }
 
     private String cell(String column) {
-        return cells.findField(column).map(String::strip).orElse("");
+        return cells.findField(column).map(String::strip).map(Cells::unguarded).orElse("");
     }
 }

@@ -4,12 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.register.Identifier;
 import org.tequio.register.MergeableRecord;
 import org.tequio.register.NewRecords;
-import org.tequio.register.Origin;
 import org.tequio.register.RegisterRecord;
-import org.tequio.register.Source;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 
@@ -21,14 +17,19 @@ class RowJudge {
     private final Findings findings;
     private final NewRecords newRecords;
     private final PackageKeys keys;
-    private final Clock clock;
+    private final EvidenceCells evidence;
 
-    RowJudge(ReferenceReader references, Findings findings, NewRecords newRecords, PackageKeys keys, Clock clock) {
+    RowJudge(
+            ReferenceReader references,
+            Findings findings,
+            NewRecords newRecords,
+            PackageKeys keys,
+            EvidenceCells evidence) {
         this.references = references;
         this.findings = findings;
         this.newRecords = newRecords;
         this.keys = keys;
-        this.clock = clock;
+        this.evidence = evidence;
     }
 
     <F, R extends RegisterRecord<F>> Outcome<R> judge(ImportJob job, List<Row> rows, RowImport<F, R> rowImport) {
@@ -44,7 +45,7 @@ class RowJudge {
                 continue;
             }
             var record = existing.get(row);
-            var page = row.address("source_url");
+            var origin = evidence.origin(job, row);
             var facts = rowImport.read(row, pointsTo, record == null ? null : record.facts());
             if (record != null && !record.isListed()) {
                 row.noLongerListed(record.standing());
@@ -57,16 +58,21 @@ class RowJudge {
                     && !rowImport.name(facts).map(named::add).orElse(true)) {
                 row.spokenFor();
             }
-            if (facts == null || page.isEmpty() || row.isRejected()) {
+            if (facts == null || origin.isEmpty() || row.isRejected()) {
                 outcome.reject(row);
                 continue;
             }
-            var origin = new Origin(List.of(Source.page(page.get())), job.licence(), LocalDate.now(clock));
             if (record == null) {
-                outcome.create(rowImport.create(ids.next(), facts, identifiers(job, row), origin));
+                var identifiers = EvidenceCells.identifiers(job, row, pointsTo);
+                var created = rowImport.create(ids.next(), facts, identifiers, origin.get());
+                pointsTo.fresh().put(row.key(), created.id().value());
+                outcome.create(created);
             } else {
                 // a dry run only asks
-                outcome.keep(job.isDryRun() ? record.saysOtherwise(facts, origin) : record.restate(facts, origin));
+                outcome.keep(
+                        job.isDryRun()
+                                ? record.saysOtherwise(facts, origin.get())
+                                : record.restate(facts, origin.get()));
             }
         }
         return outcome;
@@ -79,9 +85,5 @@ class RowJudge {
                 .map(Identifier::value)
                 .takeWhile(key -> !key.equals(row.key()))
                 .anyMatch(key -> keys.present(job, file, List.of(key)).contains(key));
-    }
-
-    private static List<Identifier> identifiers(ImportJob job, Row row) {
-        return List.of(new Identifier(job.source(), row.key()));
     }
 }

@@ -1,15 +1,13 @@
-package org.tequio.intake;
+package org.tequio.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import org.tequio.intake.statement.Correction;
-import org.tequio.shared.BodyFaults;
 
 import java.util.List;
 
-/** Keeps an organisation from being part of itself, by way of others or directly; a new one is part of nobody's yet. */
+/** Which organisations another one is part of, directly or by way of others. */
 @ApplicationScoped
-class Umbrellas {
+public class Umbrellas {
 
     /** The umbrella, its own umbrella, and so on; UNION ends where somebody has closed a circle before. */
     private static final String ABOVE = """
@@ -30,20 +28,8 @@ class Umbrellas {
         this.database = database;
     }
 
-    void check(Correction correction, BodyFaults faults) {
-        var umbrella = correction.umbrella();
-        if (umbrella != null && above(umbrella).contains(correction.record())) {
-            faults.add(
-                    "/correction/changes/umbrella",
-                    "part-of-itself",
-                    umbrella.equals(correction.record())
-                            ? "No organisation is part of itself: name another one, or leave umbrella out."
-                            : "%s is itself part of %s: name another one, or correct that first."
-                                    .formatted(umbrella, correction.record()));
-        }
-    }
-
-    private List<String> above(String umbrella) {
+    /** This organisation and all that it is part of. */
+    public List<String> from(String umbrella) {
         List<?> above = database.createNativeQuery(ABOVE)
                 .setParameter("umbrella", umbrella)
                 .getResultList();

@@ -1,0 +1,56 @@
+package org.tequio.exchange.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.exchange.RecordTexts;
+import org.tequio.register.Identifier;
+import org.tequio.register.Origin;
+import org.tequio.register.Source;
+import org.tequio.shared.PartialDate;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads on whose word a row stands, and what others call its record. */
+@ApplicationScoped
+class EvidenceCells {
+
+    private static final int LONGEST_LICENCE = 200;
+
+    private final Clock clock;
+
+    EvidenceCells(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The sources, licence and day that the row names, else its page, the package's licence, and today. */
+    Optional<Origin> origin(ImportJob job, Row row) {
+        var page = row.address("source_url");
+        var sources = row.values(
+                "sources",
+                RecordTexts::source,
+                "Write the address, then if known the day it was seen, or a hyphen, and the title, parted by spaces.");
+        var licence = row.optional("licence").orElse(job.licence());
+        if (licence.length() > LONGEST_LICENCE) {
+            row.reject("licence", "too-long", licence, "Shorten it to %d characters.".formatted(LONGEST_LICENCE));
+        }
+        var today = LocalDate.now(clock);
+        var confirmed = row.date("confirmed_on").map(PartialDate::lastDay);
+        if (confirmed.filter(day -> day.isAfter(today)).isPresent()) {
+            row.reject("confirmed_on", "in-the-future", confirmed.get().toString(), "Write a day up to today.");
+        }
+        return page.map(Source::page)
+                .map(only -> new Origin(sources.isEmpty() ? List.of(only) : sources, licence, confirmed.orElse(today)));
+    }
+
+    /** The package's own id of the record, and what else the row says it is called; never what another is called. */
+    static List<Identifier> identifiers(ImportJob job, Row row, References references) {
+        var own = new Identifier(job.source(), row.key());
+        var others = row.values("identifiers", RecordTexts::identifier, "Write scheme:value.").stream()
+                .filter(other -> !other.equals(own))
+                .filter(references.taken()::add);
+        return Stream.concat(Stream.of(own), others).toList();
+    }
+}
