@@ -42,11 +42,9 @@ class JsonLdExportTest {
         var top = BASE + "actors/" + own.id("actors", "top");
         assertEquals(Set.of(ORG + "Organization", SCHEMA + "Organization"), of(triples, top, TYPE));
         assertEquals(Set.of("=HYPERLINK(\"https://e.org\")@en"), of(triples, top, SKOS + "prefLabel"));
-        assertEquals(
-                Set.of("TOP", "-Tout en haut@fr", "a|b\\c@es"), of(triples, top, SKOS + "altLabel"));
+        assertEquals(Set.of("TOP", "-Tout en haut@fr", "a|b\\c@es"), of(triples, top, SKOS + "altLabel"));
         assertEquals(Set.of(BASE + "reference/kinds/network"), of(triples, top, DCT + "type"));
-        assertEquals(
-                Set.of(BASE + "reference/sdgs/8", BASE + "reference/sdgs/8.3"), of(triples, top, DCT + "subject"));
+        assertEquals(Set.of(BASE + "reference/sdgs/8", BASE + "reference/sdgs/8.3"), of(triples, top, DCT + "subject"));
         assertEquals(Set.of(BASE + "reference/territories/BE"), of(triples, top, SCHEMA + "addressCountry"));
         assertEquals(Set.of("https://top.example"), of(triples, top, SCHEMA + "url"));
         assertEquals(Set.of("5.085E1"), of(triples, top, SCHEMA + "latitude"));
@@ -115,8 +113,8 @@ class JsonLdExportTest {
             if (!address.equals(URI.create(CONTEXT))) {
                 throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "Nobody may ask " + address);
             }
-            return (Document) JsonDocument.of(
-                    new StringReader(given().get("/api/v1/contexts/tequio.jsonld").asString()));
+            return (Document) JsonDocument.of(new StringReader(
+                    given().get("/api/v1/contexts/tequio.jsonld").asString()));
         };
     }
 
@@ -139,7 +137,10 @@ class JsonLdExportTest {
         var object = triple.getObject();
         var value = object.getValue();
         return object.isLiteral()
-                ? object.asLiteral().getLanguage().map(language -> value + "@" + language).orElse(value)
+                ? object.asLiteral()
+                        .getLanguage()
+                        .map(language -> value + "@" + language)
+                        .orElse(value)
                 : value;
     }
 }

@@ -62,7 +62,8 @@ class PackageRoundTripTest {
         var newIds = new HashMap<String, String>();
         for (var id : ids) {
             Stream.of("actors", "alliances", "experiences")
-                    .flatMap(type -> given().queryParam("identifier", elsewhere.source() + ":" + id)
+                    .flatMap(type -> given()
+                            .queryParam("identifier", elsewhere.source() + ":" + id)
                             .get("/api/v1/" + type)
                             .jsonPath()
                             .<String>getList("items.id")
@@ -109,8 +110,8 @@ class PackageRoundTripTest {
     private static Map<String, List<Map<String, String>>> only(
             Set<String> ids, Map<String, List<Map<String, String>>> tables) {
         var own = new LinkedHashMap<String, List<Map<String, String>>>();
-        tables.forEach((file, rows) ->
-                own.put(file, rows.stream().filter(row -> speaksOf(ids, file, row)).toList()));
+        tables.forEach((file, rows) -> own.put(
+                file, rows.stream().filter(row -> speaksOf(ids, file, row)).toList()));
         return own;
     }
 
