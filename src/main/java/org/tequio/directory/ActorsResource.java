@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.ReferenceParameters;
 import org.tequio.shared.Answers;
+import org.tequio.shared.AtRelease;
 import org.tequio.shared.Departed;
 import org.tequio.shared.Page;
 
@@ -41,6 +42,7 @@ class ActorsResource {
     }
 
     @GET
+    @AtRelease
     @Operation(
             operationId = "findActors",
             summary = "Find actors",

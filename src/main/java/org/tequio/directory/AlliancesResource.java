@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.shared.Answers;
+import org.tequio.shared.AtRelease;
 import org.tequio.shared.Departed;
 import org.tequio.shared.Page;
 
@@ -43,6 +44,7 @@ class AlliancesResource {
     }
 
     @GET
+    @AtRelease
     @Operation(
             operationId = "findAlliances",
             summary = "Find alliances",

@@ -8,12 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.shared.Answers;
+import org.tequio.shared.AtRelease;
 import org.tequio.shared.Departed;
 import org.tequio.shared.Graph.Reading;
 
 import java.util.List;
 import java.util.Map;
 
+@AtRelease
 @Path("/api/v1/paths")
 @Tag(name = "Network", description = "Neighbours, paths, possible partners, brokers and communities.")
 class PathsResource {

@@ -9,8 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.shared.Answers;
+import org.tequio.shared.AtRelease;
 import org.tequio.shared.Departed;
 
+@AtRelease
 @Path("/api/v1/actors/{id}/umbrella")
 @Tag(name = "Network", description = "Neighbours, paths, possible partners, brokers and communities.")
 class UmbrellaResource {

@@ -29,6 +29,7 @@ public class Answers {
     private final HttpHeaders headers;
     private final Question asked;
     private final Edition edition;
+    private final FrozenRevisions frozen;
 
     Answers(
             Graph graph,
@@ -37,7 +38,8 @@ public class Answers {
             Request request,
             HttpHeaders headers,
             Question asked,
-            Edition edition) {
+            Edition edition,
+            FrozenRevisions frozen) {
         this.graph = graph;
         this.positions = positions;
         this.recent = recent;
@@ -45,11 +47,13 @@ public class Answers {
         this.headers = headers;
         this.asked = asked;
         this.edition = edition;
+        this.frozen = frozen;
     }
 
     /** @param question makes the answer's body from a reading session and the revision that it shows */
     public <T> RestResponse<T> answer(BiFunction<Reading, Long, T> question) {
         var position = positions.recent();
+        mustShowTheRelease(position);
         var validators = validators(position);
         if (validators.fit(request, headers)) {
             return cacheable(ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED), validators);
@@ -69,11 +73,24 @@ public class Answers {
                 recent.keep(after, validators.tag(), body);
                 return cacheable(ResponseBuilder.ok(body), validators);
             }
+            mustShowTheRelease(after);
             before = after;
         }
         return inLanguage(ResponseBuilder.ok(question.apply(reading, before.revision())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    private void mustShowTheRelease(Position position) {
+        asked.release().ifPresent(release -> {
+            long revision = frozen.of(release);
+            if (position.revision() != revision) {
+                throw Problem.of(
+                        ProblemType.CONFLICT,
+                        "Release '%s' shows revision %d of the register, and the graph shows %d by now. Its state is in /api/v1/releases/%1$s/package.zip; leave 'release' out to ask of the present one."
+                                .formatted(release, revision, position.revision()));
+            }
+        });
     }
 
     private <T> RestResponse<T> cacheable(ResponseBuilder<T> response, Validators validators) {

@@ -9,25 +9,17 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
-import org.jboss.jandex.AnnotationTarget;
-import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
-import org.jboss.jandex.MethodInfo;
+import org.tequio.shared.contract.AnnotatedOperations;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes into the contract, once for all operations, the headers that filters put on their answers. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractHeaders implements OASFilter {
-
-    private static final DotName DEPRECATES = DotName.createSimple(Deprecates.class);
-    private static final DotName OPERATION =
-            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
 
     private static final List<String> OF_EVERY_ANSWER = List.of("Content-Language", "Link", "Vary");
     private static final List<String> OF_A_COPY = List.of("ETag", "Last-Modified", "Cache-Control");
@@ -36,9 +28,8 @@ public class ContractHeaders implements OASFilter {
     private final Set<String> departing;
 
     public ContractHeaders(IndexView index) {
-        this.departing = index.getAnnotations(DEPRECATES).stream()
-                .flatMap(ContractHeaders::operations)
-                .collect(Collectors.toSet());
+        index.getAnnotations(DotName.createSimple(Deprecates.class)).forEach(ContractHeaders::mustBeDated);
+        this.departing = AnnotatedOperations.ids(index, Deprecates.class);
     }
 
     @Override
@@ -136,19 +127,11 @@ public class ContractHeaders implements OASFilter {
         return OASFactory.createHeader().description(description).schema(text).example(example);
     }
 
-    /** The ids of the operations that an annotation stands on; a date that cannot be read ends the build. */
-    private static Stream<String> operations(AnnotationInstance deprecates) {
+    /** A date that cannot be read ends the build. */
+    private static void mustBeDated(AnnotationInstance deprecates) {
         LocalDate.parse(deprecates.value("since").asString());
         if (deprecates.value("sunset") != null) {
             LocalDate.parse(deprecates.value("sunset").asString());
         }
-        return methods(deprecates.target())
-                .map(method -> method.annotation(OPERATION))
-                .filter(operation -> operation != null && operation.value("operationId") != null)
-                .map(operation -> operation.value("operationId").asString());
-    }
-
-    private static Stream<MethodInfo> methods(AnnotationTarget target) {
-        return target instanceof ClassInfo resource ? resource.methods().stream() : Stream.of(target.asMethod());
     }
 }

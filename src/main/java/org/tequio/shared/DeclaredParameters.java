@@ -38,7 +38,16 @@ record DeclaredParameters(Set<String> names, Set<String> single, Map<String, Str
         for (var parameter : method.getParameters()) {
             declared.add(parameter);
         }
+        if (isAtRelease(method)) {
+            declared.names.add(AtRelease.PARAMETER);
+            declared.single.add(AtRelease.PARAMETER);
+        }
         return declared;
+    }
+
+    private static boolean isAtRelease(Method method) {
+        return method.isAnnotationPresent(AtRelease.class)
+                || method.getDeclaringClass().isAnnotationPresent(AtRelease.class);
     }
 
     private void add(Parameter parameter) {

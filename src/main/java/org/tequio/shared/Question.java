@@ -49,6 +49,11 @@ public class Question {
                 .orElse(made.get(0));
     }
 
+    /** The release that it is asked of, if of one; {@link ParameterCheck} refuses it where it is not answered. */
+    Optional<String> release() {
+        return Optional.ofNullable(uri.getQueryParameters().getFirst(AtRelease.PARAMETER));
+    }
+
     /**
      * Path and parameters in one order, without those that say what goes without saying: two questions with the same
      * text have the same answer. The values of one parameter keep their order, which counts where it is one of sorting.

@@ -9,8 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.convergence.Today;
 import org.tequio.shared.Answers;
+import org.tequio.shared.AtRelease;
 import org.tequio.shared.Question;
 
+@AtRelease
 @Path("/api/v1/convergence/experiences")
 @Tag(name = "Convergence", description = "Where different kinds of actor meet, and where they could.")
 class ExperiencesOfConvergenceResource {

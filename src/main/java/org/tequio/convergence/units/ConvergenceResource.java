@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.shared.Answers;
+import org.tequio.shared.AtRelease;
 
+@AtRelease
 @Path("/api/v1/convergence")
 @Tag(name = "Convergence", description = "Where different kinds of actor meet, and where they could.")
 class ConvergenceResource {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** All measures with their formulas. */
 @Schema(name = "ConvergenceMeasures", description = "All measures, and the unit that their examples are of.")
-record MeasuresView(
+public record MeasuresView(
         @Schema(description = "The measures.") List<MeasureView> items,
 
         @Schema(
@@ -25,7 +25,7 @@ record MeasuresView(
                     + "groups; cross_a: those of different groups; m_a: all its members on the day; s_a: its members in the "
                     + "unit that are of the seven groups.";
 
-    static final MeasuresView ALL = new MeasuresView(
+    public static final MeasuresView ALL = new MeasuresView(
             Arrays.stream(Measure.values())
                     .map(measure -> measure.view(ExampleUnit.SMALL))
                     .toList(),

@@ -21,6 +21,7 @@ public final class ContractFilter implements OASFilter {
         PlainReferences.in(document);
         new Presence(index).mark(document);
         PageNames.give(document);
+        ReleaseParameter.add(document, index);
         CommonProblems.add(document);
         new ListExamples(index).mend(document);
         new AnswerExamples(document).add();

@@ -1,0 +1,38 @@
+package org.tequio.exchange.releases;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.tequio.shared.PublicAddress;
+
+import java.sql.SQLException;
+
+@Path("/api/v1/catalog")
+@Tag(name = "Exchange", description = "Data in and out.")
+class CatalogResource {
+
+    private static final String JSON_LD = "application/ld+json";
+
+    private final ReleasePages pages;
+    private final PublicAddress address;
+
+    CatalogResource(ReleasePages pages, PublicAddress address) {
+        this.pages = pages;
+        this.address = address;
+    }
+
+    @GET
+    @Produces(JSON_LD)
+    @Operation(
+            operationId = "getCatalog",
+            summary = "Show the releases as a catalogue",
+            description = "The last hundred that are done, in the words of DCAT 3, for whoever harvests catalogues.")
+    @APIResponse(responseCode = "200", description = "The catalogue.")
+    @APIResponse(ref = "Unavailable", responseCode = "503")
+    public Catalog get() throws SQLException {
+        return Catalog.of(pages.after(null).items(), address);
+    }
+}

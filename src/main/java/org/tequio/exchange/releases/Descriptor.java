@@ -1,0 +1,110 @@
+package org.tequio.exchange.releases;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.tequio.exchange.releases.ReleaseZip.Written;
+import org.tequio.shared.PublicAddress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** Describes a package after the Data Package standard, version 2. */
+@ApplicationScoped
+class Descriptor {
+
+    private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
+    private static final String TABLE = "https://datapackage.org/profiles/2.0/tableschema.json";
+
+    private final PublicAddress address;
+
+    Descriptor(PublicAddress address) {
+        this.address = address;
+    }
+
+    Description of(Release release, Instant madeAt, long revision, List<Written> files, JsonNode coverage) {
+        return new Description(
+                PROFILE,
+                "tequio-" + release.id(),
+                address.of(ReleaseView.path(release.id())),
+                release.title(),
+                "Actors of the social and solidarity economy and their alliances. Each row names its sources and its "
+                        + "licence. The measures are defined in measures.json, what is not known is counted in coverage.json.",
+                Long.toString(revision),
+                madeAt.toString(),
+                licences(coverage),
+                files.stream().map(Descriptor::resource).toList());
+    }
+
+    private static List<Licence> licences(JsonNode coverage) {
+        var licences = coverage.path("recordsByLicence").fieldNames();
+        Iterable<String> names = () -> licences;
+        return StreamSupport.stream(names.spliterator(), false)
+                .map(Licence::new)
+                .toList();
+    }
+
+    private static Resource resource(Written file) {
+        boolean isTable = !file.columns().isEmpty();
+        return new Resource(
+                file.path().replace('.', '-'),
+                file.path(),
+                isTable ? "table" : null,
+                file.mediaType(),
+                "utf-8",
+                file.bytes(),
+                "sha256:" + file.sha256(),
+                isTable ? schema(file) : null);
+    }
+
+    private static TableSchema schema(Written file) {
+        var fields = file.columns().stream().map(Field::of).toList();
+        return new TableSchema(TABLE, fields, file.columns().contains("id") ? List.of("id") : null);
+    }
+
+    record Description(
+            @JsonProperty("$schema") String schema,
+            String name,
+            String id,
+            String title,
+            String description,
+            String version,
+            String created,
+            List<Licence> licenses,
+            List<Resource> resources) {}
+
+    record Licence(String name) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Resource(
+            String name,
+            String path,
+            @Nullable String type,
+            String mediatype,
+            String encoding,
+            long bytes,
+            String hash,
+            @Nullable TableSchema schema) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TableSchema(
+            @JsonProperty("$schema") String schema,
+            List<Field> fields,
+            @Nullable List<String> primaryKey) {}
+
+    record Field(String name, String type) {
+
+        static Field of(String column) {
+            return new Field(
+                    column,
+                    switch (column) {
+                        case "latitude", "longitude" -> "number";
+                        case "confirmed_on" -> "date";
+                        default -> "string";
+                    });
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package org.tequio.exchange.releases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tequio.engines.TestPackage;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tequio.engines.Admin.admin;
+import static org.tequio.engines.Admin.await;
+import static org.tequio.engines.Admin.awaitLevel;
+
+@QuarkusTest
+class ReleasesTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @BeforeEach
+    void thereIsSomethingToFreeze() {
+        TestPackage.ofNewSource()
+                .withActors("a", "b")
+                .with("alliances", """
+                        id,name,kind,source_url
+                        a,A,project,https://e.org
+                        """)
+                .with("memberships", """
+                        alliance_id,actor_id,role,source_url
+                        a,a,lead,https://e.org
+                        """)
+                .imported();
+        awaitLevel();
+    }
+
+    @Test
+    void aReleaseIsADataPackageOfWhichEveryFileIsWhatItsChecksumSays() throws Exception {
+        var release = made();
+        var archive = archive(release);
+        assertEquals(release.getString("sha256"), sha256(archive));
+        assertEquals(release.getInt("bytes"), archive.length);
+        var files = unzip(archive);
+        var sums = new String(files.remove("SHA256SUMS"), StandardCharsets.UTF_8).lines().toList();
+        assertEquals(files.size(), sums.size());
+        for (var line : sums) {
+            var sum = line.split("  ");
+            assertEquals(sum[0], sha256(files.get(sum[1])), sum[1]);
+        }
+        var description = JSON.readTree(files.get("datapackage.json"));
+        assertEquals(release.getString("revision"), description.path("version").asText());
+        assertTrue(description.path("licenses").size() > 0);
+        for (var resource : description.path("resources")) {
+            mustFit(resource, files.get(resource.path("path").asText()));
+        }
+        for (var type : JSON.readTree(files.get("coverage.json")).path("records").properties()) {
+            assertEquals(type.getValue().asLong(), release.getLong("records." + type.getKey()));
+            assertEquals(type.getValue().asLong(), rows(files.get(type.getKey() + ".csv")), type.getKey());
+            var graph = JSON.readTree(files.get(type.getKey() + ".jsonld")).path("@graph");
+            assertEquals(type.getValue().asLong(), graph.size(), type.getKey());
+        }
+    }
+
+    @Test
+    void itsPackageStaysAsItIsWhateverHappensLater() {
+        var release = made();
+        var before = archive(release);
+        TestPackage.ofNewSource().withActors("later").imported();
+        assertArrayEquals(before, archive(release));
+        var tag = given().get(release.getString("links.archive")).header("ETag");
+        given().header("If-None-Match", tag)
+                .get(release.getString("links.archive"))
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void aListAnswersFromExactlyThatStateOrSaysWhyItCannot() {
+        var release = made();
+        given().queryParam("release", release.getString("id"))
+                .get("/api/v1/actors?limit=1")
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo(release.getInt("revision")));
+        TestPackage.ofNewSource().withActors("later").imported();
+        awaitLevel();
+        for (var path : new String[] {"/actors", "/alliances", "/convergence?by=country", "/convergence/gaps"}) {
+            given().queryParam("release", release.getString("id"))
+                    .get("/api/v1" + path)
+                    .then()
+                    .statusCode(409)
+                    .contentType(startsWith("application/problem+json"))
+                    .body("detail", containsString(release.getString("id") + "/package.zip"));
+        }
+    }
+
+    @Test
+    void aReleaseThatThereIsNotIsRefused() {
+        given().get("/api/v1/actors?release=000000000")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("release"));
+        given().get("/api/v1/releases/000000000").then().statusCode(404);
+    }
+
+    @Test
+    void theCatalogueHasIt() {
+        var release = made();
+        given().get("/api/v1/catalog")
+                .then()
+                .statusCode(200)
+                .body("'dcat:dataset'[0].'@id'", endsWith(release.getString("links.self")))
+                .body(
+                        "'dcat:dataset'[0].'dcat:distribution'.'spdx:checksum'.'spdx:checksumValue'",
+                        equalTo(release.getString("sha256")));
+        given().get("/api/v1/releases").then().statusCode(200).body("items[0].id", equalTo(release.getString("id")));
+    }
+
+    @Test
+    void onlyAnAdministratorMakesOneAndGivesItATitle() {
+        given().contentType(ContentType.JSON)
+                .body("{\"title\": \"Tequio\"}")
+                .post("/api/v1/releases")
+                .then()
+                .statusCode(401);
+        admin().contentType(ContentType.JSON)
+                .body("{\"title\": \" \"}")
+                .post("/api/v1/releases")
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/title"));
+    }
+
+    private static JsonPath made() {
+        var asked = admin().contentType(ContentType.JSON)
+                .body("{\"title\": \"Tequio 2026\"}")
+                .post("/api/v1/releases")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath();
+        var self = asked.getString("links.self");
+        await("the release", () -> !given().get(self).path("state").equals("waiting"));
+        var release = given().get(self).then().statusCode(200).extract().jsonPath();
+        assertEquals("done", release.getString("state"), release.getString("failure"));
+        return release;
+    }
+
+    private static byte[] archive(JsonPath release) {
+        return given().get(release.getString("links.archive"))
+                .then()
+                .statusCode(200)
+                .contentType("application/zip")
+                .extract()
+                .asByteArray();
+    }
+
+    private static void mustFit(JsonNode resource, byte[] file) throws Exception {
+        assertEquals(file.length, resource.path("bytes").asInt());
+        assertEquals("sha256:" + sha256(file), resource.path("hash").asText());
+        if (resource.path("type").asText().equals("table")) {
+            var header = new String(file, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+            var names = resource.path("schema").findValuesAsText("name");
+            assertEquals(String.join(",", names), header);
+        }
+    }
+
+    private static long rows(byte[] csv) throws IOException {
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(new String(csv, StandardCharsets.UTF_8))) {
+            return reader.stream().count();
+        }
+    }
+
+    private static Map<String, byte[]> unzip(byte[] archive) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String sha256(byte[] bytes) throws Exception {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+}
