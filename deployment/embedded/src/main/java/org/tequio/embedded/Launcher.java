@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
             EnginesCommand.class,
             RebuildCommand.class,
             RecountCommand.class,
+            ReleaseDiffCommand.class,
             VerifyAuditCommand.class,
             Neo4jCommand.class
         },

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -22,7 +23,7 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
 
     static final String HOST = "127.0.0.1";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    static final ObjectMapper JSON = new ObjectMapper();
 
     static TequioApi at(int port, AdminKey key) {
         return new TequioApi(port, key, HttpClient.newHttpClient());
@@ -61,12 +62,16 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
     /** The lines of a verification of the audit log, as they come. */
     BufferedReader auditVerification(List<String> anchors) throws IOException, InterruptedException {
         var query = anchors.stream().map(anchor -> "anchor=" + anchor).collect(Collectors.joining("&", "?", ""));
-        var request = request("/api/v1/admin/audit/verification" + query).timeout(Duration.ofMinutes(10));
-        var answer = http.send(authorised(request).build(), BodyHandlers.ofInputStream());
-        if (answer.statusCode() != 200) {
-            mustBeFine(answer, new String(answer.body().readAllBytes(), UTF_8));
-        }
-        return new BufferedReader(new InputStreamReader(answer.body(), UTF_8));
+        return lines("/api/v1/admin/audit/verification" + query);
+    }
+
+    /** What was changed after a revision up to another, a line of JSON for each change. */
+    BufferedReader changes(long since, long until) throws IOException, InterruptedException {
+        return lines("/api/v1/changes?since=%d&until=%d".formatted(since, until));
+    }
+
+    JsonNode release(String id) throws IOException, InterruptedException {
+        return answer(request("/api/v1/releases/" + URLEncoder.encode(id, UTF_8)));
     }
 
     JsonNode importJob(String id) throws IOException, InterruptedException {
@@ -81,6 +86,15 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
                         .POST(form.body()))
                 .required("id")
                 .asText();
+    }
+
+    private BufferedReader lines(String path) throws IOException, InterruptedException {
+        var request = request(path).timeout(Duration.ofMinutes(10));
+        var answer = http.send(authorised(request).build(), BodyHandlers.ofInputStream());
+        if (answer.statusCode() != 200) {
+            mustBeFine(answer, new String(answer.body().readAllBytes(), UTF_8));
+        }
+        return new BufferedReader(new InputStreamReader(answer.body(), UTF_8));
     }
 
     /** An application that is starting again, or misses an engine, is worth another try; a plain no is not. */
