@@ -1,7 +1,6 @@
 package org.tequio.exchange.exports;
 
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.logging.Logger;
 import org.tequio.register.Snapshot;
 
@@ -11,7 +10,7 @@ import java.io.OutputStream;
 import java.sql.SQLException;
 
 /** An export under way: it holds its state of the register and its place until the last row is read. */
-final class Export implements StreamingOutput, AutoCloseable {
+public final class Export implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Export.class);
     private static final int BUFFER = 1 << 16;
@@ -37,8 +36,7 @@ final class Export implements StreamingOutput, AutoCloseable {
         return snapshot.name();
     }
 
-    @Override
-    public void write(OutputStream output) throws IOException {
+    void write(OutputStream output) throws IOException {
         try (this) {
             var buffered = new BufferedOutputStream(output, BUFFER);
             body.write(snapshot, buffered);

@@ -4,7 +4,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.tequio.register.Snapshot;
@@ -37,13 +36,13 @@ public class ExportAnswers {
      *     graph selects may change while it is read
      * @throws org.tequio.shared.Problem 503 if there are too many under way
      */
-    public RestResponse<StreamingOutput> answer(ExportFile file, boolean isWhole, ExportBody body) throws SQLException {
+    public RestResponse<Export> answer(ExportFile file, boolean isWhole, ExportBody body) throws SQLException {
         places.take();
         var export = new Export(open(), places, body, exchange.response());
         try {
             var answer = isWhole
-                    ? answers.<StreamingOutput>answer("export " + export.state(), () -> export)
-                    : ResponseBuilder.<StreamingOutput>ok(export).build();
+                    ? answers.<Export>answer("export " + export.state(), () -> export)
+                    : ResponseBuilder.<Export>ok(export).build();
             return complete(answer, file, export);
         } catch (SQLException | RuntimeException e) {
             export.close();
@@ -51,7 +50,7 @@ public class ExportAnswers {
         }
     }
 
-    private RestResponse<StreamingOutput> complete(RestResponse<StreamingOutput> answer, ExportFile file, Export export)
+    private RestResponse<Export> complete(RestResponse<Export> answer, ExportFile file, Export export)
             throws SQLException {
         var headers = answer.getHeaders();
         headers.putSingle(AS_OF, export.asOf());
@@ -65,7 +64,7 @@ public class ExportAnswers {
             return answer;
         }
         export.close();
-        var head = ResponseBuilder.<StreamingOutput>create(RestResponse.Status.OK);
+        var head = ResponseBuilder.<Export>create(RestResponse.Status.OK);
         headers.forEach((name, values) -> values.forEach(value -> head.header(name, value)));
         return head.build();
     }

@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -95,7 +94,7 @@ class ExportsResource {
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "Unavailable", responseCode = "503")
-    public RestResponse<StreamingOutput> actors(
+    public RestResponse<Export> actors(
             @Parameter(description = "csv, ndjson, json, geojson or jsonld.", example = "csv") @RestPath String format,
             @BeanParam ActorsQuery query,
             @BeanParam ExportParameters part,
@@ -151,7 +150,7 @@ class ExportsResource {
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Unavailable", responseCode = "503")
-    public RestResponse<StreamingOutput> alliances(
+    public RestResponse<Export> alliances(
             @Parameter(description = "csv, ndjson, json or jsonld.", example = "csv") @RestPath String format,
             @BeanParam AlliancesQuery query,
             @BeanParam ExportParameters part)
@@ -191,7 +190,7 @@ class ExportsResource {
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Unavailable", responseCode = "503")
-    public RestResponse<StreamingOutput> memberships(
+    public RestResponse<Export> memberships(
             @Parameter(description = "csv, ndjson, json or jsonld.", example = "csv") @RestPath String format,
             @BeanParam MembershipsSought query,
             @BeanParam ExportParameters part)
@@ -229,7 +228,7 @@ class ExportsResource {
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Unavailable", responseCode = "503")
-    public RestResponse<StreamingOutput> experiences(
+    public RestResponse<Export> experiences(
             @Parameter(description = "csv, ndjson, json or jsonld.", example = "csv") @RestPath String format,
             @BeanParam ExperiencesQuery query,
             @BeanParam ExportParameters part)
@@ -266,13 +265,13 @@ class ExportsResource {
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "Unavailable", responseCode = "503")
-    public RestResponse<StreamingOutput> everything() throws SQLException {
+    public RestResponse<Export> everything() throws SQLException {
         var answer = answers.answer(DataPackage.FILE, true, dataPackage::write);
         answer.getHeaders().putSingle(SOURCE, own.name());
         return answer;
     }
 
-    private <R extends ExportedRecord> RestResponse<StreamingOutput> answer(
+    private <R extends ExportedRecord> RestResponse<Export> answer(
             ExportType<R> type, String format, Rows<R> rows, boolean isWhole) throws SQLException {
         var file = ExportFormat.CODES.get("format", format);
         exports.mustSuit(type, file);

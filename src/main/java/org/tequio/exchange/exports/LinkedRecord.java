@@ -11,6 +11,7 @@ import org.tequio.shared.PublicAddress;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,11 @@ record LinkedRecord<R>(
         R record) {
 
     private static final String OFFICIAL = "official";
+
+    /** In one order, whatever the order of the links: the same answer is the same to the byte. */
+    LinkedRecord {
+        links = new TreeMap<>(links);
+    }
 
     static LinkedRecord<ExportedActor> ofActor(ExportedActor actor, PublicAddress address) {
         var own = actor.group().equals(StakeholderGroup.SSE_ORGANISATION.code())

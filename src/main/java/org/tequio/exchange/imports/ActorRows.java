@@ -97,10 +97,9 @@ class ActorRows implements RowImport<ActorFacts, Actor> {
     private @Nullable String umbrella(Row row, References references, boolean isNew) {
         var named = row.optional("umbrella");
         var umbrella = named.flatMap(value -> references.umbrella(row, value, isNew));
-        var own = references.actor(row.key());
-        if (umbrella.isPresent()
-                && own.isPresent()
-                && umbrellas.from(umbrella.get()).contains(own.get())) {
+        if (!isNew
+                && umbrella.filter(above -> closesACircle(row, references, above))
+                        .isPresent()) {
             row.reject(
                     "umbrella",
                     "part-of-itself",
@@ -108,6 +107,15 @@ class ActorRows implements RowImport<ActorFacts, Actor> {
                     "Name another one, or leave it empty: no organisation is part of itself by way of others.");
         }
         return umbrella.orElse(null);
+    }
+
+    /** In a dry run an umbrella may be a row of the package still, of which nobody is part. */
+    private boolean closesACircle(Row row, References references, String umbrella) {
+        return RecordId.parse(umbrella).isPresent()
+                && references
+                        .actor(row.key())
+                        .filter(umbrellas.from(umbrella)::contains)
+                        .isPresent();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.tequio.exchange.exports;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,7 +23,7 @@ public class BrokenExport {
 
     @GET
     @Operation(hidden = true)
-    public RestResponse<StreamingOutput> get(@RestQuery boolean early) throws SQLException {
+    public RestResponse<Export> get(@RestQuery boolean early) throws SQLException {
         return answers.answer(new ExportFile("broken", "txt", "text/plain"), false, (snapshot, output) -> {
             if (!early) {
                 output.write("first row".getBytes(StandardCharsets.US_ASCII));
