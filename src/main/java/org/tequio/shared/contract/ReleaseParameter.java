@@ -13,21 +13,19 @@ import java.util.List;
 /** Writes the parameter of {@link AtRelease} into the contract. */
 final class ReleaseParameter {
 
-    private static final String NAME = "Release";
     private static final String CONFLICT = "Conflict";
 
     private ReleaseParameter() {}
 
     static void add(OpenAPI document, IndexView index) {
         var answering = AnnotatedOperations.ids(index, AtRelease.class);
-        document.getComponents().addParameter(NAME, parameter());
         Walk.operations(document)
                 .filter(operation -> answering.contains(operation.getOperationId()))
                 .forEach(ReleaseParameter::add);
     }
 
     private static void add(Operation operation) {
-        operation.addParameter(OASFactory.createParameter().ref(NAME));
+        operation.addParameter(parameter());
         var answers = operation.getResponses();
         if (!answers.hasAPIResponse("409")) {
             answers.addAPIResponse("409", OASFactory.createAPIResponse().ref(CONFLICT));

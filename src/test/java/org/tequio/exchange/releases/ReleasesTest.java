@@ -59,7 +59,9 @@ class ReleasesTest {
         assertEquals(release.getString("sha256"), sha256(archive));
         assertEquals(release.getInt("bytes"), archive.length);
         var files = unzip(archive);
-        var sums = new String(files.remove("SHA256SUMS"), StandardCharsets.UTF_8).lines().toList();
+        var sums = new String(files.remove("SHA256SUMS"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertEquals(files.size(), sums.size());
         for (var line : sums) {
             var sum = line.split("  ");
@@ -71,7 +73,8 @@ class ReleasesTest {
         for (var resource : description.path("resources")) {
             mustFit(resource, files.get(resource.path("path").asText()));
         }
-        for (var type : JSON.readTree(files.get("coverage.json")).path("records").properties()) {
+        for (var type :
+                JSON.readTree(files.get("coverage.json")).path("records").properties()) {
             assertEquals(type.getValue().asLong(), release.getLong("records." + type.getKey()));
             assertEquals(type.getValue().asLong(), rows(files.get(type.getKey() + ".csv")), type.getKey());
             var graph = JSON.readTree(files.get(type.getKey() + ".jsonld")).path("@graph");
@@ -177,7 +180,8 @@ class ReleasesTest {
         assertEquals(file.length, resource.path("bytes").asInt());
         assertEquals("sha256:" + sha256(file), resource.path("hash").asText());
         if (resource.path("type").asText().equals("table")) {
-            var header = new String(file, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
+            var header =
+                    new String(file, StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
             var names = resource.path("schema").findValuesAsText("name");
             assertEquals(String.join(",", names), header);
         }
