@@ -1,6 +1,7 @@
 package org.tequio.exchange.exports;
 
 import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.logging.Logger;
 import org.tequio.register.Snapshot;
 
@@ -10,7 +11,7 @@ import java.io.OutputStream;
 import java.sql.SQLException;
 
 /** An export under way: it holds its state of the register and its place until the last row is read. */
-public final class Export implements AutoCloseable {
+final class Export implements StreamingOutput, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Export.class);
     private static final int BUFFER = 1 << 16;
@@ -36,7 +37,8 @@ public final class Export implements AutoCloseable {
         return snapshot.name();
     }
 
-    void write(OutputStream output) throws IOException {
+    @Override
+    public void write(OutputStream output) throws IOException {
         try (this) {
             var buffered = new BufferedOutputStream(output, BUFFER);
             body.write(snapshot, buffered);

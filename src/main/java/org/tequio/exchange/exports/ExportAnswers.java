@@ -4,8 +4,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import jakarta.ws.rs.core.Response;
 import org.tequio.register.Snapshot;
 import org.tequio.shared.RegisterAnswers;
 
@@ -36,13 +35,14 @@ public class ExportAnswers {
      *     graph selects may change while it is read
      * @throws org.tequio.shared.Problem 503 if there are too many under way
      */
-    public RestResponse<Export> answer(ExportFile file, boolean isWhole, ExportBody body) throws SQLException {
+    public Response answer(ExportFile file, boolean isWhole, ExportBody body) throws SQLException {
         places.take();
         var export = new Export(open(), places, body, exchange.response());
         try {
             var answer = isWhole
                     ? answers.<Export>answer("export " + export.state(), () -> export)
-                    : ResponseBuilder.<Export>ok(export).build();
+                            .toResponse()
+                    : Response.ok(export).build();
             return complete(answer, file, export);
         } catch (SQLException | RuntimeException e) {
             export.close();
@@ -50,23 +50,18 @@ public class ExportAnswers {
         }
     }
 
-    private RestResponse<Export> complete(RestResponse<Export> answer, ExportFile file, Export export)
-            throws SQLException {
-        var headers = answer.getHeaders();
-        headers.putSingle(AS_OF, export.asOf());
-        if (answer.getEntity() == null) {
+    private Response complete(Response answer, ExportFile file, Export export) throws SQLException {
+        var complete = Response.fromResponse(answer).header(AS_OF, export.asOf());
+        boolean isHead = exchange.request().method().equals(HttpMethod.HEAD);
+        if (answer.hasEntity()) {
+            complete.entity(isHead ? null : export)
+                    .type(file.mediaType())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(export.asOf()));
+        }
+        if (isHead || !answer.hasEntity()) {
             export.close();
-            return answer;
         }
-        headers.putSingle(HttpHeaders.CONTENT_TYPE, file.mediaType());
-        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, file.disposition(export.asOf()));
-        if (!exchange.request().method().equals(HttpMethod.HEAD)) {
-            return answer;
-        }
-        export.close();
-        var head = ResponseBuilder.<Export>create(RestResponse.Status.OK);
-        headers.forEach((name, values) -> values.forEach(value -> head.header(name, value)));
-        return head.build();
+        return complete.build();
     }
 
     private Snapshot open() throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -16,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.directory.ActorsQuery;
 import org.tequio.directory.AlliancesQuery;
 import org.tequio.directory.ExperiencesQuery;
@@ -94,7 +94,7 @@ class ExportsResource {
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "Unavailable", responseCode = "503")
-    public RestResponse<Export> actors(
+    public Response actors(
             @Parameter(description = "csv, ndjson, json, geojson or jsonld.", example = "csv") @RestPath String format,
             @BeanParam ActorsQuery query,
             @BeanParam ExportParameters part,
@@ -150,7 +150,7 @@ class ExportsResource {
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Unavailable", responseCode = "503")
-    public RestResponse<Export> alliances(
+    public Response alliances(
             @Parameter(description = "csv, ndjson, json or jsonld.", example = "csv") @RestPath String format,
             @BeanParam AlliancesQuery query,
             @BeanParam ExportParameters part)
@@ -190,7 +190,7 @@ class ExportsResource {
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Unavailable", responseCode = "503")
-    public RestResponse<Export> memberships(
+    public Response memberships(
             @Parameter(description = "csv, ndjson, json or jsonld.", example = "csv") @RestPath String format,
             @BeanParam MembershipsSought query,
             @BeanParam ExportParameters part)
@@ -228,7 +228,7 @@ class ExportsResource {
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Unavailable", responseCode = "503")
-    public RestResponse<Export> experiences(
+    public Response experiences(
             @Parameter(description = "csv, ndjson, json or jsonld.", example = "csv") @RestPath String format,
             @BeanParam ExperiencesQuery query,
             @BeanParam ExportParameters part)
@@ -265,14 +265,13 @@ class ExportsResource {
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "Unavailable", responseCode = "503")
-    public RestResponse<Export> everything() throws SQLException {
+    public Response everything() throws SQLException {
         var answer = answers.answer(DataPackage.FILE, true, dataPackage::write);
-        answer.getHeaders().putSingle(SOURCE, own.name());
-        return answer;
+        return Response.fromResponse(answer).header(SOURCE, own.name()).build();
     }
 
-    private <R extends ExportedRecord> RestResponse<Export> answer(
-            ExportType<R> type, String format, Rows<R> rows, boolean isWhole) throws SQLException {
+    private <R extends ExportedRecord> Response answer(ExportType<R> type, String format, Rows<R> rows, boolean isWhole)
+            throws SQLException {
         var file = ExportFormat.CODES.get("format", format);
         exports.mustSuit(type, file);
         return answers.answer(
