@@ -93,6 +93,7 @@ class ExportsResource {
             })
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public Response actors(
             @Parameter(description = "csv, ndjson, json, geojson or jsonld.", example = "csv") @RestPath String format,
