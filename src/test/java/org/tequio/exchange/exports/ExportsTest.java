@@ -47,8 +47,10 @@ class ExportsTest {
                             .asString());
             line.properties().stream()
                     .filter(property -> !NOT_IN_THE_VIEW.contains(property.getKey()))
-                    .forEach(property ->
-                            assertEquals(view.get(property.getKey()), property.getValue(), property.getKey()));
+                    .forEach(property -> assertEquals(
+                            comparable(view.get(property.getKey())),
+                            comparable(property.getValue()),
+                            property.getKey()));
         }
     }
 
@@ -209,7 +211,7 @@ class ExportsTest {
         "actors, sdg, 8",
         "actors, bbox, '-18,-15,-17,-14'",
         "actors, freshness, red",
-        "alliances, groups, government",
+        "alliances, groups, sse-organisation",
         "alliances, pattern, north-south",
         "alliances, at, 2015",
         "experiences, crisis, covid-19",
@@ -253,7 +255,7 @@ class ExportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"actors.cvs, csv", "memberships.ndjsn, ndjson", "alliances.xml, json"})
+    @CsvSource({"actors.cvs, csv", "memberships.ndjsn, ndjson", "alliances.xml, csv"})
     void anUnknownFormatIsRefusedWithTheNearestOne(String file, String nearest) {
         given().get("/api/v1/exports/" + file)
                 .then()
@@ -283,7 +285,10 @@ class ExportsTest {
 
     private static List<JsonNode> lines(String type, List<String> ids, String... query) throws IOException {
         var lines = new ArrayList<JsonNode>();
-        var request = given().queryParam("id", ids);
+        var request = given();
+        if (!ids.isEmpty()) {
+            request.queryParam("id", ids);
+        }
         for (int i = 0; i < query.length; i += 2) {
             request.queryParam(query[i], query[i + 1]);
         }
@@ -366,6 +371,11 @@ class ExportsTest {
 
     private static String guarded(String text) {
         return text.matches("(?s)'*[=+@\t\r-].*") ? "'" + text : text;
+    }
+
+    /** The view has its actors by name, the register as they were told. */
+    private static Object comparable(JsonNode value) {
+        return value.isArray() ? Set.copyOf(list(value)) : value;
     }
 
     private static List<JsonNode> list(JsonNode array) {
