@@ -2,6 +2,9 @@ package org.tequio.network;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.network.formats.Attribute;
+
+import java.util.List;
 
 /** A membership that ties an actor to an alliance. */
 @Schema(name = "NetworkEdge", description = "A membership that ties an actor to an alliance.")
@@ -30,4 +33,10 @@ public record NetworkEdge(
     /** A membership {@code m} of an actor {@code a} in an alliance {@code l}. */
     static final String OF_MEMBERSHIP = "{id: m.id, actor: a.id, alliance: l.id, role: m.role, since: m.since, "
             + "until: m.until, state: m.state}";
+
+    static final List<Attribute<NetworkEdge>> ATTRIBUTES = List.of(
+            Attribute.text("role", NetworkEdge::role),
+            Attribute.text("since", NetworkEdge::since),
+            Attribute.text("until", NetworkEdge::until),
+            Attribute.text("state", NetworkEdge::state));
 }

@@ -2,6 +2,10 @@ package org.tequio.network;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.network.formats.Attribute;
+import org.tequio.network.formats.Attribute.Type;
+
+import java.util.List;
 
 /** An actor or an alliance in a network. */
 @Schema(name = "NetworkNode", description = "An actor or an alliance in a network.")
@@ -47,4 +51,15 @@ public record NetworkNode(
                         + "the product of 1/(m-1) over their alliances, m the number of an alliance's members "
                         + "(Newman 2001). Between partners: the weight of their tie.",
                 examples = "0.25")
-        double strength) {}
+        double strength) {
+    static final List<Attribute<NetworkNode>> ATTRIBUTES = List.of(
+            Attribute.text("type", NetworkNode::type),
+            Attribute.text("name", NetworkNode::name),
+            Attribute.text("kind", NetworkNode::kind),
+            Attribute.text("group", NetworkNode::group),
+            Attribute.text("country", NetworkNode::country),
+            Attribute.text("pattern", NetworkNode::pattern),
+            new Attribute<>("degree", Type.LONG, NetworkNode::degree),
+            new Attribute<>("distance", Type.INT, NetworkNode::distance),
+            new Attribute<>("strength", Type.DOUBLE, NetworkNode::strength));
+}

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tequio.network.formats.GraphMl;
 import org.tequio.shared.Answers;
 import org.tequio.shared.AtRelease;
 import org.tequio.shared.Departed;

@@ -2,6 +2,9 @@ package org.tequio.network;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.network.formats.Attribute;
+import org.tequio.network.formats.Attribute.Type;
+import org.tequio.network.formats.Vocabulary;
 import org.tequio.shared.Paged;
 import org.tequio.shared.Sized;
 
@@ -38,6 +41,15 @@ public record NetworkView(
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
         long asOf)
         implements Paged, Sized {
+
+    static final Vocabulary<NetworkView, NetworkNode, NetworkEdge> VOCABULARY = new Vocabulary<>(
+            List.of(new Attribute<>("asOf", Type.LONG, NetworkView::asOf)),
+            NetworkNode::id,
+            NetworkNode.ATTRIBUTES,
+            NetworkEdge::id,
+            NetworkEdge::actor,
+            NetworkEdge::alliance,
+            NetworkEdge.ATTRIBUTES);
 
     @Override
     public int size() {
