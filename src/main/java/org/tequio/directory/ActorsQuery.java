@@ -129,9 +129,14 @@ public class ActorsQuery extends RecordsQuery {
         return conditions;
     }
 
+    /** @throws org.tequio.shared.Problem 400 if there is no such scheme */
+    public Scheme scheme() {
+        return ReferenceParameters.scheme(scheme);
+    }
+
     /** The countries that each of the filters on places lets through. */
     private Stream<List<String>> places() {
-        var theScheme = ReferenceParameters.scheme(scheme);
+        var theScheme = scheme();
         var poles = Parameters.members("pole", pole, Pole.CODES);
         return Stream.of(
                         ReferenceParameters.countries("country", country),

@@ -35,6 +35,8 @@ public class EmbeddedEngines implements QuarkusTestResourceLifecycleManager {
                     entry("quarkus.http.proxy.enable-forwarded-prefix", "true"),
                     // tests start the analyses that they speak of
                     entry("tequio.network.analysis.enabled", "false"),
+                    // few enough for a test to have more
+                    entry("tequio.exports-of-network.most-pairs", "100000"),
                     // what heals by itself heals soon, so that no test waits long for it
                     entry("tequio.projection.pause-after-failure", "50ms"),
                     entry("tequio.projection.retry-parked", "1s"),

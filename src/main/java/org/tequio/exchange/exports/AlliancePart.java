@@ -7,7 +7,7 @@ import org.tequio.reference.Constituency;
 import org.tequio.reference.MembershipState;
 
 /** One combination of what members are, where they sit, what they do and on whose word: what an alliance's pattern follows from. */
-record AlliancePart(
+public record AlliancePart(
         ActorKind actorKind,
         @Nullable Constituency constituency,
         @Nullable String country,
@@ -15,7 +15,7 @@ record AlliancePart(
         String state) implements Composition.Part {
 
     /** @param text kind, constituency, country, role and state, parted by commas; the second and third may be empty */
-    static AlliancePart parse(String text) {
+    public static AlliancePart parse(String text) {
         var parts = text.split(",", -1);
         return new AlliancePart(
                 ActorKind.CODES.find(parts[0]).orElseThrow(),

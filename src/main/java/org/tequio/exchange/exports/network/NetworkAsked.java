@@ -1,0 +1,34 @@
+package org.tequio.exchange.exports.network;
+
+import org.tequio.directory.Selection;
+import org.tequio.reference.Scheme;
+import org.tequio.shared.DateRange;
+
+import java.util.List;
+
+/**
+ * Which network somebody asks for, and in which format.
+ *
+ * @param actors those chosen
+ * @param border whether the other members of their alliances are there too
+ * @param roles of memberships; empty for all
+ * @param states of memberships; empty for all
+ * @param at when memberships are in force
+ */
+record NetworkAsked(
+        NetworkFormat format,
+        Modes modes,
+        Selection actors,
+        boolean border,
+        List<String> roles,
+        List<String> states,
+        DateRange at,
+        Scheme scheme) {
+
+    Reach reach() {
+        if (actors.isAll()) {
+            return Reach.WHOLE;
+        }
+        return border ? Reach.WITH_BORDER : Reach.CHOSEN;
+    }
+}

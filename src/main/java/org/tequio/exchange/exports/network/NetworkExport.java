@@ -1,0 +1,66 @@
+package org.tequio.exchange.exports.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.directory.Selection;
+import org.tequio.directory.Selections;
+import org.tequio.register.Snapshot;
+import org.tequio.shared.Problem;
+import org.tequio.shared.ProblemType;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+
+/** Writes the network, from one state of the register, in the format that was asked for. */
+@ApplicationScoped
+class NetworkExport {
+
+    private final Selections selections;
+    private final long mostPairs;
+
+    NetworkExport(Selections selections, NetworkConfig config) {
+        this.selections = selections;
+        this.mostPairs = config.mostPairs();
+    }
+
+    /**
+     * Of the actors chosen only the ids are in memory, ten bytes each.
+     *
+     * @throws Problem 422 before anything is written, if a projection has too many pairs
+     */
+    void write(NetworkAsked asked, Snapshot snapshot, OutputStream output) throws IOException, SQLException {
+        var rows = new NetworkRows(snapshot, asked, chosen(asked.actors()));
+        var statements = NetworkStatements.of(asked);
+        if (asked.modes().isProjection()) {
+            refuseTooMany(rows.number(statements.pairs()));
+        }
+        var writer = asked.format().writer(output, asked.modes().vocabulary(asked.scheme()));
+        writer.begin(new NetworkFacts(snapshot.revision(), asked.modes(), asked.scheme()));
+        writer.flush();
+        for (var nodes : statements.nodes()) {
+            rows.each(nodes, writer::node);
+        }
+        writer.beginEdges();
+        rows.each(statements.edges(), writer::edge);
+        writer.end();
+        writer.flush();
+    }
+
+    private String chosen(Selection actors) {
+        return actors.isAll()
+                ? "{}"
+                : selections.read(actors, "", ids -> ids.collect(Collectors.joining(",", "{", "}")));
+    }
+
+    private void refuseTooMany(long pairs) {
+        if (pairs > mostPairs) {
+            throw Problem.of(
+                    ProblemType.UNPROCESSABLE,
+                    "This projection has %d pairs to look at, more than the %d of one request. Narrow it by the filters "
+                                    .formatted(pairs, mostPairs)
+                            + "of actors, 'role', 'state' or 'at', or take the network of both modes and project it "
+                            + "yourself.");
+        }
+    }
+}

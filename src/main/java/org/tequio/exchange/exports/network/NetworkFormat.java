@@ -1,0 +1,59 @@
+package org.tequio.exchange.exports.network;
+
+import org.tequio.exchange.exports.ExportFile;
+import org.tequio.network.Cytoscape;
+import org.tequio.network.formats.GraphMl;
+import org.tequio.network.formats.NetworkWriter;
+import org.tequio.network.formats.Vocabulary;
+import org.tequio.shared.Coded;
+import org.tequio.shared.Codes;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** The formats in which the network is exported. */
+enum NetworkFormat implements Coded {
+    GRAPHML("graphml", GraphMl.MEDIA_TYPE),
+    GEXF("gexf", NetworkFormat.GEXF_TYPE),
+    CYJS("cyjs", Cytoscape.MEDIA_TYPE),
+    JSON("json", "application/json"),
+    NDJSON("ndjson", NetworkFormat.NDJSON_TYPE),
+    /** Its edges alone: a table has no place for nodes too. */
+    CSV("csv", NetworkFormat.CSV_TYPE);
+
+    static final String GEXF_TYPE = "application/gexf+xml";
+    static final String NDJSON_TYPE = "application/x-ndjson";
+    static final String CSV_TYPE = "text/csv";
+
+    static final Codes<NetworkFormat> CODES = Codes.of(NetworkFormat.class);
+
+    private final String code;
+    private final String mediaType;
+
+    NetworkFormat(String code, String mediaType) {
+        this.code = code;
+        this.mediaType = mediaType;
+    }
+
+    /** Also the ending of the file. */
+    @Override
+    public String code() {
+        return code;
+    }
+
+    ExportFile file() {
+        return new ExportFile("network", code, this == CSV ? CSV_TYPE + ";charset=UTF-8;header=present" : mediaType);
+    }
+
+    NetworkWriter<NetworkFacts, NetworkRow, NetworkRow> writer(
+            OutputStream out, Vocabulary<NetworkFacts, NetworkRow, NetworkRow> words) throws IOException {
+        return switch (this) {
+            case GRAPHML -> new GraphMl<>(out, words);
+            case GEXF -> new Gexf(out, words);
+            case CYJS -> new CytoscapeJson(out, words);
+            case JSON -> new NodesAndEdges(out, words);
+            case NDJSON -> new Lines(out, words);
+            case CSV -> new EdgeTable(out, words);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.tequio.exchange.exports.network;
+
+import org.jspecify.annotations.Nullable;
+import org.tequio.exchange.exports.AlliancePart;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** The node or edge that is read at this moment. */
+final class NetworkRow {
+
+    private final ResultSet row;
+
+    NetworkRow(ResultSet row) {
+        this.row = row;
+    }
+
+    @Nullable
+    String text(String column) {
+        try {
+            return row.getString(column);
+        } catch (SQLException e) {
+            throw new BrokenOff(e);
+        }
+    }
+
+    /** A text that is always there. */
+    String known(String column) {
+        return Objects.requireNonNull(text(column));
+    }
+
+    @Nullable
+    Double decimal(String column) {
+        try {
+            double number = row.getDouble(column);
+            return row.wasNull() ? null : number;
+        } catch (SQLException e) {
+            throw new BrokenOff(e);
+        }
+    }
+
+    long whole(String column) {
+        try {
+            return row.getLong(column);
+        } catch (SQLException e) {
+            throw new BrokenOff(e);
+        }
+    }
+
+    boolean flag(String column) {
+        try {
+            return row.getBoolean(column);
+        } catch (SQLException e) {
+            throw new BrokenOff(e);
+        }
+    }
+
+    /** What the pattern of an alliance depends on. */
+    List<AlliancePart> parts(String column) {
+        try {
+            var parts = (String[]) row.getArray(column).getArray();
+            return Arrays.stream(parts).map(AlliancePart::parse).toList();
+        } catch (SQLException e) {
+            throw new BrokenOff(e);
+        }
+    }
+
+    /** The register no longer answers. */
+    static final class BrokenOff extends RuntimeException {
+
+        private BrokenOff(SQLException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.tequio.exchange.exports.network;
+
+/**
+ * How far an export reaches, and the SQL of that: which actors and alliances are its nodes and which memberships count.
+ * Every statement begins with {@link #ASKED} and its five parameters.
+ */
+enum Reach {
+    /** All actors and alliances, those in no membership too. */
+    WHOLE("a.status = 'listed'", "l.status = 'listed'", "true", "true", "true", "false"),
+    /** The actors chosen, and the alliances that they are in. */
+    CHOSEN(
+            "a.status = 'listed' AND a.id IN (SELECT id FROM chosen)",
+            "l.status = 'listed' AND l.id IN (SELECT id FROM entered)",
+            "m.actor_id IN (SELECT id FROM chosen)",
+            "m.alliance_id IN (SELECT id FROM entered)",
+            "other.id IN (SELECT id FROM chosen)",
+            "false"),
+    /** These, and all other members of these alliances. */
+    WITH_BORDER(
+            "a.status = 'listed' AND a.id IN (SELECT id FROM chosen UNION SELECT id FROM met)",
+            "l.status = 'listed' AND l.id IN (SELECT id FROM entered)",
+            "m.alliance_id IN (SELECT id FROM entered)",
+            "m.alliance_id IN (SELECT id FROM entered)",
+            "(a.id IN (SELECT id FROM chosen) OR other.id IN (SELECT id FROM chosen))",
+            "a.id NOT IN (SELECT id FROM chosen)");
+
+    /** That a membership {@code m} is one of those asked for; a partial date lasts its whole period. */
+    static final String COUNTS = """
+            m.status = 'listed'
+                AND (cardinality((SELECT roles FROM asked)) = 0 OR m.role = ANY ((SELECT roles FROM asked)::text[]))
+                AND (cardinality((SELECT states FROM asked)) = 0 OR m.state = ANY ((SELECT states FROM asked)::text[]))
+                AND (m.since IS NULL OR m.since <= left((SELECT at_last FROM asked), length(m.since)))
+                AND (m.until IS NULL OR m.until >= left((SELECT at_first FROM asked), length(m.until)))\
+            """;
+
+    /** The actors chosen, the alliances that they have entered, and whom they meet there. */
+    static final String ASKED = """
+            WITH chosen AS MATERIALIZED (
+                SELECT unnest(?::text[]) AS id
+            ),
+            asked AS MATERIALIZED (
+                SELECT ?::text[] AS roles, ?::text[] AS states, ?::text AS at_first, ?::text AS at_last
+            ),
+            entered AS MATERIALIZED (
+                SELECT DISTINCT m.alliance_id AS id
+                FROM membership AS m
+                WHERE m.actor_id IN (SELECT id FROM chosen)
+                    AND %1$s
+            ),
+            met AS MATERIALIZED (
+                SELECT DISTINCT m.actor_id AS id
+                FROM membership AS m
+                WHERE m.alliance_id IN (SELECT id FROM entered)
+                    AND %1$s
+            )
+            """.formatted(COUNTS);
+
+    private final String actors;
+    private final String alliances;
+    private final String memberships;
+    private final String around;
+    private final String partners;
+    private final String border;
+
+    Reach(String actors, String alliances, String memberships, String around, String partners, String border) {
+        this.actors = actors;
+        this.alliances = alliances;
+        this.memberships = memberships;
+        this.around = around;
+        this.partners = partners;
+        this.border = border;
+    }
+
+    /** That an actor {@code a} is a node. */
+    String actors() {
+        return actors;
+    }
+
+    /** That an alliance {@code l} is a node. */
+    String alliances() {
+        return alliances;
+    }
+
+    /** That a membership {@code m} which counts is an edge. */
+    String memberships() {
+        return memberships;
+    }
+
+    /** That a membership {@code m} is in one of the alliances, whoever's it is. */
+    String around() {
+        return around;
+    }
+
+    /** That an actor {@code a} is tied to an {@code other}. */
+    String partners() {
+        return partners;
+    }
+
+    /** That an alliance is tied to an {@code other}. */
+    String otherAlliances() {
+        return this == WHOLE ? "true" : "other.id IN (SELECT id FROM entered)";
+    }
+
+    /** That a membership {@code m} is of an actor chosen. */
+    String chosen() {
+        return this == WHOLE ? "true" : "m.actor_id IN (SELECT id FROM chosen)";
+    }
+
+    /** Whether an actor {@code a} is only there because somebody met it. */
+    String border() {
+        return border;
+    }
+}
