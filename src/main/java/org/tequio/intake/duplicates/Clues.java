@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -47,10 +48,11 @@ final class Clues {
         return this;
     }
 
-    Clues withNames(List<Wording> names) {
+    /** @param country its name in words, which says nothing beside an acronym */
+    Clues withNames(List<Wording> names, Set<String> country) {
         for (var name : names) {
             name.wholeClues().forEach(clue -> add(clue, WHOLE_NAME));
-            name.acronyms().forEach(acronym -> add("." + acronym, ACRONYM));
+            name.acronyms(country).forEach(acronym -> add("." + acronym, ACRONYM));
             name.initials().forEach(initials -> add("=" + initials, ACRONYM));
             name.initials().forEach(initials -> addHere(initials, ACRONYM));
         }

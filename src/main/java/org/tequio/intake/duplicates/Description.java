@@ -1,6 +1,7 @@
 package org.tequio.intake.duplicates;
 
 import org.jspecify.annotations.Nullable;
+import org.tequio.reference.ActorKind;
 import org.tequio.register.Identifier;
 import org.tequio.register.RecordType;
 
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param names all that it is called; the first ten count, and the first 500 characters of each
  * @param country ISO 3166-1 alpha-2
  * @param exclude ids of records that it is known not to be, or is itself
+ * @param kind what the actor is; null if nobody has said
  */
 public record Description(
         RecordType type,
@@ -22,7 +24,8 @@ public record Description(
         @Nullable String city,
         @Nullable String website,
         List<Identifier> identifiers,
-        Set<String> exclude) {
+        Set<String> exclude,
+        @Nullable ActorKind kind) {
 
     private static final int MOST_NAMES = 10;
 
@@ -33,6 +36,17 @@ public record Description(
         identifiers = identifiers.stream()
                 .map(identifier -> new Identifier(readable(identifier.scheme()), readable(identifier.value())))
                 .toList();
+    }
+
+    public Description(
+            RecordType type,
+            List<String> names,
+            @Nullable String country,
+            @Nullable String city,
+            @Nullable String website,
+            List<Identifier> identifiers,
+            Set<String> exclude) {
+        this(type, names, country, city, website, identifiers, exclude, null);
     }
 
     /** As the clues have it. */

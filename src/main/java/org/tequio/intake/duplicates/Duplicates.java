@@ -10,7 +10,6 @@ import java.util.List;
 @ApplicationScoped
 public class Duplicates {
 
-    private static final int MOST = 10;
     private static final int LEAST_SCORE = 30;
     /** What the database puts in front of the clues of alliances. */
     private static final String ALLIANCE = "&";
@@ -27,17 +26,22 @@ public class Duplicates {
 
     /** Records of its type that it may be, the most probable first, at most ten. */
     public List<Candidate> find(Description description) {
+        return find(description, Restriction.NONE);
+    }
+
+    /** Of the records that are wanted, those that it may be, the most probable first. */
+    public List<Candidate> find(Description description, Restriction restriction) {
         var sign = description.type() == RecordType.ALLIANCE ? ALLIANCE : "";
         var names = wordings.of(description.names());
         var words = names.stream().flatMap(name -> name.words().stream()).toList();
         var uses = wordUses.of(words, sign, description.place());
-        var clues = new Clues(sign).withWords(uses).withNames(names);
+        var clues = new Clues(sign).withWords(uses).withNames(names, Places.wordsOfCountry(description.country()));
         var comparison = new Comparison(description, names, wordings.ofPlace(description.city()), uses);
-        return lookalikes.of(description, clues).stream()
+        return lookalikes.of(description, clues, restriction).stream()
                 .map(comparison::with)
                 .filter(candidate -> candidate.score() >= LEAST_SCORE)
                 .sorted(Comparator.comparing(Candidate::score).reversed().thenComparing(Candidate::id))
-                .limit(MOST)
+                .limit(restriction.most())
                 .toList();
     }
 }

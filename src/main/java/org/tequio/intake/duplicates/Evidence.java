@@ -10,8 +10,11 @@ import java.util.Set;
  */
 final class Evidence {
 
+    static final int CERTAIN = 100;
+
     private final Set<DuplicateReason> reasons = EnumSet.noneOf(DuplicateReason.class);
     private double doubt = 1;
+    private int most = CERTAIN;
 
     /** @param strength the share of the doubt that it takes away, from 0 to 1 */
     void add(DuplicateReason reason, double strength) {
@@ -19,12 +22,17 @@ final class Evidence {
         doubt *= 1 - strength;
     }
 
+    /** Something speaks against it: whatever else is found, the score is no higher. */
+    void limit(int most) {
+        this.most = Math.min(this.most, most);
+    }
+
     boolean isEmpty() {
         return reasons.isEmpty();
     }
 
     int score() {
-        return (int) Math.round(100 * (1 - doubt));
+        return Math.min(most, (int) Math.round(CERTAIN * (1 - doubt)));
     }
 
     /** In the order of their kind. */

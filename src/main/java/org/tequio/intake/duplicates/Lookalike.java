@@ -1,6 +1,7 @@
 package org.tequio.intake.duplicates;
 
 import org.jspecify.annotations.Nullable;
+import org.tequio.reference.ActorKind;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,11 +12,13 @@ import java.util.stream.Stream;
 /**
  * A listed record that some clue led to.
  *
+ * @param kind of an actor
  * @param city in words; empty if it is not known
  */
 record Lookalike(
         String id,
         String name,
+        @Nullable ActorKind kind,
         @Nullable String country,
         List<String> city,
         boolean hasIdentifier,
@@ -28,6 +31,7 @@ record Lookalike(
         return new Lookalike(
                 id,
                 row.getString("name"),
+                kind(row.getString("kind")),
                 row.getString("country"),
                 Wording.texts(row, "city"),
                 identified.contains(id),
@@ -39,10 +43,15 @@ record Lookalike(
         return new Lookalike(
                 id,
                 name,
+                kind,
                 country,
                 city,
                 hasIdentifier,
                 hasWebsite,
                 Stream.concat(names.stream(), sameWithOtherName.names.stream()).toList());
+    }
+
+    private static @Nullable ActorKind kind(@Nullable String code) {
+        return code == null ? null : ActorKind.CODES.find(code).orElse(null);
     }
 }

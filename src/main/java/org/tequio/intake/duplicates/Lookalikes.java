@@ -7,9 +7,9 @@ import org.tequio.register.RecordType;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +35,7 @@ class Lookalikes {
             WHERE record_id <> ALL (?::text[])
             GROUP BY record_id
             ORDER BY sum(tells) DESC, record_id
-            LIMIT 60
+            LIMIT ?
             """;
     private static final String IDENTIFIED = """
             SELECT record_id
@@ -53,18 +53,30 @@ class Lookalikes {
     private static final int MOST_AT_WEBSITE = 10;
 
     private static final String ACTORS = """
-            SELECT id, names -> 0 ->> 'text' AS name, country, coalesce(name_words(city), '{}') AS city,
+            SELECT id, names -> 0 ->> 'text' AS name, kind, country, coalesce(name_words(city), '{}') AS city,
                 name_words(given ->> 'text') AS words,
                 coalesce(name_words(bare_name(given ->> 'text')), '{}') AS bare
-            FROM actor, jsonb_array_elements(names) AS given
-            WHERE id = ANY (?::text[]) AND status = 'listed'
+            FROM (
+                SELECT id, names, kind, country, city
+                FROM actor
+                WHERE id = ANY (?::text[]) AND status = 'listed'
+                    AND (cardinality(?::text[]) = 0 OR kind = ANY (?::text[]))
+                    AND (?::text IS NULL OR identifiers @> jsonb_build_array(jsonb_build_object('scheme', ?::text)))
+                ORDER BY array_position(?::text[], id::text)
+                LIMIT 100) AS wanted, jsonb_array_elements(names) AS given
             """;
     private static final String ALLIANCES = """
-            SELECT id, names -> 0 ->> 'text' AS name, NULL AS country, '{}'::text[] AS city,
+            SELECT id, names -> 0 ->> 'text' AS name, NULL AS kind, NULL AS country, '{}'::text[] AS city,
                 name_words(given ->> 'text') AS words,
                 coalesce(name_words(bare_name(given ->> 'text')), '{}') AS bare
-            FROM alliance, jsonb_array_elements(names) AS given
-            WHERE id = ANY (?::text[]) AND status = 'listed'
+            FROM (
+                SELECT id, names
+                FROM alliance
+                WHERE id = ANY (?::text[]) AND status = 'listed'
+                    AND (cardinality(?::text[]) = 0 OR kind = ANY (?::text[]))
+                    AND (?::text IS NULL OR identifiers @> jsonb_build_array(jsonb_build_object('scheme', ?::text)))
+                ORDER BY array_position(?::text[], id::text)
+                LIMIT 100) AS wanted, jsonb_array_elements(names) AS given
             """;
 
     private final RegisterQuestions register;
@@ -74,28 +86,30 @@ class Lookalikes {
     }
 
     /** An alliance has no seat and no website. */
-    Collection<Lookalike> of(Description description, Clues clues) {
-        var identified = identified(description.type(), description.identifiers());
-        return description.type() == RecordType.ALLIANCE
-                ? records(ALLIANCES, description, clues, identified, List.of())
-                : records(ACTORS, description, clues, identified, atWebsite(description.website()));
+    Collection<Lookalike> of(Description description, Clues clues, Restriction restriction) {
+        boolean isAlliance = description.type() == RecordType.ALLIANCE;
+        var identified = Set.copyOf(identified(description.type(), description.identifiers()));
+        var atWebsite = isAlliance ? Set.<String>of() : Set.copyOf(atWebsite(description.website()));
+        var ids = new LinkedHashSet<>(identified);
+        ids.addAll(atWebsite);
+        ids.addAll(named(description, clues, restriction.reach()));
+        ids.removeAll(description.exclude());
+        return records(isAlliance ? ALLIANCES : ACTORS, ids.toArray(String[]::new), restriction, identified, atWebsite);
     }
 
+    /** @param ids those first that are looked at if there are too many */
     private Collection<Lookalike> records(
-            String query, Description description, Clues clues, List<String> identified, List<String> atWebsite) {
-        var ids = new ArrayList<>(named(description, clues));
-        ids.addAll(identified);
-        ids.addAll(atWebsite);
-        ids.removeAll(description.exclude());
+            String query, String[] ids, Restriction restriction, Set<String> identified, Set<String> atWebsite) {
+        var kinds = restriction.kindCodes();
+        var source = restriction.source();
         return register
-                .ask(query, row -> Lookalike.read(row, Set.copyOf(identified), Set.copyOf(atWebsite)), (Object)
-                        ids.toArray(String[]::new))
+                .ask(query, row -> Lookalike.read(row, identified, atWebsite), ids, kinds, kinds, source, source, ids)
                 .stream()
                 .collect(Collectors.toMap(Lookalike::id, Function.identity(), Lookalike::with, LinkedHashMap::new))
                 .values();
     }
 
-    private List<String> named(Description description, Clues clues) {
+    private List<String> named(Description description, Clues clues, int most) {
         return register.ask(
                 NAMED,
                 Lookalikes::id,
@@ -104,7 +118,8 @@ class Lookalikes {
                 clues(clues.here()),
                 telling(clues.here()),
                 description.place(),
-                description.exclude().toArray(String[]::new));
+                description.exclude().toArray(String[]::new),
+                most);
     }
 
     private List<String> identified(RecordType type, List<Identifier> identifiers) {

@@ -1,6 +1,7 @@
 package org.tequio.intake.duplicates;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 import javax.sql.DataSource;
 import java.sql.ResultSet;
@@ -20,8 +21,8 @@ class RegisterQuestions {
         this.database = database;
     }
 
-    /** @param values texts and arrays, in the order of the question's marks */
-    <T> List<T> ask(String query, Answer<T> answer, Object... values) {
+    /** @param values texts, numbers and arrays, or null, in the order of the question's marks */
+    <T> List<T> ask(String query, Answer<T> answer, @Nullable Object... values) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(query)) {
             statement.setQueryTimeout(SECONDS);

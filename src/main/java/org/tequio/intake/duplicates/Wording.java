@@ -2,6 +2,7 @@ package org.tequio.intake.duplicates;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ record Wording(List<String> words, List<String> bare) {
     private static final int LEAST_INITIALS = 3;
 
     private static final int MOST_INITIALS = 8;
+    private static final int LEAST_INNER = 3;
     /** As in the database's {@code whole_clue}. */
     private static final int LONGEST_CLUE = 200;
 
@@ -26,14 +28,33 @@ record Wording(List<String> words, List<String> bare) {
         return new Wording(texts(row, "words"), texts(row, "bare"));
     }
 
+    /** The words in brackets, or in front, if they are so many that they are a name themselves. */
+    List<String> inner() {
+        if (bare.isEmpty()) {
+            return List.of();
+        }
+        var left = new ArrayList<>(words);
+        bare.forEach(left::remove);
+        return left.size() < LEAST_INNER ? List.of() : left;
+    }
+
+    /** Whether it is nothing but an acronym, or a name as short as one, perhaps with the country behind it. */
+    boolean isAcronym(Set<String> country) {
+        return words.stream().filter(word -> !country.contains(word)).count() == 1;
+    }
+
     /** By which a record with exactly this name, or this name without its acronym, is found. */
     Stream<String> wholeClues() {
         return Stream.of(words, bare).filter(form -> !form.isEmpty()).map(form -> "=" + cut(String.join(" ", form)));
     }
 
-    /** Words that stand for a whole name: the only one of a form, or what the other form leaves out. */
-    Set<String> acronyms() {
-        var only = Stream.of(words, bare).filter(form -> form.size() == 1).flatMap(List::stream);
+    /** Words that stand for a whole name: the only one of a form, the country apart, or what the other form leaves out. */
+    Set<String> acronyms(Set<String> country) {
+        var only = Stream.of(words, bare)
+                .map(form ->
+                        form.stream().filter(word -> !country.contains(word)).toList())
+                .filter(form -> form.size() == 1)
+                .flatMap(List::stream);
         var stated = bare.isEmpty() ? Stream.<String>empty() : words.stream().filter(word -> !bare.contains(word));
         return Stream.concat(only, stated)
                 .filter(word -> word.length() > 1 && word.length() <= LONGEST_ACRONYM)
