@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Completes what somebody types: first what begins with it, then what has words that begin with it further on. */
 @ApplicationScoped
-class Suggestions {
+public class Suggestions {
 
     private static final String SHOWN = """
             RETURN '%s' AS type, n.id AS id, coalesce(n.name, n.title) AS name, n.kind AS kind, n.country AS country
@@ -27,6 +27,16 @@ class Suggestions {
             CALL db.index.fulltext.queryNodes('%s', $words, {limit: $limit})
             YIELD node AS n
             """;
+
+    /**
+     * Records of some types whose names begin with a text, or have words that do.
+     *
+     * @param text with at least one word
+     * @param types actor, alliance, experience
+     */
+    public List<Suggestion> ofTypes(Reading graph, String text, List<String> types, int limit) {
+        return of(graph, text, Listed.named("type", types), limit);
+    }
 
     List<Suggestion> of(Reading graph, String text, List<Listed> lists, int limit) {
         var words = Words.of(text);

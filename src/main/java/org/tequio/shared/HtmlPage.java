@@ -37,6 +37,10 @@ public record HtmlPage(Language language, String title, String body) {
             "default-src 'none'; style-src 'sha256-%s'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
                     .formatted(sha256(STYLE));
 
+    /** The same for a page that others may show in a frame of theirs. */
+    public static final String EMBEDDED_POLICY =
+            "default-src 'none'; style-src 'sha256-%s'; form-action 'none'; base-uri 'none'".formatted(sha256(STYLE));
+
     public String html() {
         return FRAME.formatted(language.code(), escape(title), STYLE, body);
     }

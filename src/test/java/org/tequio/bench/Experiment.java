@@ -16,6 +16,7 @@ interface Experiment {
             new RebuildExperiment(),
             new GetExperiment(),
             new SearchExperiment(),
+            new MatchExperiment(),
             new ListExperiment(),
             new NetworkExperiment(),
             new CommunitiesExperiment(),

@@ -32,7 +32,7 @@ public record Description(
     public Description {
         names = names.stream().limit(MOST_NAMES).map(Description::readable).toList();
         city = city == null ? null : readable(city);
-        website = website == null ? null : readable(website);
+        website = website == null ? null : whole(readable(website).strip());
         identifiers = identifiers.stream()
                 .map(identifier -> new Identifier(readable(identifier.scheme()), readable(identifier.value())))
                 .toList();
@@ -52,6 +52,11 @@ public record Description(
     /** As the clues have it. */
     String place() {
         return country == null ? "" : country;
+    }
+
+    /** As the register has it, also where somebody has written the host alone. */
+    private static String whole(String website) {
+        return website.matches("(?is)https?://.*") ? website : "https://" + website;
     }
 
     /** The zero byte is no character to PostgreSQL. */

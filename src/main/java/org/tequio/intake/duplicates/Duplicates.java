@@ -10,7 +10,9 @@ import java.util.List;
 @ApplicationScoped
 public class Duplicates {
 
-    private static final int LEAST_SCORE = 30;
+    /** What scores less is not worth a look. */
+    public static final int LEAST_SCORE = 30;
+
     /** What the database puts in front of the clues of alliances. */
     private static final String ALLIANCE = "&";
 

@@ -1,0 +1,4 @@
+package org.tequio.exchange.reconcile;
+
+/** Something with an id and a name, as the specification has types and properties. */
+record Entity(String id, String name) {}

@@ -1,0 +1,62 @@
+package org.tequio.exchange.reconcile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Graph.Reading;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the graph knows of actors and alliances by their ids. */
+@ApplicationScoped
+class EntityFacts {
+
+    private static final String ACTORS = """
+            MATCH (n:Actor)
+            WHERE n.id IN $ids
+            RETURN n.id AS id, 'actor' AS type, n {.name, .country, .city, .website, .kind, .group, .sector, .level,
+                .latitude, .longitude, .founded, .activities, .sdgs, identifier: n.identifiers,
+                memberships: COUNT { (n)-[:MEMBER_OF]->() }} AS values
+            """;
+    private static final String ALLIANCES = """
+            MATCH (n:Alliance)
+            WHERE n.id IN $ids
+            RETURN n.id AS id, 'alliance' AS type, n {.name, .kind, .since, .until, .activities, .sdgs,
+                identifier: n.identifiers, memberships: n.memberCount} AS values
+            """;
+
+    /** Those that there are, by id. */
+    Map<String, Facts> of(Reading graph, Collection<String> ids) {
+        var known = new LinkedHashMap<String, Facts>();
+        for (var query : List.of(ACTORS, ALLIANCES)) {
+            graph.all(query, Map.of("ids", List.copyOf(ids)), Facts.class)
+                    .forEach(facts -> known.put(facts.id(), facts));
+        }
+        return known;
+    }
+
+    /**
+     * What is known of one.
+     *
+     * @param type actor or alliance
+     */
+    record Facts(String id, String type, Map<String, @Nullable Object> values) {
+
+        @Nullable
+        String text(EntityProperty property) {
+            var value = values.get(property.code());
+            return value == null ? null : value.toString();
+        }
+
+        /** Each value as text or number; none for what is not known. */
+        List<Object> all(EntityProperty property) {
+            var value = values.get(property.code());
+            if (value == null) {
+                return List.of();
+            }
+            return value instanceof Collection<?> several ? List.copyOf(several) : List.of(value);
+        }
+    }
+}

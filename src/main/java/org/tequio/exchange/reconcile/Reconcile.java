@@ -1,0 +1,122 @@
+package org.tequio.exchange.reconcile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.tequio.exchange.match.Decision;
+import org.tequio.exchange.match.MatchCandidate;
+import org.tequio.exchange.match.MatchRecords;
+import org.tequio.exchange.match.MatchRule;
+import org.tequio.exchange.reconcile.EntityFacts.Facts;
+import org.tequio.exchange.reconcile.QueryResult.Feature;
+import org.tequio.exchange.reconcile.QueryResult.Found;
+import org.tequio.reference.ActorKind;
+import org.tequio.register.RecordType;
+import org.tequio.shared.Graph;
+import org.tequio.shared.Language;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Answers batches of queries, by the same search and the same rule as {@code /match}. */
+@ApplicationScoped
+class Reconcile {
+
+    private final MatchRecords records;
+    private final EntityFacts facts;
+    private final Graph graph;
+
+    Reconcile(MatchRecords records, EntityFacts facts, Graph graph) {
+        this.records = records;
+        this.facts = facts;
+        this.graph = graph;
+    }
+
+    Map<String, QueryResult> answer(Map<String, ReconciliationQuery> batch, Language language) {
+        var found = new LinkedHashMap<String, List<MatchCandidate>>();
+        batch.forEach((key, query) -> found.put(key, candidates(query)));
+        var ids = found.values().stream()
+                .flatMap(List::stream)
+                .map(MatchCandidate::id)
+                .collect(Collectors.toSet());
+        var known = ids.isEmpty() ? Map.<String, Facts>of() : graph.read(reading -> facts.of(reading, ids));
+        var results = new LinkedHashMap<String, QueryResult>();
+        found.forEach((key, candidates) -> results.put(key, result(candidates, known, language)));
+        return results;
+    }
+
+    /** Of each type of record, together the best first. */
+    private List<MatchCandidate> candidates(ReconciliationQuery query) {
+        if (query.text().isBlank()) {
+            return List.of();
+        }
+        return EntityTypes.records(query.types()).stream()
+                .flatMap(type -> ofType(query, type))
+                .sorted(Comparator.comparing(MatchCandidate::score).reversed())
+                .limit(query.limit())
+                .toList();
+    }
+
+    private Stream<MatchCandidate> ofType(ReconciliationQuery query, RecordType type) {
+        var restriction = query.restriction(type);
+        return records.match(List.of(query.description(type)), restriction).stream()
+                .flatMap(result -> result.candidates().stream());
+    }
+
+    private static QueryResult result(List<MatchCandidate> candidates, Map<String, Facts> known, Language language) {
+        return new QueryResult(IntStream.range(0, candidates.size())
+                .mapToObj(i -> found(
+                        candidates.get(i),
+                        i == 0 && isMatch(candidates),
+                        known.get(candidates.get(i).id()),
+                        language))
+                .toList());
+    }
+
+    /** An alliance of the same name may stand beside an actor. */
+    private static boolean isMatch(List<MatchCandidate> candidates) {
+        var best = candidates.get(0);
+        boolean ahead =
+                candidates.size() == 1 || best.score() - candidates.get(1).score() >= MatchRule.PRESENT.lead();
+        return best.decision() == Decision.MATCH && ahead;
+    }
+
+    private static Found found(MatchCandidate candidate, boolean match, @Nullable Facts known, Language language) {
+        return new Found(
+                candidate.id(),
+                candidate.name(),
+                known == null ? "" : description(known),
+                types(candidate, known, language),
+                candidate.score(),
+                match,
+                candidate.reasons().stream()
+                        .map(reason -> new Feature(reason.code().code(), reason.words(), true))
+                        .toList());
+    }
+
+    static String description(Facts known) {
+        return Stream.of(EntityProperty.KIND, EntityProperty.CITY, EntityProperty.COUNTRY)
+                .map(known::text)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The narrowest first. */
+    private static List<Entity> types(MatchCandidate candidate, @Nullable Facts known, Language language) {
+        if (candidate.type() == RecordType.ALLIANCE) {
+            return List.of(EntityTypes.ALLIANCE);
+        }
+        var kind = known == null ? null : known.text(EntityProperty.KIND);
+        return Stream.concat(
+                        Stream.ofNullable(kind)
+                                .flatMap(code -> ActorKind.CODES.find(code).stream())
+                                .map(one -> EntityTypes.ofKind(one, language)),
+                        Stream.of(EntityTypes.ACTOR))
+                .toList();
+    }
+}
