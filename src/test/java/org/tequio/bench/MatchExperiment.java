@@ -1,7 +1,6 @@
 package org.tequio.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -22,8 +21,8 @@ final class MatchExperiment implements Experiment {
     private static final Figure ONE_SLOW =
             Figure.of("one name, p95", "ms").with(Target.atMost(30).from("1M"));
     private static final Figure TEN = Figure.of("a reconciliation batch of ten, p50", "ms");
-    private static final Figure TEN_SLOW =
-            Figure.of("a reconciliation batch of ten, p95", "ms").with(Target.atMost(200).from("1M"));
+    private static final Figure TEN_SLOW = Figure.of("a reconciliation batch of ten, p95", "ms")
+            .with(Target.atMost(200).from("1M"));
 
     private static final int NAMES = 500;
     private static final int BATCH = 10;
@@ -84,10 +83,12 @@ final class MatchExperiment implements Experiment {
             batch.put(
                     "q" + batch.size(),
                     Map.of(
-                            "query", name.get("name"),
-                            "type", "actor",
+                            "query",
+                            name.get("name"),
+                            "type",
+                            "actor",
                             "properties",
-                                    country == null ? List.of() : List.of(Map.of("pid", "country", "v", country))));
+                            country == null ? List.of() : List.of(Map.of("pid", "country", "v", country))));
         }
         return URLEncoder.encode(JSON.writeValueAsString(batch), StandardCharsets.UTF_8);
     }

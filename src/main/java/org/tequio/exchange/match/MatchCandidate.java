@@ -30,12 +30,12 @@ public record MatchCandidate(
         int score,
 
         @Schema(description = "match for the one that it is, else review.", examples = "match")
-        Decision decision,
+        MatchDecision decision,
 
         @Schema(description = "Why, the strongest kinds of reason first.")
         List<MatchReason> reasons) {
 
-    static MatchCandidate of(Candidate found, Decision decision) {
+    static MatchCandidate of(Candidate found, MatchDecision decision) {
         return new MatchCandidate(
                 found.id(),
                 found.type(),

@@ -13,7 +13,7 @@ public record MatchResult(
                 description = "match: the first candidate is the one. review: somebody should look at the candidates. "
                         + "none: there are none.",
                 examples = "match")
-        Decision decision,
+        MatchDecision decision,
 
         @Schema(description = "The records that it may mean, the most probable first.")
         List<MatchCandidate> candidates) {
@@ -24,7 +24,7 @@ public record MatchResult(
         return new MatchResult(
                 decision,
                 IntStream.range(0, Math.min(most, found.size()))
-                        .mapToObj(i -> MatchCandidate.of(found.get(i), i == 0 ? decision : Decision.REVIEW))
+                        .mapToObj(i -> MatchCandidate.of(found.get(i), i == 0 ? decision : MatchDecision.REVIEW))
                         .toList());
     }
 }

@@ -57,14 +57,14 @@ public record MatchRule(
                     + "reasons speaks for it; review: any other candidate; none: no candidate.");
 
     /** @param found the best first */
-    Decision of(List<Candidate> found) {
+    MatchDecision of(List<Candidate> found) {
         if (found.isEmpty()) {
-            return Decision.NONE;
+            return MatchDecision.NONE;
         }
         var best = found.get(0);
         int enough = best.type() == RecordType.ALLIANCE ? matchOfAlliances : match;
         boolean ahead = found.size() == 1 || best.score() - found.get(1).score() >= lead;
         boolean named = !Collections.disjoint(best.reasons(), reasons);
-        return best.score() >= enough && ahead && named ? Decision.MATCH : Decision.REVIEW;
+        return best.score() >= enough && ahead && named ? MatchDecision.MATCH : MatchDecision.REVIEW;
     }
 }

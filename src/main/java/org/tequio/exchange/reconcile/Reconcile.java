@@ -2,8 +2,8 @@ package org.tequio.exchange.reconcile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
-import org.tequio.exchange.match.Decision;
 import org.tequio.exchange.match.MatchCandidate;
+import org.tequio.exchange.match.MatchDecision;
 import org.tequio.exchange.match.MatchRecords;
 import org.tequio.exchange.match.MatchRule;
 import org.tequio.exchange.reconcile.EntityFacts.Facts;
@@ -83,7 +83,7 @@ class Reconcile {
         var best = candidates.get(0);
         boolean ahead =
                 candidates.size() == 1 || best.score() - candidates.get(1).score() >= MatchRule.PRESENT.lead();
-        return best.decision() == Decision.MATCH && ahead;
+        return best.decision() == MatchDecision.MATCH && ahead;
     }
 
     private static Found found(MatchCandidate candidate, boolean match, @Nullable Facts known, Language language) {

@@ -36,6 +36,11 @@ final class KindWords {
         return kind == null ? word : kind.kind();
     }
 
+    static boolean tellsApart(String word) {
+        var kind = WORDS.get(word);
+        return kind != null && kind.tellsApart();
+    }
+
     /** The kind that tells an organisation of this name apart from others of the same name. */
     static Optional<String> kindOf(Collection<String> words) {
         return words.stream()

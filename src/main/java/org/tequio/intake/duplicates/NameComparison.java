@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
  *
  * <p>A pair of misspelt words shares less than all of its weight (see {@link Misspelling}), one of a word and its
  * translation all of it (see {@link KindWords}). A word that many names have weighs half of one that nobody else has; a
- * word of the place, which tells little about who of the place it is, half of that, and so does one that only says what
- * the organisation is. If one name has all words of the other, and those are more than one, what it says beyond that
- * weighs half.
+ * word of the place, which tells little about who of the place it is, half of that, and so does one such as university or
+ * city. Another word for what an organisation is, such as cooperative, weighs half if only one name has it. If one name has all words of the other,
+ * and those are more than one, or what it says beyond that is only what it is, this weighs half.
  *
  * <p>Names that say of different kinds what they are, or of which only one says it, may still be of one organisation, but
  * nobody should take them for the same without looking.
@@ -29,6 +29,7 @@ final class NameComparison {
 
     private static final double OF_THE_PLACE = 0.5;
     private static final double OF_A_KIND = 0.5;
+    private static final double LACKING_KIND = 0.5;
     private static final double BEYOND = 0.5;
 
     /** A university and a city, a federation and a foundation. */
@@ -107,8 +108,13 @@ final class NameComparison {
                 shared += weight(word);
             }
         }
-        boolean isWithin = one.size() - missing.size() > 1 && (missing.isEmpty() || left.isEmpty());
-        return agreed / (shared + (weight(missing) + weight(left)) * (isWithin ? BEYOND : 1));
+        boolean isWithin = (missing.isEmpty() || left.isEmpty())
+                && (one.size() - missing.size() > 1 || sayOnlyKinds(missing) && sayOnlyKinds(left));
+        return agreed / (shared + (weightOfLacking(missing) + weightOfLacking(left)) * (isWithin ? BEYOND : 1));
+    }
+
+    private static boolean sayOnlyKinds(Collection<String> words) {
+        return words.stream().allMatch(word -> KindWords.find(word) != null && !KindWords.tellsApart(word));
     }
 
     /** Two words of different kinds are no misspellings of each other, however few letters differ. */
@@ -127,13 +133,16 @@ final class NameComparison {
                 .toList();
     }
 
-    private double weight(Collection<String> words) {
-        return words.stream().mapToDouble(this::weight).sum();
+    /** "Cooperative" is said of many that others call without it. */
+    private double weightOfLacking(Collection<String> words) {
+        return words.stream()
+                .mapToDouble(word -> weight(word) * (sayOnlyKinds(List.of(word)) ? LACKING_KIND : 1))
+                .sum();
     }
 
     private double weight(String word) {
         return weights.getOrDefault(word, UNCOUNTED)
                 * (place.contains(word) ? OF_THE_PLACE : 1)
-                * (KindWords.find(word) != null ? OF_A_KIND : 1);
+                * (KindWords.tellsApart(word) ? OF_A_KIND : 1);
     }
 }

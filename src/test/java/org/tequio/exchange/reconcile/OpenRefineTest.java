@@ -32,8 +32,9 @@ class OpenRefineTest {
     static void someAreListed() {
         var csv = new StringBuilder("id,name,kind,country,city,website,source_url\n");
         for (int i = 0; i < 10; i++) {
-            csv.append("w%1$d,Weberei Wollgarn%1$d eG,cooperative,DE,Apolda,https://wollgarn%1$d.example,https://e.org%n"
-                    .formatted(i));
+            csv.append(
+                    "w%1$d,Weberei Wollgarn%1$d eG,cooperative,DE,Apolda,https://wollgarn%1$d.example,https://e.org%n"
+                            .formatted(i));
         }
         csv.append("xss,Wollgarn <b>Freunde</b> & Söhne,association,DE,,https://e.example/?a=\"b,https://e.org\n");
         listed = TestPackage.ofNewSource().with("actors", csv.toString());
@@ -50,8 +51,8 @@ class OpenRefineTest {
         var guess = reconcile(batch(null));
         assertEquals(10, guess.getMap("").size());
         assertEquals("cooperative", guess.getString("q3.result[0].type[0].id"));
-        var types = new JsonPath(
-                Specification.SUGGESTED_TYPES.holds(get(path(manifest, "suggest.type") + "?prefix=coop")));
+        var types =
+                new JsonPath(Specification.SUGGESTED_TYPES.holds(get(path(manifest, "suggest.type") + "?prefix=coop")));
         assertEquals(List.of("cooperative"), types.getList("result.id"));
         var properties = new JsonPath(
                 Specification.SUGGESTED_PROPERTIES.holds(get(path(manifest, "suggest.property") + "?prefix=coun")));
@@ -68,7 +69,8 @@ class OpenRefineTest {
         var id = suggested.getString("result[0].id");
         assertEquals(found.getString("q3.result[0].id"), id);
 
-        var preview = given().header("Origin", SITE).get(local(manifest.getString("preview.url").replace("{{id}}", id)));
+        var preview = given().header("Origin", SITE)
+                .get(local(manifest.getString("preview.url").replace("{{id}}", id)));
         assertEquals(200, preview.statusCode());
         assertTrue(preview.contentType().startsWith("text/html"));
         assertTrue(preview.asString().contains("Weberei Wollgarn3 eG"));
@@ -86,29 +88,50 @@ class OpenRefineTest {
         assertEquals(List.of("city", "website", "identifier"), extension.getList("meta.id"));
         assertEquals("Apolda", extension.getString("rows.'%s'.city[0].str".formatted(id)));
         assertEquals("https://wollgarn3.example", extension.getString("rows.'%s'.website[0].str".formatted(id)));
-        assertEquals(
-                listed.source() + ":w3", extension.getString("rows.'%s'.identifier[0].str".formatted(id)));
+        assertEquals(listed.source() + ":w3", extension.getString("rows.'%s'.identifier[0].str".formatted(id)));
         assertEquals(List.of(), extension.getList("rows.nobody.city"));
     }
 
     @Test
     void aQueryByGetIsAnsweredLikeOneByForm() throws JsonProcessingException {
         var queries = JSON.writeValueAsString(Map.of("a", Map.of("query", "Wollgarn4", "limit", 1)));
-        var byGet = given().queryParam("queries", queries).get(SERVICE).then().statusCode(200).extract().asString();
+        var byGet = given().queryParam("queries", queries)
+                .get(SERVICE)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertEquals(byGet, given().formParam("queries", queries).post(SERVICE).asString());
-        assertEquals(1, new JsonPath(Specification.RESULT_BATCH.holds(byGet)).getList("a.result").size());
+        assertEquals(
+                1,
+                new JsonPath(Specification.RESULT_BATCH.holds(byGet))
+                        .getList("a.result")
+                        .size());
     }
 
     @Test
     void propertiesNarrowAndTypesFilter() throws JsonProcessingException {
         var batch = new LinkedHashMap<String, Object>();
         batch.put("plain", Map.of("query", "Weberei Wollgarn5"));
-        batch.put("there", Map.of("query", "Weberei Wollgarn5", "properties", List.of(
-                Map.of("pid", "country", "v", "Germany"), Map.of("pid", "city", "v", List.of("Apolda")))));
-        batch.put("site", Map.of("query", "Wolle", "properties", List.of(
-                Map.of("pid", "website", "v", "wollgarn5.example"))));
-        batch.put("known", Map.of("query", "Wolle", "properties", List.of(
-                Map.of("pid", "identifier", "v", listed.source() + ":w5"))));
+        batch.put(
+                "there",
+                Map.of(
+                        "query",
+                        "Weberei Wollgarn5",
+                        "properties",
+                        List.of(
+                                Map.of("pid", "country", "v", "Germany"),
+                                Map.of("pid", "city", "v", List.of("Apolda")))));
+        batch.put(
+                "site",
+                Map.of("query", "Wolle", "properties", List.of(Map.of("pid", "website", "v", "wollgarn5.example"))));
+        batch.put(
+                "known",
+                Map.of(
+                        "query",
+                        "Wolle",
+                        "properties",
+                        List.of(Map.of("pid", "identifier", "v", listed.source() + ":w5"))));
         batch.put("other", Map.of("query", "Weberei Wollgarn5", "type", "university"));
         batch.put("alliance", Map.of("query", "Weberei Wollgarn5", "type", List.of("alliance")));
         var found = reconcile(batch);

@@ -33,8 +33,16 @@ class ReconciliationFaultsTest {
             {"q0": {"query": "A", "properties": [{"pid": "contry"}]}}  | Did you mean 'country'?
             """)
     void aBatchThatIsNone(String queries, String detail) {
-        given().queryParam("queries", queries).get(SERVICE).then().statusCode(400).body("detail", containsString(detail));
-        given().formParam("queries", queries).post(SERVICE).then().statusCode(400).body("detail", containsString(detail));
+        given().queryParam("queries", queries)
+                .get(SERVICE)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString(detail));
+        given().formParam("queries", queries)
+                .post(SERVICE)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString(detail));
     }
 
     @ParameterizedTest
@@ -54,9 +62,17 @@ class ReconciliationFaultsTest {
         var many = IntStream.range(0, 51)
                 .mapToObj("\"q%d\": {\"query\": \"A\"}"::formatted)
                 .collect(Collectors.joining(",", "{", "}"));
-        given().formParam("queries", many).post(SERVICE).then().statusCode(400).body("detail", containsString("not 51"));
+        given().formParam("queries", many)
+                .post(SERVICE)
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("not 51"));
         given().formParam("other", "x").post(SERVICE).then().statusCode(400);
-        given().formParam("queries", "{}").formParam("extend", "{}").post(SERVICE).then().statusCode(400);
+        given().formParam("queries", "{}")
+                .formParam("extend", "{}")
+                .post(SERVICE)
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -66,12 +82,20 @@ class ReconciliationFaultsTest {
                 .then()
                 .statusCode(200)
                 .body("a.result", hasSize(0));
-        given().queryParam("prefix", "…").get(SERVICE + "/suggest/entity").then().statusCode(200).body("result", hasSize(0));
+        given().queryParam("prefix", "…")
+                .get(SERVICE + "/suggest/entity")
+                .then()
+                .statusCode(200)
+                .body("result", hasSize(0));
     }
 
     @Test
     void jsonpIsNotSpoken() {
-        given().queryParam("callback", "run").get(SERVICE).then().statusCode(400).body("errors[0].parameter", equalTo("callback"));
+        given().queryParam("callback", "run")
+                .get(SERVICE)
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("callback"));
     }
 
     @Test
@@ -82,6 +106,9 @@ class ReconciliationFaultsTest {
                 .statusCode(200)
                 .body("properties.id.contains('since')", equalTo(true))
                 .body("properties.id.contains('city')", equalTo(false));
-        given().queryParam("type", "allianz").get(SERVICE + "/properties").then().statusCode(400);
+        given().queryParam("type", "allianz")
+                .get(SERVICE + "/properties")
+                .then()
+                .statusCode(400);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.tequio.shared.Coded;
 
 /** What to do with a candidate, or with all that were found for a query. */
-public enum Decision implements Coded {
+public enum MatchDecision implements Coded {
     /** It is the one: nobody needs to look. */
     MATCH("match"),
     /** Somebody should look. */
@@ -14,7 +14,7 @@ public enum Decision implements Coded {
 
     private final String code;
 
-    Decision(String code) {
+    MatchDecision(String code) {
         this.code = code;
     }
 
