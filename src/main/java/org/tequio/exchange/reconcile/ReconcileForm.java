@@ -10,15 +10,13 @@ public class ReconcileForm {
     @RestForm
     @Schema(
             description = "A batch of queries, as JSON: {\"q0\": {\"query\": …, \"type\": …, \"limit\": …, "
-                    + "\"properties\": [{\"pid\": …, \"v\": …}]}}.",
-            examples = "{\"q0\": {\"query\": \"Tosepan\", \"type\": \"cooperative\"}}")
+                    + "\"properties\": [{\"pid\": …, \"v\": …}]}}.")
     @Nullable
     String queries;
 
     @RestForm
     @Schema(
-            description = "A request for data, as JSON: {\"ids\": […], \"properties\": [{\"id\": …}]}.",
-            examples = "{\"ids\": [\"6qv3k0b74\"], \"properties\": [{\"id\": \"country\"}]}")
+            description = "A request for data, as JSON: {\"ids\": […], \"properties\": [{\"id\": …}]}.")
     @Nullable
     String extend;
 }
