@@ -15,8 +15,7 @@ public class ReconcileForm {
     String queries;
 
     @RestForm
-    @Schema(
-            description = "A request for data, as JSON: {\"ids\": […], \"properties\": [{\"id\": …}]}.")
+    @Schema(description = "A request for data, as JSON: {\"ids\": […], \"properties\": [{\"id\": …}]}.")
     @Nullable
     String extend;
 }

@@ -73,7 +73,8 @@ class ReconciliationSuggestResource {
                     @DefaultValue("0")
                     String cursor) {
         int over = (int) Numbers.between("cursor", cursor, 0, MOST - AT_A_TIME);
-        var text = prefix.substring(0, Math.min(LONGEST_PREFIX, prefix.length()));
+        int length = Math.min(LONGEST_PREFIX, prefix.codePointCount(0, prefix.length()));
+        var text = prefix.substring(0, prefix.offsetByCodePoints(0, length));
         int words = SearchText.words(text).size();
         return answers.answer((graph, asOf) -> new SuggestedEntities(
                 words == 0 || words > MOST_WORDS

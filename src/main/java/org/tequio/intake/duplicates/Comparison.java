@@ -2,7 +2,6 @@ package org.tequio.intake.duplicates;
 
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.ActorKind;
-import org.tequio.reference.StakeholderGroup;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,7 +27,7 @@ import java.util.stream.Collectors;
  * Names and acronyms count 60 % of this if the countries differ, 85 % if only the cities do, 90 % if a country is not
  * known. So the same name in the same country is 84, in another country 48. Alike names of different kinds of
  * organisation are never more than 45, those of which one only says a kind never more than 69, unless an identifier says
- * the same; nor are records of a government, a university and neither of them.
+ * the same; nor are, by what is said of their kinds, a government, a university and anything else.
  */
 final class Comparison {
 
@@ -130,18 +129,27 @@ final class Comparison {
     }
 
     private boolean areOfOtherKinds(Lookalike listed) {
-        return description.kind() != null
-                && listed.kind() != null
-                && setting(description.kind()) != setting(listed.kind());
+        var ours = setting(description.kind());
+        var theirs = setting(listed.kind());
+        return ours != null && theirs != null && ours != theirs;
     }
 
-    /** A government, a university, or anything else; those who know little of it say anything. */
-    private static @Nullable StakeholderGroup setting(ActorKind kind) {
+    /** A government, a university, or anything else; null for what may be of any, as a network may. */
+    private static @Nullable Setting setting(@Nullable ActorKind kind) {
+        if (kind == null || kind == ActorKind.UNKNOWN || kind.isPlatform()) {
+            return null;
+        }
         return switch (kind.group()) {
-            case GOVERNMENT -> StakeholderGroup.GOVERNMENT;
-            case ACADEMIA -> StakeholderGroup.ACADEMIA;
-            default -> null;
+            case GOVERNMENT -> Setting.GOVERNMENT;
+            case ACADEMIA -> Setting.ACADEMIA;
+            default -> Setting.OTHER;
         };
+    }
+
+    private enum Setting {
+        GOVERNMENT,
+        ACADEMIA,
+        OTHER
     }
 
     /** One states what the other states, or what are the initials of the other. */

@@ -62,8 +62,8 @@ class MatchQualityTest {
                             "F1"));
             table.add(matches(some, decisions).line("/match: match"));
             table.add(found(some, decisions).line("/match: match or review"));
-            table.add(plain("pg_trgm similarity", seen, some, trigrams::get));
-            table.add(plain("token sort ratio", seen, some, PlainLikeness::tokenSortRatio));
+            table.addAll(plain("pg_trgm similarity", seen, some, trigrams::get));
+            table.addAll(plain("token sort ratio", seen, some, PlainLikeness::tokenSortRatio));
         }
         System.out.println(String.join(System.lineSeparator(), table));
         System.out.println("Missed or wrong: "
@@ -90,11 +90,14 @@ class MatchQualityTest {
         return Quality.of(pairs, pair -> !decisions.get(pair).equals("none"));
     }
 
-    /** By the threshold that is best for the pairs which could be seen. */
-    private static String plain(String name, List<Pair> seen, List<Pair> judged, ToDoubleFunction<Pair> likeness) {
-        double threshold = Quality.bestThreshold(seen, likeness);
-        return Quality.of(judged, pair -> likeness.applyAsDouble(pair) >= threshold)
-                .line("%s, from %.2f on".formatted(name, threshold));
+    /** By the threshold that is best for the pairs which could be seen, and by one as precise there as ours must be. */
+    private static List<String> plain(
+            String name, List<Pair> seen, List<Pair> judged, ToDoubleFunction<Pair> likeness) {
+        double best = Quality.bestThreshold(seen, likeness);
+        double strict = Quality.strictThreshold(seen, likeness, PRECISION);
+        return List.of(
+                Quality.from(best, judged, likeness).line("%s, best F1: from %.2f on".formatted(name, best)),
+                Quality.from(strict, judged, likeness).line("%s, as precise: from %.2f on".formatted(name, strict)));
     }
 
     /** What is decided of the right one of each pair, asked for the left one, all right ones being listed. */

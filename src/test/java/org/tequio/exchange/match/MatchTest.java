@@ -4,7 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +28,11 @@ class MatchTest {
 
     private static TestPackage listed;
 
-    @BeforeAll
-    static void someAreListed() {
+    @BeforeEach
+    void someAreListed() {
+        if (listed != null) {
+            return;
+        }
         listed = TestPackage.ofNewSource().with("actors", """
                 id,name,kind,country,city,website,source_url
                 nanduti,Federación de Tejedoras Ñandutí Azul,federation,PY,Itauguá,https://nanduti-azul.example,https://example.org

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.Admin;
 import org.tequio.engines.TestPackage;
@@ -28,8 +28,11 @@ class OpenRefineTest {
 
     private static TestPackage listed;
 
-    @BeforeAll
-    static void someAreListed() {
+    @BeforeEach
+    void someAreListed() {
+        if (listed != null) {
+            return;
+        }
         var csv = new StringBuilder("id,name,kind,country,city,website,source_url\n");
         for (int i = 0; i < 10; i++) {
             csv.append(
