@@ -15,6 +15,7 @@ import org.tequio.register.Origin;
 import org.tequio.register.Umbrellas;
 import org.tequio.shared.RecordId;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,11 @@ class ActorRows implements RowImport<ActorFacts, Actor> {
     @Override
     public Map<Row, Actor> existing(List<Row> rows, References references) {
         return Known.byKey(rows, references.actors(), actors);
+    }
+
+    @Override
+    public Map<String, Actor> byId(Collection<String> ids) {
+        return actors.byId(ids);
     }
 
     @Override

@@ -31,9 +31,16 @@ public record Finding(
     private static final int MOST_OF_A_VALUE = 200;
 
     public Finding {
-        if (value != null && value.length() > MOST_OF_A_VALUE) {
+        if (value != null && PersonalContact.isAddressIn(value)) {
+            value = "…";
+        } else if (value != null && value.length() > MOST_OF_A_VALUE) {
             value = value.substring(0, MOST_OF_A_VALUE) + "…";
         }
+    }
+
+    /** The value, empty where there is none. */
+    String readableValue() {
+        return value == null ? "" : value;
     }
 
     boolean rejects() {

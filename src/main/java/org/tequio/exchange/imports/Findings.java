@@ -10,20 +10,26 @@ import org.tequio.exchange.imports.Finding.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What imports found, in the order of the files and their lines. */
 @ApplicationScoped
 class Findings {
 
     private static final String ADD = """
-            INSERT INTO import_finding (job_id, file, line, "column", severity, code, value, remedy)
-            VALUES (:job, :file, :line, :column, :severity, :code, :value, :remedy)
+            INSERT INTO import_finding (job_id, file, line, "column", severity, code, value, remedy, at_intake)
+            SELECT :job, file, line, "column", severity, code, value, remedy, :atIntake
+            FROM unnest(
+                CAST(:files AS text[]), CAST(:lines AS bigint[]), CAST(:columns AS text[]), CAST(:severities AS text[]),
+                CAST(:codes AS text[]), CAST(:values AS text[]), CAST(:remedies AS text[]))
+                WITH ORDINALITY AS added (file, line, "column", severity, code, value, remedy, place)
+            ORDER BY place
             """;
-    private static final String FORGET = "DELETE FROM import_finding WHERE job_id = :job AND line > 1";
-    private static final String REJECTED_LINES = """
-            SELECT DISTINCT line
+    private static final String FORGET = "DELETE FROM import_finding WHERE job_id = :job AND NOT at_intake";
+    private static final String REPEATED_ROWS = """
+            SELECT DISTINCT repeated_row
             FROM import_finding
-            WHERE job_id = :job AND file = :file AND line BETWEEN :first AND :last AND severity = 'error'
+            WHERE job_id = :job AND file = :file AND repeated_row BETWEEN :first AND :last
             """;
     private static final String COUNT = "SELECT count(*) FROM import_finding WHERE job_id = :job";
     private static final String PAGE = """
@@ -39,20 +45,38 @@ class Findings {
         this.database = database;
     }
 
+    /** What was found in rows, in their order. */
     @Transactional(TxType.MANDATORY)
     void add(String job, List<Finding> findings) {
-        for (var finding : findings) {
-            database.createNativeQuery(ADD)
-                    .setParameter("job", job)
-                    .setParameter("file", finding.file())
-                    .setParameter("line", finding.line())
-                    .setParameter("column", finding.column())
-                    .setParameter("severity", finding.severity().code())
-                    .setParameter("code", finding.code())
-                    .setParameter("value", finding.value())
-                    .setParameter("remedy", finding.remedy())
-                    .executeUpdate();
+        add(job, findings, false);
+    }
+
+    /** What was found when the package came. */
+    @Transactional(TxType.MANDATORY)
+    void addAtIntake(String job, List<Finding> findings) {
+        add(job, findings, true);
+    }
+
+    private void add(String job, List<Finding> findings, boolean atIntake) {
+        if (findings.isEmpty()) {
+            return;
         }
+        database.createNativeQuery(ADD)
+                .setParameter("job", job)
+                .setParameter("atIntake", atIntake)
+                .setParameter("files", texts(findings, Finding::file))
+                .setParameter("lines", findings.stream().map(Finding::line).toArray(Long[]::new))
+                .setParameter("columns", texts(findings, Finding::column))
+                .setParameter("severities", texts(findings, finding -> finding.severity()
+                        .code()))
+                .setParameter("codes", texts(findings, Finding::code))
+                .setParameter("values", texts(findings, Finding::readableValue))
+                .setParameter("remedies", texts(findings, Finding::remedy))
+                .executeUpdate();
+    }
+
+    private static String[] texts(List<Finding> findings, Function<Finding, String> text) {
+        return findings.stream().map(text).toArray(String[]::new);
     }
 
     /** Forgets what was found in rows; what the headers said stays. */
@@ -61,9 +85,9 @@ class Findings {
         database.createNativeQuery(FORGET).setParameter("job", job).executeUpdate();
     }
 
-    /** Lines from the first to the last of these rows that are rejected already. */
-    Set<Long> rejectedLines(ImportJob job, PackageFile file, List<Row> rows) {
-        List<?> lines = database.createNativeQuery(REJECTED_LINES)
+    /** Of these rows the lines of those that are rejected already, because their key was there before. */
+    Set<Long> repeatedRows(ImportJob job, PackageFile file, List<Row> rows) {
+        List<?> lines = database.createNativeQuery(REPEATED_ROWS)
                 .setParameter("job", job.id())
                 .setParameter("file", file.code())
                 .setParameter("first", rows.get(0).line())
@@ -74,11 +98,13 @@ class Findings {
         return rejected;
     }
 
+    @Transactional
     long count(String job) {
         return (long) database.createNativeQuery(COUNT).setParameter("job", job).getSingleResult();
     }
 
     /** Findings after a place in the report, each with its own place. */
+    @Transactional
     List<Placed> after(String job, long place, int limit) {
         List<?> rows = database.createNativeQuery(PAGE, Tuple.class)
                 .setParameter("job", job)

@@ -19,6 +19,7 @@ class ImportChunk {
     private final ImportJobs jobs;
     private final RowJudge judge;
     private final Findings findings;
+    private final Candidates candidates;
     private final PackageKeys keys;
     private final Authorship authorship;
     private final NewRecords newRecords;
@@ -27,12 +28,14 @@ class ImportChunk {
             ImportJobs jobs,
             RowJudge judge,
             Findings findings,
+            Candidates candidates,
             PackageKeys keys,
             Authorship authorship,
             NewRecords newRecords) {
         this.jobs = jobs;
         this.judge = judge;
         this.findings = findings;
+        this.candidates = candidates;
         this.keys = keys;
         this.authorship = authorship;
         this.newRecords = newRecords;
@@ -50,6 +53,7 @@ class ImportChunk {
         authorship.sign(job.author(), "import %s of %s".formatted(job.id(), job.source()));
         var outcome = judge.judge(job, rows, rowImport);
         findings.add(job.id(), outcome.findings());
+        candidates.add(job.id(), outcome.candidates());
         keys.forget(job, rowImport.file(), outcome.rejected());
         job.advance(outcome.counts());
         if (!job.isDryRun()) {

@@ -8,10 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.RecordId;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The import of one data package: what was asked, how far it has come, and how it ended. */
@@ -29,6 +32,10 @@ class ImportJob {
     private boolean dryRun;
     private String licence;
     private String author;
+    private boolean duplicates;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private @Nullable List<String> territories;
 
     @Enumerated(EnumType.STRING)
     private ImportState state;
@@ -49,12 +56,14 @@ class ImportJob {
 
     protected ImportJob() {}
 
-    ImportJob(RecordId id, String source, boolean dryRun, String licence, String author) {
+    ImportJob(RecordId id, ImportRequest request) {
         this.id = id.value();
-        this.source = source;
-        this.dryRun = dryRun;
-        this.licence = licence;
-        this.author = author;
+        this.source = request.source();
+        this.dryRun = request.dryRun();
+        this.licence = request.licence();
+        this.author = request.author();
+        this.duplicates = request.duplicates();
+        this.territories = request.territories();
         this.state = ImportState.RUNNING;
     }
 
@@ -131,6 +140,21 @@ class ImportJob {
 
     String author() {
         return author;
+    }
+
+    /** Whether to look which rows are probably listed already. */
+    boolean looksForDuplicates() {
+        return dryRun && duplicates;
+    }
+
+    /** Codes of the territories that its author decides on; none for all. */
+    Optional<List<String>> territories() {
+        return Optional.ofNullable(territories);
+    }
+
+    /** Grows with each step of the work. */
+    int version() {
+        return version;
     }
 
     ImportState state() {

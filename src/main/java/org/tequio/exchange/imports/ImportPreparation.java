@@ -19,12 +19,14 @@ class ImportPreparation {
     private final PackageStore store;
     private final PackageKeys keys;
     private final Findings findings;
+    private final Candidates candidates;
 
-    ImportPreparation(ImportJobs jobs, PackageStore store, PackageKeys keys, Findings findings) {
+    ImportPreparation(ImportJobs jobs, PackageStore store, PackageKeys keys, Findings findings, Candidates candidates) {
         this.jobs = jobs;
         this.store = store;
         this.keys = keys;
         this.findings = findings;
+        this.candidates = candidates;
     }
 
     /** Ends early when somebody has ended the job. */
@@ -50,6 +52,7 @@ class ImportPreparation {
         jobs.lockRunning(id).ifPresent(job -> {
             keys.forgetAll(id);
             findings.forgetRows(id);
+            candidates.forget(id);
             job.prepare();
         });
     }

@@ -17,12 +17,14 @@ class ImportProgress {
     private final ImportJobs jobs;
     private final PackageStore store;
     private final PackageKeys keys;
+    private final Decisions decisions;
     private final Clock clock;
 
-    ImportProgress(ImportJobs jobs, PackageStore store, PackageKeys keys, Clock clock) {
+    ImportProgress(ImportJobs jobs, PackageStore store, PackageKeys keys, Decisions decisions, Clock clock) {
         this.jobs = jobs;
         this.store = store;
         this.keys = keys;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -79,5 +81,6 @@ class ImportProgress {
         how.accept(job, clock.instant());
         store.delete(id);
         keys.forgetAll(id);
+        decisions.forget(id);
     }
 }

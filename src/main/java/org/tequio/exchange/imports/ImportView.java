@@ -70,10 +70,20 @@ record ImportView(
             String self,
 
             @Schema(description = "What it found.", examples = "/api/v1/imports/9c4w1x7vm/report")
-            String report) {
+            String report,
+
+            @Schema(
+                    description =
+                            "The rows that may be listed already, to decide on; empty but for a dry run with duplicates=true.",
+                    examples = "/api/v1/imports/9c4w1x7vm/decisions")
+            String decisions,
+
+            @Schema(description = "Its progress as server-sent events.", examples = "/api/v1/imports/9c4w1x7vm/events")
+            String events) {
 
         static Links of(String id) {
-            return new Links("/api/v1/imports/" + id, "/api/v1/imports/" + id + "/report");
+            var self = "/api/v1/imports/" + id;
+            return new Links(self, self + "/report", self + "/decisions", self + "/events");
         }
     }
 }

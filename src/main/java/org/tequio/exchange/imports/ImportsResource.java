@@ -1,17 +1,14 @@
 package org.tequio.exchange.imports;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,21 +16,18 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
-import org.jspecify.annotations.Nullable;
-import org.tequio.shared.Page;
+import org.tequio.access.Caller;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
-import org.tequio.shared.RecordId;
 
 import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 
 @Path("/api/v1/imports")
-@RolesAllowed("admin")
+@RolesAllowed({"admin", "moderator"})
 @Tag(name = "Exchange", description = "Data in and out.")
 @SecurityRequirement(name = "apiKey")
 @APIResponse(ref = "Unauthenticated", responseCode = "401")
@@ -45,21 +39,21 @@ class ImportsResource {
     private final ImportProgress progress;
     private final ImportLoop loop;
     private final Findings findings;
-    private final FindingPages pages;
-    private final SecurityIdentity caller;
+    private final OwnImports imports;
+    private final Caller caller;
 
     ImportsResource(
             SubmitImport submit,
             ImportProgress progress,
             ImportLoop loop,
             Findings findings,
-            FindingPages pages,
-            SecurityIdentity caller) {
+            OwnImports imports,
+            Caller caller) {
         this.submit = submit;
         this.progress = progress;
         this.loop = loop;
         this.findings = findings;
-        this.pages = pages;
+        this.imports = imports;
         this.caller = caller;
     }
 
@@ -71,7 +65,8 @@ class ImportsResource {
             description = "Takes the files actors, alliances, memberships and experiences, or one zip of them as "
                     + "'package'. The package is kept before the answer is sent, and imported whatever happens then; "
                     + "importing it again changes nothing. Rows that cannot be imported are reported and hold up no "
-                    + "other.")
+                    + "other. CSV with commas, semicolons or tabs, and NDJSON; files of others with a mapping. A "
+                    + "moderator imports what is of the own territories; other rows are reported.")
     @APIResponse(
             responseCode = "202",
             description = "The import, which has begun.",
@@ -81,37 +76,11 @@ class ImportsResource {
                             schema = @Schema(implementation = ImportView.class)))
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "TooLarge", responseCode = "413")
-    public RestResponse<ImportView> submit(
-            @Parameter(
-                            description = "Who gives the ids in the package: lower case, digits and hyphens.",
-                            example = "tequio-sample",
-                            required = true)
-                    @RestQuery
-                    @Nullable
-                    String source,
-            @Parameter(
-                            description = "Whether only to try and report.",
-                            example = "true",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    @RestQuery
-                    @DefaultValue("false")
-                    String dryRun,
-            @Parameter(
-                            description = "What others may do with this data, as an SPDX id or a sentence.",
-                            example = "CC0-1.0")
-                    @RestQuery
-                    @DefaultValue("not stated")
-                    String licence,
-            @BeanParam PackageForm form)
+    public RestResponse<ImportView> submit(@BeanParam ImportQuery query, @BeanParam PackageForm form)
             throws IOException, SQLException {
-        var request = new ImportRequest(source, dryRun, licence);
-        try (var parts = form.parts()) {
-            var job = submit.submit(
-                    request.checkedSource(),
-                    request.isDryRun(),
-                    request.checkedLicence(),
-                    caller.getPrincipal().getName(),
-                    parts.list());
+        var request = query.read(caller);
+        try (var parts = form.parts(query)) {
+            var job = submit.submit(request, parts.list(), form.decisions());
             loop.wakeUp();
             var view = ImportView.of(job, findings.count(job.id()));
             return ResponseBuilder.accepted(view)
@@ -129,27 +98,7 @@ class ImportsResource {
     @APIResponse(responseCode = "200", description = "The import.")
     @APIResponse(ref = "NotFound", responseCode = "404")
     public ImportView get(@Parameter(description = "The import's id.", example = "9c4w1x7vm") @RestPath String id) {
-        return RecordId.parse(id)
-                .flatMap(known -> progress.find(known.value()))
-                .map(job -> ImportView.of(job, findings.count(id)))
-                .orElseThrow(() -> Problem.notFound("import", id));
-    }
-
-    @GET
-    @Path("{id}/report")
-    @Operation(
-            operationId = "getImportReport",
-            summary = "List what an import found",
-            description = "File, line, column, value and remedy of each finding, in the order of the files.")
-    @APIResponse(responseCode = "200", description = "One page of findings.")
-    @APIResponse(ref = "InvalidRequest", responseCode = "400")
-    @APIResponse(ref = "NotFound", responseCode = "404")
-    public Page<Finding> report(
-            @Parameter(description = "The import's id.", example = "9c4w1x7vm") @RestPath String id,
-            @Parameter(description = "The 'next' of the page before.", example = "kq0ZrVbX") @RestQuery @Nullable
-                    String cursor) {
-        get(id);
-        return pages.after(id, cursor);
+        return ImportView.of(imports.get(id), findings.count(id));
     }
 
     @DELETE

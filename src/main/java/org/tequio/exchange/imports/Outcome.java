@@ -10,6 +10,8 @@ final class Outcome<R extends RegisterRecord<?>> {
 
     private final List<R> created = new ArrayList<>();
     private final List<Row> rejected = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Lookalike> candidates = new ArrayList<>();
     private int updated;
     private int unchanged;
 
@@ -37,8 +39,22 @@ final class Outcome<R extends RegisterRecord<?>> {
         return rejected;
     }
 
+    /** Notes what there is to say of a row, whatever became of it. */
+    void report(Row row) {
+        row.findings().stream().distinct().forEach(findings::add);
+    }
+
+    /** The row is probably one of these. */
+    void compare(List<Lookalike> found) {
+        candidates.addAll(found);
+    }
+
+    List<Lookalike> candidates() {
+        return candidates;
+    }
+
     List<Finding> findings() {
-        return rejected.stream().flatMap(row -> row.findings().stream()).toList();
+        return findings;
     }
 
     Counts counts() {

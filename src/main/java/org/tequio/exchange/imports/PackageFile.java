@@ -1,5 +1,6 @@
 package org.tequio.exchange.imports;
 
+import org.tequio.exchange.imports.mapping.Target;
 import org.tequio.register.RecordType;
 import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
@@ -104,6 +105,15 @@ enum PackageFile implements Coded {
 
     List<String> columns() {
         return Stream.concat(required.stream(), optional.stream()).toList();
+    }
+
+    /** As mappings see it. */
+    Target target() {
+        return new Target(code, columns(), key());
+    }
+
+    static List<Target> targets() {
+        return Stream.of(values()).map(PackageFile::target).toList();
     }
 
     boolean knows(String column) {

@@ -1,28 +1,28 @@
 package org.tequio.exchange.imports;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.tequio.exchange.imports.Finding.Severity;
+import org.tequio.exchange.imports.source.Limits;
 import org.tequio.shared.Nearest;
 import org.tequio.shared.Problem;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 
 /** The first line of a file: without its required columns there is no use in reading on. */
 record PackageHeader(PackageFile file, List<String> columns) {
 
-    /** @throws Problem 400 when the file has no header, lacks a required column or names one twice */
+    /** @throws Problem 400 when the file has no header, or lacks a required column */
     static PackageHeader read(PackageFile file, InputStream content) throws IOException {
-        try (var reader = CsvReader.builder().detectBomHeader(true).ofCsvRecord(content, StandardCharsets.UTF_8)) {
+        try (var reader = Limits.csv().build(Limits.plain(), content, StandardCharsets.UTF_8)) {
             var columns = reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
             var header =
                     new PackageHeader(file, columns.stream().map(String::strip).toList());
-            header.check();
+            mustHaveRequired(file, header.columns);
             return header;
         } catch (CsvParseException e) {
             throw Problem.invalidParameter(
@@ -33,7 +33,7 @@ record PackageHeader(PackageFile file, List<String> columns) {
     /** The columns that nobody will read, so that their sender knows. */
     List<Finding> unknownColumns() {
         return columns.stream()
-                .filter(column -> !file.knows(column))
+                .filter(column -> !file.knows(column) && !column.startsWith(KeptColumns.SIGN))
                 .map(column -> new Finding(
                         file.code(),
                         1,
@@ -45,26 +45,14 @@ record PackageHeader(PackageFile file, List<String> columns) {
                 .toList();
     }
 
-    private void check() {
-        if (columns.size() == 1 && columns.get(0).matches(".*[;\t].*")) {
-            throw Problem.invalidParameter(
-                    file.code(),
-                    "%s.csv parts its columns by semicolons or tabs: save it with commas (RFC 4180)."
-                            .formatted(file.code()));
-        }
+    /** @throws Problem 400 when a column is not there without which no row could be imported */
+    static void mustHaveRequired(PackageFile file, Collection<String> columns) {
         for (var column : file.required()) {
             if (!columns.contains(column)) {
                 throw Problem.invalidParameter(
                         file.code(),
                         "%s.csv has no column '%s'; its header must name %s."
                                 .formatted(file.code(), column, String.join(", ", file.required())));
-            }
-        }
-        var seen = new HashSet<String>();
-        for (var column : columns) {
-            if (!seen.add(column)) {
-                throw Problem.invalidParameter(
-                        file.code(), "%s.csv names the column '%s' twice.".formatted(file.code(), column));
             }
         }
     }

@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 class PackageKeys {
 
     private static final String ADD = """
-            INSERT INTO import_key (job_id, file, key, line)
-            SELECT :job, :file, key, line
-            FROM unnest(CAST(:keys AS text[]), CAST(:lines AS bigint[])) AS added (key, line)
+            INSERT INTO import_key (job_id, file, key, line, place)
+            SELECT :job, :file, key, line, place
+            FROM unnest(CAST(:keys AS text[]), CAST(:lines AS bigint[]), CAST(:places AS bigint[]))
+                AS added (key, line, place)
             """;
     private static final String PRESENT = """
             SELECT DISTINCT key
@@ -32,15 +33,17 @@ class PackageKeys {
     private static final String FORGET_ALL = "DELETE FROM import_key WHERE job_id = :job";
     /** The first row of a key counts; those after it are told where it stands. */
     private static final String REPORT_DUPLICATES = """
-            INSERT INTO import_finding (job_id, file, line, "column", severity, code, value, remedy)
-            SELECT job_id, file, line, :column, 'error', 'duplicate-key', replace(key, chr(1), ' | '),
-                   format('Line %s says this already: take one of the two out.', first)
+            INSERT INTO import_finding (job_id, file, line, repeated_row, "column", severity, code, value, remedy)
+            SELECT job_id, file, place, line, :column, 'error', 'duplicate-key', replace(key, chr(1), ' | '),
+                   format('Line %s says this already: take one of the two out.', first_place)
             FROM (
-                SELECT job_id, file, key, line, min(line) OVER (PARTITION BY key) AS first
+                SELECT job_id, file, key, line, place, row_number() OVER same AS number,
+                       first_value(place) OVER same AS first_place
                 FROM import_key
                 WHERE job_id = :job AND file = :file AND replace(key, chr(1), '') <> ''
+                WINDOW same AS (PARTITION BY key ORDER BY line)
             ) AS keys
-            WHERE line > first
+            WHERE number > 1
             ORDER BY line
             """;
 
@@ -57,6 +60,7 @@ class PackageKeys {
                 .setParameter("file", file.code())
                 .setParameter("keys", keys(rows))
                 .setParameter("lines", lines(rows))
+                .setParameter("places", rows.stream().map(Row::place).toArray(Long[]::new))
                 .executeUpdate();
     }
 

@@ -1,53 +1,80 @@
 package org.tequio.exchange.imports;
 
-import org.tequio.shared.Nearest;
+import org.tequio.exchange.imports.mapping.Mapping;
+import org.tequio.exchange.imports.source.SourceFile;
 import org.tequio.shared.Problem;
-import org.tequio.shared.ProblemType;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.Map;
 
-/** The files of a package on disk; those that came out of a zip are deleted in the end. */
+/** The files of a package on disk; those that were written for it are deleted in the end. */
 final class PackageParts implements AutoCloseable {
 
-    private static final String ENDING = ".csv";
-    /** Of all that a zip unfolds to; a zip can hold a thousand times its size. */
-    private static final long MOST_BYTES = 4L << 30;
+    private static final String MAPPING = "mapping";
 
     private final List<PackagePart> parts = new ArrayList<>();
     private final List<Path> temporary = new ArrayList<>();
+    private final Rewriting rewriting = new Rewriting(this::temporaryFile);
 
-    static PackageParts unzip(Path zip) throws IOException {
-        var parts = new PackageParts();
-        try (var content = new ZipInputStream(Files.newInputStream(zip))) {
-            for (var entry = content.getNextEntry(); entry != null; entry = content.getNextEntry()) {
-                if (!entry.isDirectory()) {
-                    parts.unzip(entry, content);
-                }
+    /** @throws Problem 400 when it is none, or holds other files; 413 when it unfolds to too much */
+    void unzip(Path zip) throws IOException {
+        try (var content = new Unzipping(zip)) {
+            for (var file = content.next(); file.isPresent(); file = content.next()) {
+                var path = temporaryFile();
+                content.copy(path);
+                add(file.get(), path);
             }
-            return parts;
-        } catch (ZipException e) {
-            parts.close();
-            throw Problem.invalidParameter("package", "This is no zip that can be read: %s.".formatted(e.getMessage()));
-        } catch (IOException | RuntimeException e) {
-            parts.close();
-            throw e;
         }
     }
 
-    void add(PackageFile file, Path path) {
+    /** A file with our columns, in whatever form it came. */
+    void add(PackageFile file, Path path) throws IOException {
         if (parts.stream().anyMatch(part -> part.file() == file)) {
             throw Problem.invalidParameter("package", "%s.csv is in the request twice.".formatted(file.code()));
         }
-        parts.add(new PackagePart(file, path));
+        var sent = SourceFile.look(file.code(), path, file.columns());
+        boolean isAsKept = sent.isPlain() && sent.fields().containsAll(file.required());
+        if (isAsKept && sent.fields().stream().anyMatch(column -> column.startsWith(KeptColumns.SIGN))) {
+            throw Problem.invalidParameter(
+                    file.code(), "Rename the columns of %s.csv that begin with '#'.".formatted(file.code()));
+        }
+        parts.add(isAsKept ? new PackagePart(file, path, List.of()) : rewriting.ofOurColumns(file, sent));
+    }
+
+    /**
+     * Foreign files, as a mapping says.
+     *
+     * @param sourceUrl the page on which rows stand that name none
+     */
+    void add(Mapping mapping, Map<String, Path> sent, String sourceUrl) throws IOException {
+        var files = new LinkedHashMap<String, SourceFile>();
+        for (var part : mapping.parts()) {
+            var path = sent.get(part);
+            if (path == null) {
+                throw Problem.invalidParameter(
+                        part,
+                        "The mapping reads the form part '%s', a %s file: send it."
+                                .formatted(part, mapping.format(part)));
+            }
+            var file = SourceFile.look(part, path, mapping.fields(part));
+            if (!mapping.isOf(part, file.format())) {
+                throw Problem.invalidParameter(
+                        part,
+                        "'%s' is %s, and the mapping reads %s."
+                                .formatted(part, file.format().code(), mapping.format(part)));
+            }
+            files.put(part, file);
+        }
+        parts.addAll(rewriting.ofForeign(mapping, files, sourceUrl));
+        if (parts.isEmpty()) {
+            throw Problem.invalidParameter(MAPPING, "With this mapping, nothing in what was sent is a row of ours.");
+        }
     }
 
     List<PackagePart> list() {
@@ -61,36 +88,13 @@ final class PackageParts implements AutoCloseable {
         }
     }
 
-    private void unzip(ZipEntry entry, InputStream content) throws IOException {
-        var path = Files.createTempFile("tequio-package", ENDING);
-        temporary.add(path);
-        try (var target = Files.newOutputStream(path)) {
-            copy(content, target);
+    private Path temporaryFile() {
+        try {
+            var path = Files.createTempFile("tequio-package", ".csv");
+            temporary.add(path);
+            return path;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        add(file(entry.getName()), path);
-    }
-
-    private void copy(InputStream content, OutputStream target) throws IOException {
-        long written = 0;
-        var buffer = new byte[1 << 16];
-        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-            written += read;
-            if (written > MOST_BYTES) {
-                throw Problem.of(
-                        ProblemType.TOO_LARGE, "The zip unfolds to more than %d GiB.".formatted(MOST_BYTES >> 30));
-            }
-            target.write(buffer, 0, read);
-        }
-    }
-
-    private static PackageFile file(String entry) {
-        var name = entry.substring(entry.lastIndexOf('/') + 1);
-        var code = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        return PackageFile.CODES
-                .find(code)
-                .orElseThrow(() -> Problem.invalidParameter(
-                        "package",
-                        "The zip holds '%s', which is no file of a data package. Did you mean '%s.csv'?"
-                                .formatted(entry, Nearest.to(code, PackageFile.CODES.codes()))));
     }
 }

@@ -2,6 +2,7 @@ package org.tequio.exchange.imports;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.tequio.exchange.imports.source.Limits;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,17 +17,19 @@ import java.util.List;
  */
 final class PackageReader implements AutoCloseable {
 
+    /** In one chunk: ordinary rows stay far below. */
+    private static final long MOST_CHARACTERS = 4L << 20;
+
     private final PackageFile file;
     private final CsvReader<NamedCsvRecord> reader;
     private final Iterator<NamedCsvRecord> records;
 
     PackageReader(PackageFile file, InputStream content) {
         this.file = file;
-        this.reader = CsvReader.builder()
-                .detectBomHeader(true)
+        this.reader = Limits.csv()
                 .allowMissingFields(true)
                 .allowExtraFields(true)
-                .ofNamedCsvRecord(content, StandardCharsets.UTF_8);
+                .build(Limits.named(), content, StandardCharsets.UTF_8);
         this.records = reader.iterator();
     }
 
@@ -37,14 +40,17 @@ final class PackageReader implements AutoCloseable {
     }
 
     /**
-     * The next rows, fewer only at the end of the file.
+     * The next rows, none at the end of the file; fewer where they are very long.
      *
      * @throws de.siegmar.fastcsv.reader.CsvParseException when this is no CSV, such as for a quote that never closes
      */
     List<Row> next(int rows) {
         var chunk = new ArrayList<Row>();
-        while (chunk.size() < rows && records.hasNext()) {
-            chunk.add(new Row(file, records.next()));
+        long size = 0;
+        while (chunk.size() < rows && size < MOST_CHARACTERS && records.hasNext()) {
+            var record = records.next();
+            size += record.getFields().stream().mapToLong(String::length).sum();
+            chunk.add(new Row(file, record));
         }
         return chunk;
     }

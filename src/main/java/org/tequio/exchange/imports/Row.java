@@ -3,6 +3,7 @@ package org.tequio.exchange.imports;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.tequio.exchange.Cells;
 import org.tequio.exchange.imports.Finding.Severity;
+import org.tequio.exchange.imports.mapping.Note;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
 import org.tequio.register.LanguageTag;
@@ -16,12 +17,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One row of a file, read cell by cell; what is wrong with it gathers in {@link #findings()}. */
 final class Row {
+
+    static final String WRONG_NUMBER_OF_CELLS = "wrong-number-of-cells";
+
+    /** Columns in which people write what they like. */
+    private static final Set<String> PROSE = Set.of("name", "title", "summary", "description", "city", "crisis");
 
     private static final int LONGEST = 10_000;
     private static final int LONGEST_OF_SEVERAL = 100_000;
@@ -32,29 +39,38 @@ final class Row {
     private final PackageFile file;
     private final NamedCsvRecord cells;
     private final List<Finding> findings = new ArrayList<>();
+    private final long place;
 
     Row(PackageFile file, NamedCsvRecord cells) {
         this.file = file;
         this.cells = cells;
+        this.place = cells.findField(KeptColumns.LINE).map(Long::valueOf).orElse(line());
+        cells.findField(KeptColumns.NOTES).map(KeptColumns::read).ifPresent(this::addNotes);
         if (cells.getFieldCount() != cells.getHeader().size()) {
             reject(
                     "",
-                    "wrong-number-of-cells",
+                    WRONG_NUMBER_OF_CELLS,
                     "",
                     "Give the row as many cells as the header has, %d, and quote a cell that holds a comma."
                             .formatted(cells.getHeader().size()));
         }
     }
 
+    /** Its line in the file as it is kept, by which no other row of it goes. */
     long line() {
         return cells.getStartingLineNumber();
     }
 
-    /** What names the row within its file; a cell that is too long to name anything is left out. */
+    /** Where it stood in the file that was sent; several rows may be made of what stood there. */
+    long place() {
+        return place;
+    }
+
+    /** What names the row within its file; a cell that is too long to name anything, or names a person, is left out. */
     String key() {
         return file.key().stream()
                 .map(this::cell)
-                .map(part -> part.length() > LONGEST_ID ? "" : part)
+                .map(part -> part.length() > LONGEST_ID || PersonalContact.isAddressIn(part) ? "" : part)
                 .collect(Collectors.joining("\u0001"));
     }
 
@@ -250,7 +266,21 @@ final class Row {
     }
 
     void reject(String column, String code, String value, String remedy) {
-        findings.add(new Finding(file.code(), line(), column, Severity.ERROR, code, value, remedy));
+        findings.add(new Finding(file.code(), place, column, Severity.ERROR, code, value, remedy));
+    }
+
+    void warn(String column, String code, String value, String remedy) {
+        findings.add(new Finding(file.code(), place, column, Severity.WARNING, code, value, remedy));
+    }
+
+    private void addNotes(List<Note> notes) {
+        for (var note : notes) {
+            if (note.code().equals(WRONG_NUMBER_OF_CELLS)) {
+                reject(note.column(), note.code(), note.value(), note.remedy());
+            } else {
+                warn(note.column(), note.code(), note.value(), note.remedy());
+            }
+        }
     }
 
     private void notACode(String column, String value, String nearest, String list) {
@@ -279,6 +309,14 @@ final class Row {
         }
         if (text.length() > longest) {
             reject(column, "too-long", text, "Shorten it to %d characters.".formatted(longest));
+        }
+        if (PROSE.contains(column) ? PersonalContact.isIn(text) : PersonalContact.isAddressIn(text)) {
+            warn(
+                    column,
+                    "personal-contact",
+                    "",
+                    "The cell is left out: it holds an e-mail address or a telephone number.");
+            return "";
         }
         return text;
     }

@@ -6,6 +6,7 @@ import org.tequio.register.Origin;
 import org.tequio.register.RegisterRecord;
 import org.tequio.shared.RecordId;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,11 @@ interface RowImport<F, R extends RegisterRecord<F>> {
 
     /** The records that these rows speak of and that the register has already. */
     Map<Row, R> existing(List<Row> rows, References references);
+
+    /** The records of these ids, where rows may be told which record they are. */
+    default Map<String, R> byId(Collection<String> ids) {
+        return Map.of();
+    }
 
     /**
      * What a row says.

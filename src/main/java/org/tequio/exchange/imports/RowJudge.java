@@ -1,13 +1,18 @@
 package org.tequio.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.tequio.exchange.imports.RowGuidance.Guide;
 import org.tequio.register.Identifier;
 import org.tequio.register.MergeableRecord;
 import org.tequio.register.NewRecords;
 import org.tequio.register.RegisterRecord;
+import org.tequio.shared.RecordId;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
 /** Decides what becomes of rows: new records, changes of those there are, nothing, or a rejection with its reasons. */
 @ApplicationScoped
@@ -18,64 +23,114 @@ class RowJudge {
     private final NewRecords newRecords;
     private final PackageKeys keys;
     private final EvidenceCells evidence;
+    private final RowGuidance guidance;
 
     RowJudge(
             ReferenceReader references,
             Findings findings,
             NewRecords newRecords,
             PackageKeys keys,
-            EvidenceCells evidence) {
+            EvidenceCells evidence,
+            RowGuidance guidance) {
         this.references = references;
         this.findings = findings;
         this.newRecords = newRecords;
         this.keys = keys;
         this.evidence = evidence;
+        this.guidance = guidance;
     }
 
     <F, R extends RegisterRecord<F>> Outcome<R> judge(ImportJob job, List<Row> rows, RowImport<F, R> rowImport) {
         var pointsTo = references.of(job, rowImport.file(), rows);
         var existing = rowImport.existing(rows, pointsTo);
-        var duplicates = findings.rejectedLines(job, rowImport.file(), rows);
-        var ids = newRecords.ids(rows.size() - existing.size());
-        var outcome = new Outcome<R>();
-        var named = new HashSet<Object>();
+        var repeated = findings.repeatedRows(job, rowImport.file(), rows);
+        var guide = guidance.of(job, rows, rowImport);
+        var hearing = new Hearing<>(job, rowImport, pointsTo, guide, newRecords.ids(rows.size() - existing.size()));
         for (var row : rows) {
-            if (duplicates.contains(row.line())) {
-                outcome.reject(row);
-                continue;
+            if (repeated.contains(row.line())) {
+                hearing.outcome.reject(row);
+            } else if (guide.isLeftOut(row)) {
+                row.reject("id", "skipped", row.key(), "It is left out, as you decided.");
+                hearing.outcome.reject(row);
+            } else {
+                hearing.judge(row, guide.record(row, existing.get(row)));
             }
-            var record = existing.get(row);
+            hearing.outcome.report(row);
+        }
+        return hearing.outcome;
+    }
+
+    /** Of some rows, one after the other. */
+    private final class Hearing<F, R extends RegisterRecord<F>> {
+
+        private final ImportJob job;
+        private final RowImport<F, R> rowImport;
+        private final References pointsTo;
+        private final Guide<F, R> guide;
+        private final Iterator<RecordId> ids;
+        private final Set<Object> named = new HashSet<>();
+        private final Outcome<R> outcome = new Outcome<>();
+
+        private Hearing(
+                ImportJob job,
+                RowImport<F, R> rowImport,
+                References pointsTo,
+                Guide<F, R> guide,
+                Iterator<RecordId> ids) {
+            this.job = job;
+            this.rowImport = rowImport;
+            this.pointsTo = pointsTo;
+            this.guide = guide;
+            this.ids = ids;
+        }
+
+        private void judge(Row row, @Nullable R record) {
             var origin = evidence.origin(job, row);
             var facts = rowImport.read(row, pointsTo, record == null ? null : record.facts());
-            if (record != null && !record.isListed()) {
-                row.noLongerListed(record.standing());
+            if (record != null) {
+                judgeStanding(row, record);
             }
-            if (record instanceof MergeableRecord<?> merged && isSpokenFor(merged, row, job, rowImport.file())) {
-                row.spokenFor();
-            }
-            if (facts != null
-                    && !row.isRejected()
-                    && !rowImport.name(facts).map(named::add).orElse(true)) {
-                row.spokenFor();
+            if (facts != null && !row.isRejected()) {
+                judgeFacts(row, facts, record);
             }
             if (facts == null || origin.isEmpty() || row.isRejected()) {
                 outcome.reject(row);
-                continue;
+                return;
             }
             if (record == null) {
+                outcome.compare(guide.lookalikes(row, facts));
                 var identifiers = EvidenceCells.identifiers(job, row, pointsTo);
                 var created = rowImport.create(ids.next(), facts, identifiers, origin.get());
                 pointsTo.fresh().put(row.key(), created.id().value());
                 outcome.create(created);
             } else {
-                // a dry run only asks
-                outcome.keep(
-                        job.isDryRun()
+                boolean isIdentified = guide.identify(row, record, new Identifier(job.source(), row.key()));
+                boolean isChanged = guide.mayChange(row)
+                        // a dry run only asks
+                        && (job.isDryRun()
                                 ? record.saysOtherwise(facts, origin.get())
                                 : record.restate(facts, origin.get()));
+                outcome.keep(isIdentified || isChanged);
             }
         }
-        return outcome;
+
+        private void judgeStanding(Row row, R record) {
+            if (!record.isListed()) {
+                row.noLongerListed(record.standing());
+            }
+            if (record instanceof MergeableRecord<?> merged
+                    && !guide.isDecided(row)
+                    && isSpokenFor(merged, row, job, rowImport.file())) {
+                row.spokenFor();
+            }
+        }
+
+        private void judgeFacts(Row row, F facts, @Nullable R record) {
+            if (!rowImport.name(facts).map(named::add).orElse(true)) {
+                row.spokenFor();
+            }
+            guide.judgeScope(row, facts, record);
+        }
     }
 
     /** A record that others were merged into has their identifiers too, after its own: the row of the first one counts. */

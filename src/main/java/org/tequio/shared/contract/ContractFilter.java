@@ -22,6 +22,7 @@ public final class ContractFilter implements OASFilter {
         new Presence(index).mark(document);
         PageNames.give(document);
         ReleaseParameter.add(document, index);
+        Tables.add(document);
         CommonProblems.add(document);
         new ListExamples(index).mend(document);
         new AnswerExamples(document).add();

@@ -12,7 +12,8 @@ import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
 import org.tequio.shared.WithdrawalReason;
 
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -289,16 +291,56 @@ class ImportTest {
     }
 
     @Test
-    void whatIsNotUtf8IsReported() {
-        var source = TestPackage.ofNewSource().source();
-        var latin1 = "id,name,kind,source_url\na,Coopérative,cooperative,https://e.org\n"
-                .getBytes(StandardCharsets.ISO_8859_1);
-        var job = awaitEnd(admin().queryParam("source", source)
-                .multiPart("actors", "actors.csv", latin1, "text/csv")
-                .post("/api/v1/imports")
-                .jsonPath()
-                .getString("id"));
+    void whatIsBrokenUtf8IsReported() {
+        var broken = new ByteArrayOutputStream();
+        broken.writeBytes("id,name,kind,source_url\na,Coopérative été,cooperative,https://e.org\nb,".getBytes(UTF_8));
+        broken.write(0xE9);
+        broken.writeBytes(",cooperative,https://e.org\n".getBytes(UTF_8));
+        var job = imported(broken.toByteArray());
+        assertEquals(1, job.getInt("counts.created"));
         report(job).body("items[0].code", equalTo("not-utf-8"));
+    }
+
+    @Test
+    void whatIsNoUtf8AtAllIsReadAsWindows1252AndToldSo() {
+        var job = imported("id,name,kind,source_url\na,Coopérative d’été,cooperative,https://e.org\n"
+                .getBytes(Charset.forName("windows-1252")));
+        assertEquals(1, job.getInt("counts.created"));
+        report(job).body("items[0].code", equalTo("encoding")).body("items[0].severity", equalTo("warning"));
+        awaitLevel();
+        given().queryParam("q", "Coopérative d’été")
+                .get("/api/v1/actors")
+                .then()
+                .body("items[0].name", equalTo("Coopérative d’été"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, SEMICOLON", "UTF-8, TAB", "UTF-16, COMMA", "UTF-16LE, SEMICOLON"})
+    void anySeparatorAndUtf16WithAMarkAreRead(String charset, String separator) {
+        var sign = Map.of("COMMA", ",", "SEMICOLON", ";", "TAB", "\t").get(separator);
+        var mark = charset.equals("UTF-16LE") ? "\uFEFF" : "";
+        var csv = mark + "id,name,kind,source_url\na,\"Genève\",cooperative,https://e.org\nb,,mutual,https://e.org\n";
+        var job = imported(csv.replace(",", sign).getBytes(Charset.forName(charset)));
+        assertEquals(1, job.getInt("counts.created"));
+        report(job).body("items.size()", equalTo(1)).body("items[0].line", equalTo(3));
+    }
+
+    @Test
+    void anObjectALineIsReadWithOurNamesAndThoseOfOurExports() {
+        var rows = TestPackage.ofNewSource().with("actors", """
+                        {"id": "a", "name": "A", "kind": "cooperative", "sources": [{"url": "https://e.org/a"}], "sdgs": ["8", "10"]}
+                        {"id": "b", "name": "B", "kind": "mutual", "source_url": "https://e.org/b", "@context": "https://nowhere.invalid/context"}
+
+                        {"id": "c", "name": "C", "kind": "nonsense", "sourceUrl": "https://e.org/c"}
+                        """).with("alliances", """
+                        {"id": "l", "name": "L", "kind": "project", "sourceUrl": "https://e.org", "since": "2019-06"}
+                        """);
+        var job = rows.imported();
+        assertEquals(1, job.getInt("counts.rejected"), job.prettify());
+        assertEquals(3, job.getInt("counts.created"));
+        report(job)
+                .body("items.find { it.code == 'unknown-code' }.line", equalTo(4))
+                .body("items.find { it.code == 'unknown-column' }.column", equalTo("@context"));
     }
 
     @Test
@@ -312,10 +354,10 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
             id,name,kind;                        actors;       actors.csv has no column 'source_url'
-            id,name,kind,source_url,name;        actors;       actors.csv names the column 'name' twice.
-            'id;name;kind;source_url';           actors;       actors.csv parts its columns by semicolons or tabs
+            id,name,kind,source_url,name;        actors;       'actors' names the column 'name' twice.
+            id,name,kind,source_url,#line;       actors;       Rename the columns of actors.csv that begin with '#'.
             id,name,kind,source_url;             actrs;        Send at least one of the files
             """)
     void aPackageThatCannotBeOneIsRefusedAtOnce(String header, String file, String detail) {
@@ -334,6 +376,17 @@ class ImportTest {
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json");
+    }
+
+    private static JsonPath imported(byte[] actors) {
+        return awaitEnd(admin().queryParam("source", TestPackage.ofNewSource().source())
+                .multiPart("actors", "actors.csv", actors, "text/csv")
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getString("id"));
     }
 
     private static JsonPath sendSample() {

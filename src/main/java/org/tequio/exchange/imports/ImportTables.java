@@ -1,0 +1,92 @@
+package org.tequio.exchange.imports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What imports tell as tables for a spreadsheet: all of it, a page in memory at a time. */
+@ApplicationScoped
+class ImportTables {
+
+    private static final int PAGE = 1_000;
+    private static final List<String> REPORT = List.of("file", "line", "column", "severity", "code", "value", "remedy");
+
+    private final Findings findings;
+    private final Candidates candidates;
+
+    ImportTables(Findings findings, Candidates candidates) {
+        this.findings = findings;
+        this.candidates = candidates;
+    }
+
+    StreamingOutput report(String job) {
+        return target -> {
+            try (var table = table(target)) {
+                table.writeRecord(REPORT);
+                var page = findings.after(job, 0, PAGE);
+                while (!page.isEmpty()) {
+                    page.forEach(placed -> table.writeRecord(cells(placed.finding())));
+                    page = findings.after(job, page.get(page.size() - 1).place(), PAGE);
+                }
+            }
+        };
+    }
+
+    /** A line for each row that may be a listed organisation, with the most probable of them. */
+    StreamingOutput decisions(String job) {
+        return target -> {
+            try (var table = table(target)) {
+                table.writeRecord(Decisions.COLUMNS);
+                var told = "";
+                var page = candidates.after(job, 0, PAGE);
+                while (!page.isEmpty()) {
+                    for (var placed : page) {
+                        var candidate = placed.lookalike();
+                        if (!candidate.key().equals(told)) {
+                            table.writeRecord(cells(candidate));
+                            told = candidate.key();
+                        }
+                    }
+                    page = candidates.after(job, page.get(page.size() - 1).place(), PAGE);
+                }
+            }
+        };
+    }
+
+    private static CsvWriter table(OutputStream target) throws IOException {
+        return CsvWriter.builder().build(new OutputStreamWriter(target, StandardCharsets.UTF_8));
+    }
+
+    private static List<String> cells(Finding finding) {
+        return Stream.of(
+                        finding.file(),
+                        String.valueOf(finding.line()),
+                        finding.column(),
+                        finding.severity().code(),
+                        finding.code(),
+                        finding.readableValue(),
+                        finding.remedy())
+                .map(SpreadsheetCell::safe)
+                .toList();
+    }
+
+    private static List<String> cells(Lookalike candidate) {
+        return Stream.of(
+                        String.valueOf(candidate.line()),
+                        candidate.key(),
+                        candidate.name(),
+                        candidate.candidateId(),
+                        candidate.candidateName(),
+                        String.valueOf(candidate.score()),
+                        candidate.proposal().code())
+                .map(SpreadsheetCell::safe)
+                .toList();
+    }
+}

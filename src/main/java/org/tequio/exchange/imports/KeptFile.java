@@ -1,0 +1,78 @@
+package org.tequio.exchange.imports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.tequio.exchange.imports.mapping.Note;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A file of a package as it is written anew from what was sent in another form. */
+final class KeptFile implements Closeable {
+
+    /** Of this many keys a repetition is noticed here; of those before, when the package is looked through. */
+    private static final int KEYS_IN_MIND = 50_000;
+    /** What is longer names no row that will be imported. */
+    private static final int LONGEST_KEY = 1_000;
+
+    private final PackageFile file;
+    private final Path path;
+    private final List<String> columns;
+    private final CsvWriter writer;
+    private final Map<String, Boolean> keys = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > KEYS_IN_MIND;
+        }
+    };
+    private long rows;
+
+    /** @param columns that are filled; a required one that is not stays empty, and each row is told so */
+    KeptFile(PackageFile file, Path path, List<String> columns) throws IOException {
+        this.file = file;
+        this.path = path;
+        this.columns = new ArrayList<>(columns);
+        file.required().stream().filter(column -> !columns.contains(column)).forEach(this.columns::add);
+        this.writer = CsvWriter.builder().build(Files.newBufferedWriter(path));
+        var header = new ArrayList<>(this.columns);
+        header.add(KeptColumns.LINE);
+        header.add(KeptColumns.NOTES);
+        writer.writeRecord(header);
+    }
+
+    /** @param line where it stood in the file that was sent */
+    void add(long line, Map<String, String> cells, List<Note> notes) {
+        var row = new ArrayList<String>();
+        columns.forEach(column -> row.add(cells.getOrDefault(column, "")));
+        row.add(String.valueOf(line));
+        row.add(KeptColumns.write(notes));
+        writer.writeRecord(row);
+        rows++;
+    }
+
+    /** Whether a row of this key came before; a row without a key is always the first. */
+    boolean isRepeated(Map<String, String> cells) {
+        var key = new StringBuilder();
+        file.key().forEach(column -> key.append(cells.getOrDefault(column, "")).append('\u0001'));
+        boolean isNamed = key.length() > file.key().size() && key.length() <= LONGEST_KEY;
+        return isNamed && keys.put(key.toString(), true) != null;
+    }
+
+    PackagePart part(List<Finding> findings) {
+        return new PackagePart(file, path, findings);
+    }
+
+    boolean isEmpty() {
+        return rows == 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+}

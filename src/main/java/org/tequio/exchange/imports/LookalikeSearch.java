@@ -1,0 +1,91 @@
+package org.tequio.exchange.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.jboss.logging.Logger;
+import org.tequio.intake.duplicates.Candidate;
+import org.tequio.intake.duplicates.Description;
+import org.tequio.intake.duplicates.Duplicates;
+import org.tequio.register.ActorFacts;
+import org.tequio.register.Name;
+import org.tequio.register.RecordType;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the listed organisations that a row may be. A search has a transaction of its own, so that one that takes too
+ * long costs its row the answer and nobody the import.
+ */
+@ApplicationScoped
+class LookalikeSearch {
+
+    private static final Logger LOG = Logger.getLogger(LookalikeSearch.class);
+    /** Below that, the same name in two countries would be told. */
+    private static final int LEAST_SCORE = 60;
+
+    private static final int MOST = 3;
+
+    private final Search search;
+
+    LookalikeSearch(Search search) {
+        this.search = search;
+    }
+
+    /** The most probable first; each is reported with the row. */
+    List<Lookalike> of(Row row, ActorFacts facts) {
+        var found = found(row, facts).stream()
+                .filter(candidate -> candidate.score() >= LEAST_SCORE)
+                .limit(MOST)
+                .map(candidate -> new Lookalike(
+                        row.place(),
+                        row.key(),
+                        facts.names().get(0).text(),
+                        candidate.id(),
+                        candidate.name(),
+                        candidate.score()))
+                .toList();
+        found.forEach(lookalike -> row.warn(
+                "name",
+                "possible-duplicate",
+                lookalike.candidateId(),
+                "This may be %s, listed as %s: score %d of 100. Decide in the file that the import's 'decisions' gives."
+                        .formatted(lookalike.candidateName(), lookalike.candidateId(), lookalike.score())));
+        return found;
+    }
+
+    private List<Candidate> found(Row row, ActorFacts facts) {
+        try {
+            return search.find(facts);
+        } catch (IllegalStateException e) {
+            LOG.debugf(e, "No answer for line %d", row.place());
+            row.warn(
+                    "name", "duplicates-not-known", "", "The search for this row took too long: look for it yourself.");
+            return List.of();
+        }
+    }
+
+    /** One search, one transaction. */
+    @ApplicationScoped
+    static class Search {
+
+        private final Duplicates duplicates;
+
+        Search(Duplicates duplicates) {
+            this.duplicates = duplicates;
+        }
+
+        @Transactional(TxType.REQUIRES_NEW)
+        List<Candidate> find(ActorFacts facts) {
+            return duplicates.find(new Description(
+                    RecordType.ACTOR,
+                    facts.names().stream().map(Name::text).toList(),
+                    facts.country(),
+                    facts.city(),
+                    facts.website(),
+                    List.of(),
+                    Set.of()));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.tequio.exchange.imports;
+
+import java.util.regex.Pattern;
+
+/** E-mail addresses and telephone numbers: whoever they belong to, they are never taken from an import. */
+final class PersonalContact {
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    /** As it is dialled from abroad, or behind a word that announces one. */
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?i)(?:\\+|\\b00|\\b(?:tel|t[ée]l[ée]ph?|phone|fax|mobile?|m[óo]vil|telef)[^0-9]{0,8})"
+                    + "\\(?\\d[\\d ()./-]{7,20}");
+
+    private static final int FEWEST_DIGITS = 9;
+
+    private PersonalContact() {}
+
+    static boolean isAddressIn(String text) {
+        return text.indexOf('@') >= 0 && ADDRESS.matcher(text).find();
+    }
+
+    static boolean isIn(String prose) {
+        return isAddressIn(prose) || hasManyDigits(prose) && isTelephoneIn(prose);
+    }
+
+    private static boolean isTelephoneIn(String prose) {
+        return TELEPHONE.matcher(prose).results().anyMatch(number -> hasManyDigits(number.group()));
+    }
+
+    private static boolean hasManyDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
+    }
+}

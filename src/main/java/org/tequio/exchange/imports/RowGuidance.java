@@ -1,0 +1,120 @@
+package org.tequio.exchange.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
+import org.tequio.exchange.imports.Decisions.Decided;
+import org.tequio.register.ActorFacts;
+import org.tequio.register.Identifier;
+import org.tequio.register.MergeableRecord;
+import org.tequio.register.RegisterRecord;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is to be known of rows beside what they say: what their sender decided, may do, and should look at. */
+@ApplicationScoped
+class RowGuidance {
+
+    private final Decisions decisions;
+    private final ImportScope scope;
+    private final LookalikeSearch lookalikes;
+
+    RowGuidance(Decisions decisions, ImportScope scope, LookalikeSearch lookalikes) {
+        this.decisions = decisions;
+        this.scope = scope;
+        this.lookalikes = lookalikes;
+    }
+
+    <F, R extends RegisterRecord<F>> Guide<F, R> of(ImportJob job, List<Row> rows, RowImport<F, R> rowImport) {
+        if (rowImport.file() != PackageFile.ACTORS) {
+            return new Guide<>(job, Map.of(), Map.of());
+        }
+        var decided = decisions.of(job, rows.stream().map(Row::key).toList());
+        var named = decided.values().stream()
+                .flatMap(decision -> decision.namedRecord().stream())
+                .toList();
+        return new Guide<>(job, decided, rowImport.byId(named));
+    }
+
+    /** For some rows of one file. */
+    final class Guide<F, R extends RegisterRecord<F>> {
+
+        private final ImportJob job;
+        private final Map<String, Decided> decided;
+        private final Map<String, R> named;
+
+        private Guide(ImportJob job, Map<String, Decided> decided, Map<String, R> named) {
+            this.job = job;
+            this.decided = decided;
+            this.named = named;
+        }
+
+        boolean isDecided(Row row) {
+            return decided.containsKey(row.key());
+        }
+
+        boolean isLeftOut(Row row) {
+            return is(row, RowDecision.SKIP);
+        }
+
+        /** Whether a record that is listed may say what the row says. */
+        boolean mayChange(Row row) {
+            return !is(row, RowDecision.LINK);
+        }
+
+        /** The record that the row is by decision, or else the one that its id stands for already. */
+        @Nullable
+        R record(Row row, @Nullable R known) {
+            var decision = decided.get(row.key());
+            var id = Optional.ofNullable(decision).flatMap(Decided::namedRecord);
+            if (id.isEmpty()) {
+                return known;
+            }
+            var record = named.get(id.get());
+            if (record == null) {
+                row.reject("id", "unknown-record", id.get(), "Name a listed actor in candidate_id.");
+            } else if (known != null && !known.id().equals(record.id())) {
+                row.reject(
+                        "id",
+                        "identified-otherwise",
+                        row.key(),
+                        "This id stands for %s already: leave the decision out, or merge the two records."
+                                .formatted(known.id().value()));
+            }
+            return record;
+        }
+
+        /** Gives the record that the decision names the row's id, unless it has it. */
+        boolean identify(Row row, R record, Identifier identifier) {
+            if (!isDecided(row)
+                    || !(record instanceof MergeableRecord<?> mergeable)
+                    || mergeable.identifiers().contains(identifier)) {
+                return false;
+            }
+            if (!job.isDryRun()) {
+                mergeable.identify(Stream.concat(mergeable.identifiers().stream(), Stream.of(identifier))
+                        .toList());
+            }
+            return true;
+        }
+
+        void judgeScope(Row row, F facts, @Nullable R record) {
+            scope.judge(job, row, facts, record);
+        }
+
+        /** Of a row that would make a new actor. */
+        List<Lookalike> lookalikes(Row row, F facts) {
+            return job.looksForDuplicates() && facts instanceof ActorFacts actor && !isDecided(row)
+                    ? lookalikes.of(row, actor)
+                    : List.of();
+        }
+
+        private boolean is(Row row, RowDecision decision) {
+            return Optional.ofNullable(decided.get(row.key()))
+                    .filter(made -> made.decision() == decision)
+                    .isPresent();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.tequio.exchange.imports.mapping;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.tequio.exchange.imports.source.SourceRecord;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How one of our columns is filled.
+ *
+ * @param field of these the first that says something
+ * @param constant a text that stands in every row
+ * @param template a text with {@code {fields}} in it; empty where all of them are
+ * @param split what divides several values
+ * @param after a sign; what stands after the last one is read where the whole value is no code
+ * @param codes values of theirs and ours, capital letters or not; one without ours says nothing to us
+ * @param otherwise what stands there when nothing else does
+ * @param as what the value is
+ * @param take whether only the first of several values counts
+ */
+record Cell(
+        List<String> field,
+        @Nullable String constant,
+        @Nullable String template,
+        @Nullable String split,
+        @Nullable String after,
+        Map<String, String> codes,
+        @Nullable String otherwise,
+        Meaning as,
+        Take take) {
+
+    private static final Pattern FIELD = Pattern.compile("\\{([^{}]+)}");
+
+    @JsonCreator
+    static Cell of(
+            @JsonProperty("field") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
+                    List<String> field,
+            @JsonProperty("constant") @Nullable String constant,
+            @JsonProperty("template") @Nullable String template,
+            @JsonProperty("split") @Nullable String split,
+            @JsonProperty("after") @Nullable String after,
+            @JsonProperty("codes") @Nullable Map<String, @Nullable String> codes,
+            @JsonProperty("otherwise") @Nullable String otherwise,
+            @JsonProperty("as") @Nullable Meaning as,
+            @JsonProperty("take") @Nullable Take take) {
+        var known = new TreeMap<String, String>();
+        Objects.requireNonNullElse(codes, Map.<String, @Nullable String>of())
+                .forEach((theirs, ours) -> known.put(folded(theirs), ours == null ? "" : ours));
+        return new Cell(
+                field == null ? List.of() : List.copyOf(field),
+                constant,
+                template,
+                split,
+                after,
+                known,
+                otherwise,
+                as == null ? Meaning.TEXT : as,
+                take == null ? Take.ALL : take);
+    }
+
+    /** The short form: a text alone is the name of a field. */
+    @JsonCreator
+    static Cell ofField(String field) {
+        return of(List.of(field), null, null, null, null, null, null, null, null);
+    }
+
+    /** How many of field, constant and template are given: it must be one. */
+    long sources() {
+        return (field.isEmpty() ? 0 : 1) + (constant == null ? 0 : 1) + (template == null ? 0 : 1);
+    }
+
+    /** @param notes to which is added what could not be read */
+    String fill(SourceRecord record, String column, List<Note> notes) {
+        var ours = new LinkedHashSet<String>();
+        for (var value : values(record)) {
+            read(value, column, notes).filter(read -> !read.isEmpty()).ifPresent(ours::add);
+        }
+        if (ours.isEmpty()) {
+            return otherwise == null ? "" : otherwise;
+        }
+        return take == Take.FIRST ? ours.iterator().next() : String.join("|", ours);
+    }
+
+    private List<String> values(SourceRecord record) {
+        var text = text(record);
+        if (split == null) {
+            return text.isEmpty() ? List.of() : List.of(text);
+        }
+        var values = new ArrayList<String>();
+        for (var value : text.split(Pattern.quote(split))) {
+            if (!value.isBlank()) {
+                values.add(value.strip());
+            }
+        }
+        return values;
+    }
+
+    private String text(SourceRecord record) {
+        if (constant != null) {
+            return constant;
+        } else if (template != null) {
+            return filled(template, record);
+        }
+        return record.first(field);
+    }
+
+    private static String filled(String template, SourceRecord record) {
+        boolean saysSomething = FIELD.matcher(template).results().anyMatch(field -> !record.text(field.group(1))
+                .isEmpty());
+        return saysSomething
+                ? FIELD.matcher(template)
+                        .replaceAll((MatchResult field) -> Matcher.quoteReplacement(record.text(field.group(1))))
+                : "";
+    }
+
+    private Optional<String> read(String whole, String column, List<Note> notes) {
+        var value = after == null ? whole : whole.substring(whole.lastIndexOf(after) + 1);
+        var translated = codes.getOrDefault(folded(whole), codes.get(folded(value)));
+        if (translated != null) {
+            return Optional.of(translated);
+        }
+        if (!codes.isEmpty() && as == Meaning.TEXT) {
+            if (otherwise == null) {
+                notes.add(new Note(
+                        column,
+                        "no-translation",
+                        value,
+                        "Add it to the codes of '%s' in the mapping.".formatted(column)));
+            }
+            return Optional.empty();
+        }
+        var read = as.read(value);
+        if (read.isEmpty()) {
+            notes.add(new Note(column, "not-a-" + as.code(), value, "It is left out. " + as.remedy()));
+        }
+        return read;
+    }
+
+    private static String folded(String value) {
+        return value.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Which of several values count. */
+    enum Take {
+        FIRST,
+        ALL
+    }
+}

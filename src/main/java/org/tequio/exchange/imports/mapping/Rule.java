@@ -1,0 +1,52 @@
+package org.tequio.exchange.imports.mapping;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.tequio.exchange.imports.source.SourceRecord;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Makes a row of one of our files of each record of a foreign one.
+ *
+ * @param from the part of the form that holds the foreign file; {@code data} unless said
+ * @param to our file
+ * @param where a field without which a record is none of this rule's
+ * @param once whether records of one key are one row, the first of them
+ * @param columns how each of our columns is filled
+ */
+record Rule(String from, String to, @Nullable String where, boolean once, Map<String, Cell> columns) {
+
+    static final String DATA = "data";
+
+    @JsonCreator
+    static Rule of(
+            @JsonProperty("from") @Nullable String from,
+            @JsonProperty("to") @Nullable String to,
+            @JsonProperty("where") @Nullable String where,
+            @JsonProperty("once") boolean once,
+            @JsonProperty("columns") @Nullable Map<String, Cell> columns) {
+        return new Rule(
+                Objects.requireNonNullElse(from, DATA),
+                Objects.requireNonNullElse(to, ""),
+                where,
+                once,
+                columns == null ? Map.of() : new LinkedHashMap<>(columns));
+    }
+
+    Optional<MappedRow> apply(SourceRecord record) {
+        if (where != null && record.text(where).isEmpty()) {
+            return Optional.empty();
+        }
+        var cells = new LinkedHashMap<String, String>();
+        var notes = new ArrayList<Note>();
+        columns.forEach((column, cell) -> cells.put(column, cell.fill(record, column, notes)));
+        return Optional.of(new MappedRow(cells, List.copyOf(notes)));
+    }
+}

@@ -1,0 +1,139 @@
+package org.tequio.exchange.imports.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import org.tequio.shared.Problem;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The objects of an NDJSON file, or the features of a GeoJSON collection. */
+final class JsonRecords implements SourceRecords {
+
+    private static final int DEEPEST = 50;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Limits.LONGEST_RECORD)
+                    .maxNameLength(Limits.MOST_FIELDS)
+                    .maxNestingDepth(DEEPEST)
+                    .build())
+            // names are as many as a stranger likes
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
+
+    private final SourceFile file;
+    private final JsonParser json;
+    private long features;
+
+    JsonRecords(SourceFile file) throws IOException {
+        this.file = file;
+        this.json = JSON.createParser(file.encoding().open(file.path()));
+        if (file.format() == Format.GEOJSON) {
+            enterFeatures(json);
+        }
+    }
+
+    @Override
+    public Optional<SourceRecord> next() throws IOException {
+        try {
+            var token = json.nextToken();
+            if (token == null || token == JsonToken.END_ARRAY) {
+                return Optional.empty();
+            }
+            return Optional.of(file.format() == Format.GEOJSON ? feature(token) : object(token));
+        } catch (JsonProcessingException e) {
+            throw unreadable(e.getOriginalMessage());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        json.close();
+    }
+
+    /** The names of all fields, as far as anybody can want to know them. */
+    static List<String> fields(SourceFile file) throws IOException {
+        var names = new LinkedHashSet<String>();
+        try (var records = new JsonRecords(file)) {
+            for (var record = records.next(); record.isPresent(); record = records.next()) {
+                record.get().fields().keySet().stream()
+                        .filter(name -> names.size() < Limits.MOST_FIELDS)
+                        .forEach(names::add);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Looks at the first object as far as its type, and over what is large in it. */
+    static boolean isFeatureCollection(String part, Path path, Encoding encoding) throws IOException {
+        try (var json = JSON.createParser(encoding.open(path))) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                var name = json.currentName();
+                json.nextToken();
+                if (name.equals("type") && json.currentToken() == JsonToken.VALUE_STRING) {
+                    return json.getText().equals("FeatureCollection");
+                } else if (name.equals("features") && json.currentToken() == JsonToken.START_ARRAY) {
+                    return true;
+                }
+                json.skipChildren();
+            }
+            return false;
+        } catch (JsonProcessingException e) {
+            throw Problem.invalidParameter(
+                    part, "'%s' begins like JSON and is none: %s.".formatted(part, e.getOriginalMessage()));
+        }
+    }
+
+    private void enterFeatures(JsonParser json) throws IOException {
+        try {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                boolean isHere = json.currentName().equals("features");
+                json.nextToken();
+                if (isHere && json.currentToken() == JsonToken.START_ARRAY) {
+                    return;
+                }
+                json.skipChildren();
+            }
+        } catch (JsonProcessingException e) {
+            throw unreadable(e.getOriginalMessage());
+        }
+        throw Problem.invalidParameter(
+                file.part(), "'%s' is a FeatureCollection without 'features'.".formatted(file.part()));
+    }
+
+    /** What is no feature, or has no properties, is a record without fields: it counts, and is reported. */
+    private SourceRecord feature(JsonToken token) throws IOException {
+        long number = ++features;
+        if (token != JsonToken.START_OBJECT) {
+            json.skipChildren();
+            return new SourceRecord(number, true, Map.of());
+        }
+        return new SourceRecord(
+                number, true, new Fields(file.part(), number).read(json).ofFeature());
+    }
+
+    private SourceRecord object(JsonToken token) throws IOException {
+        long line = json.currentTokenLocation().getLineNr();
+        if (token != JsonToken.START_OBJECT) {
+            throw Problem.invalidParameter(
+                    file.part(), "Line %d of '%s' is no JSON object.".formatted(line, file.part()));
+        }
+        return new SourceRecord(
+                line, true, new Fields(file.part(), line).read(json).all());
+    }
+
+    private Problem unreadable(String why) {
+        var line = json.currentLocation().getLineNr();
+        return Problem.invalidParameter(
+                file.part(), "'%s' is not readable as JSON from line %d on: %s.".formatted(file.part(), line, why));
+    }
+}

@@ -1,0 +1,156 @@
+package org.tequio.exchange.imports;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tequio.engines.TestPackage;
+import org.tequio.shared.RecordId;
+
+import java.util.Map;
+import java.util.UUID;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tequio.engines.Admin.admin;
+
+/** What a row is that may be listed already is decided by people. */
+@QuarkusTest
+class DecisionsTest {
+
+    private static final String HEADER = "id,name,kind,country,city,source_url\n";
+
+    @Inject
+    Registered registered;
+
+    /** A name that no other test's organisation has. */
+    private final String name = "Tejedoras " + UUID.randomUUID();
+
+    @Test
+    void aDryRunTellsWhatIsProbablyListedAndGivesAFileToDecideIn() {
+        var listed = listed("known");
+        var tried = Sending.ofNewSource()
+                .with(Map.of("dryRun", "true", "duplicates", "true"))
+                .part(
+                        "actors",
+                        HEADER
+                                + "x,%s,cooperative,MX,,https://e.org\n=y,Nobody %s,mutual,CL,,https://e.org\n"
+                                        .formatted(name, UUID.randomUUID()))
+                .job();
+        assertEquals(2, tried.getInt("counts.created"), tried.prettify());
+        admin().get(tried.getString("links.report"))
+                .then()
+                .body("items.find { it.code == 'possible-duplicate' }.value", equalTo(listed))
+                .body("items.find { it.code == 'possible-duplicate' }.line", equalTo(2))
+                .body("items.find { it.code == 'possible-duplicate' }.severity", equalTo("warning"));
+        var decisions = admin().get(tried.getString("links.decisions"))
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .header("Content-Disposition", containsString("decisions-"))
+                .extract()
+                .asString();
+        assertTrue(decisions.startsWith("row,id,name,candidate_id,candidate_name,score,decision"), decisions);
+        assertTrue(decisions.contains("2,x,%s,%s,%s,".formatted(name, listed, name)), decisions);
+        assertTrue(decisions.stripTrailing().endsWith(",link"), decisions);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "link,   updated,  Known,  false",
+        "update, updated,  Changed, false",
+        "create, created,  Known,  true",
+        "skip,   rejected, Known,  true"
+    })
+    void eachRowBecomesWhatWasDecided(String decision, String count, String city, boolean isApart) {
+        var listed = listed("known");
+        var sent = Sending.ofNewSource();
+        var decisions = "id,decision,candidate_id\nx,%s,%s\n".formatted(decision, listed);
+        var rows = HEADER + "x,%s,cooperative,MX,Changed,https://e.org\n".formatted(name);
+        var tried = Sending.of(sent.source())
+                .with(Map.of("dryRun", "true"))
+                .part("actors", rows)
+                .part("decisions", decisions)
+                .job();
+        var job = sent.part("actors", rows).part("decisions", decisions).job();
+        assertEquals(1, job.getInt("counts." + count), job.prettify());
+        assertEquals(tried.getMap("counts"), job.getMap("counts"));
+        assertEquals(city, registered.actor(listedSource, "known").city());
+        if (decision.equals("skip")) {
+            admin().get(job.getString("links.report")).then().body("items[0].code", equalTo("skipped"));
+            return;
+        }
+        var record = registered.record(sent.source(), "x").id().value();
+        if (isApart) {
+            assertNotEquals(listed, record);
+        } else {
+            assertEquals(listed, record);
+        }
+        var again = Sending.of(sent.source())
+                .part("actors", rows)
+                .part("decisions", decisions)
+                .job();
+        assertEquals(1, again.getInt("counts.unchanged"), again.prettify());
+    }
+
+    @Test
+    void theMembershipsOfALinkedRowAreThoseOfTheListedRecord() {
+        var listed = listed("known");
+        var job = Sending.ofNewSource()
+                .part("actors", HEADER + "x,%s,cooperative,MX,,https://e.org\n".formatted(name))
+                .part("alliances", "id,name,kind,source_url\nl,L,project,https://e.org\n")
+                .part("memberships", "alliance_id,actor_id,role,source_url\nl,x,member,https://e.org\n")
+                .part("decisions", "id,decision,candidate_id\nx,link,%s\n".formatted(listed))
+                .job();
+        assertEquals(2, job.getInt("counts.created"), job.prettify());
+        assertEquals(1, job.getInt("counts.updated"));
+    }
+
+    @Test
+    void aDecisionForARecordThatIsNoneRejectsItsRow() {
+        var job = Sending.ofNewSource()
+                .part("actors", HEADER + "x,%s,cooperative,MX,,https://e.org\n".formatted(name))
+                .part("decisions", "id,decision,candidate_id\nx,link,%s\n".formatted(RecordId.of(999_999_999L)))
+                .job();
+        assertEquals(1, job.getInt("counts.rejected"), job.prettify());
+        admin().get(job.getString("links.report")).then().body("items[0].code", equalTo("unknown-record"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            id,decision,candidate_id;x,linc,       | Did you mean 'link'?
+            id,decision,candidate_id;x,update,     | Line 2 of 'decisions': to update, name the record
+            id,choice;x,link                       | with columns id and decision
+            """)
+    void decisionsThatCannotBeReadAreRefused(String lines, String detail) {
+        Sending.ofNewSource()
+                .part("actors", HEADER + "x,X,cooperative,MX,,https://e.org\n")
+                .part("decisions", lines.replace(";", "\n") + "\n")
+                .answer()
+                .statusCode(400)
+                .body("detail", containsString(detail));
+    }
+
+    @Test
+    void duplicatesAreLookedForInADryRunOnly() {
+        Sending.ofNewSource()
+                .with(Map.of("duplicates", "true"))
+                .part("actors", HEADER)
+                .answer()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("duplicates"));
+    }
+
+    private final String listedSource = TestPackage.ofNewSource().source();
+
+    private String listed(String key) {
+        Sending.of(listedSource)
+                .part("actors", HEADER + "%s,%s,cooperative,MX,Known,https://e.org\n".formatted(key, name))
+                .job();
+        return registered.record(listedSource, key).id().value();
+    }
+}

@@ -1,0 +1,107 @@
+package org.tequio.exchange.imports;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.tequio.engines.IssuedKey;
+import org.tequio.register.Source;
+
+import java.util.List;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tequio.engines.Admin.admin;
+import static org.tequio.engines.Admin.awaitEnd;
+
+@QuarkusTest
+class ImportScopeTest {
+
+    private static final String ACTORS = """
+            id,name,kind,country,source_url
+            sn,Of Senegal,cooperative,SN,https://e.org/sn
+            mx,Of Mexico,cooperative,MX,https://e.org/mx
+            no,Of nowhere,cooperative,,https://e.org/no
+            """;
+
+    @Inject
+    Registered registered;
+
+    @Test
+    void aModeratorImportsWhatIsOfTheOwnTerritoriesAndIsToldOfTheRest() {
+        var africa = IssuedKey.ofModerator("002");
+        var sent = Sending.by(africa.asks())
+                .part("actors", ACTORS)
+                .part("alliances", "id,name,kind,source_url\nl,L,project,https://e.org\n")
+                .part("memberships", """
+                        alliance_id,actor_id,role,source_url
+                        l,sn,member,https://e.org
+                        l,mx,member,https://e.org
+                        """)
+                .part("experiences", """
+                        id,kind,title,summary,source_url,country,actor_ids
+                        e1,lesson,E,E,https://e.org,,sn
+                        e2,lesson,E,E,https://e.org,CL,sn
+                        """);
+        var id = sent.answer().statusCode(202).extract().jsonPath().getString("id");
+        var job = awaitEnd(id);
+        assertEquals(4, job.getInt("counts.created"), job.prettify());
+        assertEquals(4, job.getInt("counts.rejected"));
+        africa.asks()
+                .get(job.getString("links.report"))
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.code == 'outside-scope' }.value", equalTo(List.of("MX", "", "CL")))
+                .body("items.find { it.code == 'outside-scope' }.remedy", containsString("your key is for 002"))
+                .body("items.find { it.code == 'unknown-reference' }.value", equalTo("mx"));
+        var origin = registered.record(sent.source(), "sn").origin();
+        assertEquals(
+                List.of("https://e.org/sn"),
+                origin.sources().stream().map(Source::url).toList());
+        assertEquals("not stated", origin.licence());
+    }
+
+    @Test
+    void aModeratorChangesNoRecordOfElsewhere() {
+        var first = Sending.ofNewSource().part("actors", ACTORS);
+        first.job();
+        var moved = Sending.of(first.source()).part("actors", ACTORS).job();
+        assertEquals(3, moved.getInt("counts.unchanged"));
+        var id = IssuedKey.ofModerator("002")
+                .asks()
+                .queryParam("source", first.source())
+                .multiPart("actors", "a.csv", ACTORS.replace("MX", "SN").getBytes(), "text/csv")
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        var job = awaitEnd(id);
+        assertEquals(1, job.getInt("counts.unchanged"), job.prettify());
+        assertEquals(2, job.getInt("counts.rejected"));
+        assertEquals("MX", registered.actor(first.source(), "mx").country());
+    }
+
+    @Test
+    void anImportIsShownToWhomItBelongs() {
+        var own = IssuedKey.ofModerator("002");
+        var id = Sending.by(own.asks())
+                .part("actors", ACTORS)
+                .answer()
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        own.asks().get("/api/v1/imports/" + id).then().statusCode(200);
+        admin().get("/api/v1/imports/" + id).then().statusCode(200);
+        for (var address : List.of("", "/report", "/decisions", "/events")) {
+            IssuedKey.ofModerator("002")
+                    .asks()
+                    .get("/api/v1/imports/" + id + address)
+                    .then()
+                    .statusCode(403);
+        }
+        awaitEnd(id);
+    }
+}

@@ -1,0 +1,206 @@
+package org.tequio.exchange.imports;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tequio.engines.TestPackage;
+import org.tequio.exchange.imports.mapping.Mappings;
+
+import java.util.List;
+import java.util.Map;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.tequio.engines.Admin.admin;
+
+@QuarkusTest
+class MappingTest {
+
+    private static final String PLACES = """
+            {"type": "FeatureCollection", "features": [
+              {"type": "Feature", "geometry": {"type": "Point", "coordinates": [16.3, 48.2]}, "properties": {
+                "_uri": "https://data.example.org/1", "name": "Foodcoop Wien", "addr:country": "Österreich",
+                "addr:city": "Wien", "contact:website": "www.foodcoop.example", "type_of_initiative": "other;food_cooperative"}},
+              {"type": "Feature", "geometry": null, "properties": {
+                "_uri": "https://data.example.org/2", "name": "Somewhere", "addr:country": "Atlantis",
+                "website": "someone@example.org"}},
+              null,
+              {"type": "Feature", "geometry": null, "properties": {
+                "_uri": "https://data.example.org/4", "name": "Write to someone@example.org", "addr:country": "NA"}}
+            ]}
+            """;
+
+    @Inject
+    Registered registered;
+
+    @Test
+    void featuresBecomeActorsAndEachIsAccountedFor() {
+        var sent = Sending.ofNewSource().with(Map.of("mapping", "susy")).part("data", PLACES);
+        var job = sent.job();
+        assertEquals(2, job.getInt("counts.created"), job.prettify());
+        assertEquals(2, job.getInt("counts.rejected"));
+        var coop = registered.actor(sent.source(), "https://data.example.org/1");
+        assertEquals("AT", coop.country());
+        assertEquals("Wien", coop.city());
+        assertEquals("http://www.foodcoop.example", coop.website());
+        assertEquals("cooperative", coop.kind().code());
+        assertEquals(List.of("agriculture-food", "wholesale-retail"), coop.activities());
+        var elsewhere = registered.actor(sent.source(), "https://data.example.org/2");
+        assertNull(elsewhere.country());
+        assertNull(elsewhere.website());
+        report(job)
+                .body("items.find { it.code == 'not-a-country' }.line", equalTo(2))
+                .body("items.find { it.code == 'not-a-country' }.value", equalTo("Atlantis"))
+                .body("items.find { it.code == 'not-a-web-address' }.value", equalTo("…"))
+                .body("items.findAll { it.line == 3 }.code", hasItem("missing"))
+                .body("items.findAll { it.line == 4 }.code", hasItem("personal-contact"))
+                .body("items.findAll { it.line == 4 }.severity", hasItem("error"));
+    }
+
+    @Test
+    void theSameFeaturesAgainChangeNothing() {
+        var source = TestPackage.ofNewSource().source();
+        Sending.of(source).with(Map.of("mapping", "susy")).part("data", PLACES).job();
+        var again = Sending.of(source)
+                .with(Map.of("mapping", "susy"))
+                .part("data", PLACES)
+                .job();
+        assertEquals(2, again.getInt("counts.unchanged"), again.prettify());
+    }
+
+    @Test
+    void participationsBecomeActivitiesOrganisationsAndTheirRoles() {
+        var job = Sending.ofNewSource()
+                .with(Map.of("mapping", "iati-participating-orgs"))
+                .part("data", """
+                        iati-identifier;title;participating-org;participating-org-ref;participating-org-type-code;participating-org-role
+                        XX-1;Water;Ministry;XX-GOV-1;10;Funding
+                        XX-1;Water;Small NGO;;22;4
+                        XX-2;Seeds;Ministry;XX-GOV-1;10;Accountable
+                        XX-2;Seeds;Ministry;XX-GOV-1;10;Accountable
+                        """)
+                .job();
+        assertEquals(2 + 2 + 3, job.getInt("counts.created"), job.prettify());
+        assertEquals(0, job.getInt("counts.rejected"));
+    }
+
+    @Test
+    void nodesAndEdgesBecomeOrganisationsAndTheirAgreements() {
+        var job = Sending.ofNewSource()
+                .with(Map.of("mapping", "nodes-edges", "sourceUrl", "https://example.org/network"))
+                .part("nodes", "Id,Label,Country\nn1,One,Ghana\nn2,Two,KEN\n")
+                .part("edges", "Source\tTarget\tType\nn1\tn2\tUndirected\nn1\tn3\tUndirected\n")
+                .job();
+        assertEquals(2 + 2 + 3, job.getInt("counts.created"), job.prettify());
+        assertEquals(1, job.getInt("counts.rejected"), "n3 is no node");
+        report(job).body("items[0].line", equalTo(3)).body("items[0].code", equalTo("unknown-reference"));
+    }
+
+    @Test
+    void codesOfTheEssVocabularyAreTranslated() {
+        var sent = Sending.ofNewSource()
+                .with(Map.of("mapping", "essglobal", "sourceUrl", "https://example.org/dataset"))
+                .part("data", """
+                        Identifier,Name,Organisational Structure,Activities,Locality,Country ID,Website,Phone,Email
+                        aaa,Apple Co-op,https://dev.lod.coop/essglobal/2.1/standard/organisational-structure/OS80,AM60;AM130,Appleton,GB,,555,a@example.org
+                        na,Windhoek Weavers,Workers co-operative,AM10,Windhoek,NA,https://weavers.example,,
+                        """);
+        var job = sent.job();
+        assertEquals(2, job.getInt("counts.created"), job.prettify());
+        assertEquals(
+                "cooperative", registered.actor(sent.source(), "aaa").kind().code());
+        assertEquals("NA", registered.actor(sent.source(), "na").country());
+    }
+
+    @Test
+    void aMappingOfOnesOwnIsSentBesideTheFile() {
+        var sent = Sending.ofNewSource().part("mapping", """
+                        reads: {data: ndjson}
+                        rules:
+                          - to: actors
+                            columns:
+                              id: org.key
+                              name: {template: "{org.name} ({place})"}
+                              kind: {field: org.form, codes: {Genossenschaft: cooperative}, otherwise: unknown}
+                              country: {field: place, as: country}
+                              source_url: {constant: "https://example.org/list"}
+                        """).part("data", """
+                        {"org": {"key": "k1", "name": "Wohnbund", "form": "GENOSSENSCHAFT"}, "place": "Schweiz"}
+                        """);
+        assertEquals(1, sent.job().getInt("counts.created"));
+        var actor = registered.actor(sent.source(), "k1");
+        assertEquals("CH", actor.country());
+        assertEquals("Wohnbund (Schweiz)", actor.names().get(0).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            reads: {data: csv}                                              | has from 1 to 20 rules
+            {reads: {data: csv}, rules: [{to: acters, columns: {id: a}}]}   | Did you mean 'actors'?
+            {reads: {data: csv}, rules: [{to: actors, columns: {idd: a}}]}  | Did you mean 'id'?
+            {reads: {data: csv}, rules: [{to: actors, colums: {}}]}         | Did you mean 'columns'?
+            {reads: {data: xml}, rules: [{to: actors, columns: {id: a}}]}   | 'xml' cannot stand under 'reads'
+            {reads: {data: csv}, rules: [{to: actors, columns: {id: {}}}]}  | needs one of field, constant and template
+            {{{                                                             | of the mapping cannot be read
+            """)
+    void aMappingThatIsWrongIsRefusedWithTheReason(String yaml, String detail) {
+        Sending.ofNewSource()
+                .part("mapping", yaml)
+                .part("data", "a\n1\n")
+                .answer()
+                .statusCode(400)
+                .body("detail", containsString(detail));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            sussy |                 | Did you mean 'susy'?
+            susy  |                 | The mapping reads the form part 'data', a geojson file
+            susy  | a,b             | 'data' is csv, and the mapping reads geojson.
+            susy  | <features/>     | is XML or HTML
+            susy  | [1]             | is a JSON array
+            susy  | {"type":"FeatureCollection","features":[{"a":]} | is not readable as JSON from line 1
+            """)
+    void whatTheMappingCannotReadIsRefusedWithTheReason(String mapping, String data, String detail) {
+        var sending = Sending.ofNewSource().with(Map.of("mapping", mapping));
+        (data == null ? sending.part("nothing", "") : sending.part("data", data))
+                .answer()
+                .statusCode(400)
+                .body("detail", containsString(detail));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"essglobal", "iati-organisations", "iati-participating-orgs", "nodes-edges", "susy"})
+    void whatComesAlongIsListedAndShownAndCanBeSentBack(String name) {
+        given().get("/api/v1/mappings").then().statusCode(200).body("items.name", hasItem(name));
+        var yaml = given().get("/api/v1/mappings/" + name)
+                .then()
+                .statusCode(200)
+                .contentType("application/yaml")
+                .extract()
+                .asString();
+        assertEquals(Mappings.named(name, PackageFile.targets()).title(), title(yaml));
+        Sending.ofNewSource()
+                .part("mapping", yaml)
+                .answer()
+                .statusCode(400)
+                .body("detail", containsString("reads the form part"));
+    }
+
+    private static String title(String yaml) {
+        return yaml.lines().findFirst().orElseThrow().replace("title: ", "");
+    }
+
+    private static ValidatableResponse report(JsonPath job) {
+        return admin().get(job.getString("links.report")).then().statusCode(200);
+    }
+}
