@@ -13,7 +13,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -29,7 +29,8 @@ final class Unzipping implements Closeable {
     private static final long ALWAYS_ALLOWED = 16L << 20;
 
     /** What our own releases, and zips made by hand, hold beside the tables. */
-    private static final Set<String> IGNORED = Set.of("datapackage.json", ".DS_Store");
+    private static final Pattern BESIDE =
+            Pattern.compile("(datapackage|coverage|measures)\\.json|SHA256SUMS|.*\\.(jsonld|graphml)|\\.DS_Store");
 
     private final Counted packed;
     private final ZipInputStream content;
@@ -44,7 +45,7 @@ final class Unzipping implements Closeable {
     Optional<PackageFile> next() throws IOException {
         try {
             for (var entry = content.getNextEntry(); entry != null; entry = content.getNextEntry()) {
-                if (IGNORED.contains(lastStep(entry.getName()))) {
+                if (BESIDE.matcher(lastStep(entry.getName())).matches()) {
                     copy(OutputStream.nullOutputStream());
                 } else if (!entry.isDirectory()) {
                     return Optional.of(file(entry));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.convergence.units.MeasuresView;
 import org.tequio.exchange.exports.FrozenFiles;
+import org.tequio.exchange.exports.network.NetworkExport;
 import org.tequio.register.Snapshot;
 
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The package of a release: a Data Package (version 2) of all tables, which our importer reads, and beside them the same
@@ -23,12 +23,15 @@ import java.util.stream.Stream;
 class ReleasePackage {
 
     private final FrozenFiles files;
+    private final NetworkExport network;
     private final Coverage coverage;
     private final Descriptor descriptor;
     private final ObjectMapper json;
 
-    ReleasePackage(FrozenFiles files, Coverage coverage, Descriptor descriptor, ObjectMapper json) {
+    ReleasePackage(
+            FrozenFiles files, NetworkExport network, Coverage coverage, Descriptor descriptor, ObjectMapper json) {
         this.files = files;
+        this.network = network;
         this.coverage = coverage;
         this.descriptor = descriptor;
         this.json = json;
@@ -39,10 +42,13 @@ class ReleasePackage {
             throws IOException, SQLException {
         var covered = coverage.of(snapshot);
         var zip = new ReleaseZip(output, madeAt, json);
-        for (var file :
-                Stream.concat(files.tables().stream(), files.linked().stream()).toList()) {
+        for (var file : files.tables()) {
             zip.add(file, snapshot);
         }
+        for (var file : files.linked()) {
+            zip.add(file, snapshot);
+        }
+        zip.add(network.whole(), snapshot);
         zip.add("coverage.json", covered);
         zip.add("measures.json", MeasuresView.ALL);
         zip.add("datapackage.json", descriptor.of(release, madeAt, snapshot.revision(), zip.files(), covered));

@@ -1,8 +1,11 @@
 package org.tequio.exchange.exports.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.directory.ActorsQuery;
 import org.tequio.directory.Selection;
 import org.tequio.directory.Selections;
+import org.tequio.exchange.exports.FrozenFile;
+import org.tequio.network.formats.GraphMl;
 import org.tequio.register.Snapshot;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
@@ -10,18 +13,30 @@ import org.tequio.shared.ProblemType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes the network, from one state of the register, in the format that was asked for. */
 @ApplicationScoped
-class NetworkExport {
+public class NetworkExport {
 
     private final Selections selections;
+    private final Clock clock;
     private final long mostPairs;
 
-    NetworkExport(Selections selections, NetworkConfig config) {
+    NetworkExport(Selections selections, Clock clock, NetworkConfig config) {
         this.selections = selections;
+        this.clock = clock;
         this.mostPairs = config.mostPairs();
+    }
+
+    /** All of it as GraphML, to be kept. */
+    public FrozenFile whole() {
+        var asked = new NetworkExportQuery().asked(NetworkFormat.GRAPHML, new ActorsQuery(), LocalDate.now(clock));
+        return new FrozenFile(
+                "network.graphml", GraphMl.MEDIA_TYPE, List.of(), (snapshot, output) -> write(asked, snapshot, output));
     }
 
     /**
