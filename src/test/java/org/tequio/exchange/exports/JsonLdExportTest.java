@@ -8,9 +8,12 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import com.apicatalog.rdf.RdfNQuad;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tequio.shared.PublicAddress;
 
 import java.io.StringReader;
 import java.net.URI;
@@ -26,31 +29,39 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 @QuarkusTest
 class JsonLdExportTest {
 
-    private static final String BASE = "http://localhost:8080/api/v1/";
-    private static final String CONTEXT = BASE + "contexts/tequio.jsonld";
     private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String ORG = "http://www.w3.org/ns/org#";
     private static final String SCHEMA = "https://schema.org/";
     private static final String DCT = "http://purl.org/dc/terms/";
 
+    @Inject
+    PublicAddress address;
+
+    private String base;
+
+    @BeforeEach
+    void everyAddressBeginsHere() {
+        base = address.of("/api/v1/");
+    }
+
     @Test
     void anActorIsAnOrganisationWithItsNamesPlaceAndCodes() throws JsonLdError {
         var own = RichPackage.imported();
         var triples = triples("actors", own.ids("actors"));
-        var top = BASE + "actors/" + own.id("actors", "top");
+        var top = base + "actors/" + own.id("actors", "top");
         assertEquals(
                 Set.of(ORG + "Organization", SCHEMA + "Organization", "http://purl.org/essglobal/vocab/SSEInitiative"),
                 of(triples, top, TYPE));
         assertEquals(Set.of("=HYPERLINK(\"https://e.org\")@en"), of(triples, top, SKOS + "prefLabel"));
         assertEquals(Set.of("TOP", "-Tout en haut@fr", "a|b\\c@es"), of(triples, top, SKOS + "altLabel"));
-        assertEquals(Set.of(BASE + "reference/kinds/network"), of(triples, top, DCT + "type"));
-        assertEquals(Set.of(BASE + "reference/sdgs/8", BASE + "reference/sdgs/8.3"), of(triples, top, DCT + "subject"));
-        assertEquals(Set.of(BASE + "reference/territories/BE"), of(triples, top, SCHEMA + "addressCountry"));
+        assertEquals(Set.of(base + "reference/kinds/network"), of(triples, top, DCT + "type"));
+        assertEquals(Set.of(base + "reference/sdgs/8", base + "reference/sdgs/8.3"), of(triples, top, DCT + "subject"));
+        assertEquals(Set.of(base + "reference/territories/BE"), of(triples, top, SCHEMA + "addressCountry"));
         assertEquals(Set.of("https://top.example"), of(triples, top, SCHEMA + "url"));
         assertEquals(Set.of("5.085E1"), of(triples, top, SCHEMA + "latitude"));
         assertEquals(Set.of("ODbL-1.0"), of(triples, top, DCT + "rights"));
-        var part = BASE + "actors/" + own.id("actors", "part");
+        var part = base + "actors/" + own.id("actors", "part");
         assertEquals(Set.of(top), of(triples, part, ORG + "subOrganizationOf"));
         assertEquals(Set.of(ORG + "Organization", SCHEMA + "Organization"), of(triples, part, TYPE));
     }
@@ -62,9 +73,9 @@ class JsonLdExportTest {
         var triples = triples(given().queryParam("alliance", alliance)
                 .get("/api/v1/exports/memberships.jsonld")
                 .asString());
-        assertEquals(Set.of(BASE + "alliances/" + alliance), objects(triples, ORG + "organization"));
-        assertEquals(Set.of(BASE + "actors/" + own.id("actors", "plain")), objects(triples, ORG + "member"));
-        assertEquals(Set.of(BASE + "reference/roles/lead"), objects(triples, ORG + "role"));
+        assertEquals(Set.of(base + "alliances/" + alliance), objects(triples, ORG + "organization"));
+        assertEquals(Set.of(base + "actors/" + own.id("actors", "plain")), objects(triples, ORG + "member"));
+        assertEquals(Set.of(base + "reference/roles/lead"), objects(triples, ORG + "role"));
     }
 
     @Test
@@ -72,12 +83,12 @@ class JsonLdExportTest {
         var own = RichPackage.imported();
         var experience = own.id("experiences", "e1");
         var triples = triples("experiences", List.of(experience));
-        var id = BASE + "experiences/" + experience;
-        assertEquals(Set.of(BASE + "alliances/" + own.id("alliances", "all")), of(triples, id, SCHEMA + "about"));
+        var id = base + "experiences/" + experience;
+        assertEquals(Set.of(base + "alliances/" + own.id("alliances", "all")), of(triples, id, SCHEMA + "about"));
         assertEquals(
-                Set.of(BASE + "actors/" + own.id("actors", "top"), BASE + "actors/" + own.id("actors", "plain")),
+                Set.of(base + "actors/" + own.id("actors", "top"), base + "actors/" + own.id("actors", "plain")),
                 of(triples, id, DCT + "creator"));
-        assertEquals(Set.of(BASE + "reference/experience-kinds/lesson"), of(triples, id, DCT + "type"));
+        assertEquals(Set.of(base + "reference/experience-kinds/lesson"), of(triples, id, DCT + "type"));
     }
 
     @ParameterizedTest
@@ -87,7 +98,7 @@ class JsonLdExportTest {
         var triples = triples(type, own.ids(type));
         for (var id : own.ids(type)) {
             var view = given().get("/api/v1/%s/%s".formatted(type, id)).jsonPath();
-            var node = BASE + type + "/" + id;
+            var node = base + type + "/" + id;
             assertEquals(Set.of(id), of(triples, node, DCT + "identifier"));
             assertEquals(Set.of(view.getString("licence")), of(triples, node, DCT + "rights"));
             var sources = of(triples, node, DCT + "source").stream()
@@ -97,21 +108,21 @@ class JsonLdExportTest {
         }
     }
 
-    private static List<RdfNQuad> triples(String type, List<String> ids) throws JsonLdError {
+    private List<RdfNQuad> triples(String type, List<String> ids) throws JsonLdError {
         return triples(given().queryParam("id", ids)
                 .get("/api/v1/exports/%s.jsonld".formatted(type))
                 .asString());
     }
 
-    private static List<RdfNQuad> triples(String json) throws JsonLdError {
+    private List<RdfNQuad> triples(String json) throws JsonLdError {
         var document = JsonDocument.of(new StringReader(json));
         return JsonLd.toRdf(document).loader(onlyOurContext()).get().toList();
     }
 
-    private static DocumentLoader onlyOurContext() {
-        return (address, options) -> {
-            if (!address.equals(URI.create(CONTEXT))) {
-                throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "Nobody may ask " + address);
+    private DocumentLoader onlyOurContext() {
+        return (asked, options) -> {
+            if (!asked.equals(URI.create(base + "contexts/tequio.jsonld"))) {
+                throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "Nobody may ask " + asked);
             }
             return (Document) JsonDocument.of(new StringReader(
                     given().get("/api/v1/contexts/tequio.jsonld").asString()));
