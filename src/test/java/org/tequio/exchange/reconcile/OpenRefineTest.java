@@ -203,8 +203,8 @@ class OpenRefineTest {
         return local(manifest.getString(service + ".service_url") + manifest.getString(service + ".service_path"));
     }
 
-    /** Where the test's application is, and not where the world will find it. */
+    /** Where the test's application is, and not where the world will find it, which may be behind a prefix. */
     private static String local(String address) {
-        return address.replaceFirst("^https?://[^/]+", "");
+        return address.replaceFirst("^https?://.*?(?=/api/v1/)", "");
     }
 }
