@@ -63,7 +63,7 @@ record Cell(
                 field == null ? List.of() : List.copyOf(field),
                 constant,
                 template,
-                split,
+                split == null || split.isEmpty() ? null : split,
                 after,
                 known,
                 otherwise,
@@ -100,11 +100,13 @@ record Cell(
             return text.isEmpty() ? List.of() : List.of(text);
         }
         var values = new ArrayList<String>();
-        for (var value : text.split(Pattern.quote(split))) {
-            if (!value.isBlank()) {
-                values.add(value.strip());
-            }
+        int begin = 0;
+        for (int end = text.indexOf(split); end >= 0; end = text.indexOf(split, begin)) {
+            values.add(text.substring(begin, end).strip());
+            begin = end + split.length();
         }
+        values.add(text.substring(begin).strip());
+        values.removeIf(String::isEmpty);
         return values;
     }
 

@@ -31,7 +31,12 @@ final class CsvRecords implements SourceRecords {
         this.file = file;
         this.reader = open(file.encoding(), file.path(), file.separator());
         this.rows = reader.iterator();
-        this.header = row().map(CsvRecords::stripped).orElse(List.of());
+        try {
+            this.header = row().map(CsvRecords::stripped).orElse(List.of());
+        } catch (RuntimeException e) {
+            reader.close();
+            throw e;
+        }
     }
 
     @Override

@@ -36,7 +36,12 @@ final class JsonRecords implements SourceRecords {
         this.file = file;
         this.json = JSON.createParser(file.encoding().open(file.path()));
         if (file.format() == Format.GEOJSON) {
-            enterFeatures(json);
+            try {
+                enterFeatures(json);
+            } catch (IOException | RuntimeException e) {
+                json.close();
+                throw e;
+            }
         }
     }
 
