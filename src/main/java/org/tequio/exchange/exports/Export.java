@@ -9,12 +9,15 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** An export under way: it holds its state of the register and its place until the last row is read. */
 final class Export implements StreamingOutput, AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Export.class);
     private static final int BUFFER = 1 << 16;
+    private static final int SECONDS_TO_HANG_UP = 10;
 
     private final Snapshot snapshot;
     private final ExportPlaces places;
@@ -54,11 +57,25 @@ final class Export implements StreamingOutput, AutoCloseable {
             LOG.debug("A client left before the end of its export", cause);
         } else if (response.headWritten()) {
             LOG.error("An export was broken off", cause);
-            response.reset();
+            hangUp();
         } else if (cause instanceof RuntimeException failure) {
             throw failure;
         } else {
             throw new IOException(cause);
+        }
+    }
+
+    /** Not before the connection has gone may anybody else write into it: that would be the end of a whole answer. */
+    private void hangUp() {
+        var gone = new CountDownLatch(1);
+        response.closeHandler(nothing -> gone.countDown());
+        response.reset();
+        try {
+            if (!gone.await(SECONDS_TO_HANG_UP, TimeUnit.SECONDS)) {
+                LOG.error("The connection of an export that was broken off does not close");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

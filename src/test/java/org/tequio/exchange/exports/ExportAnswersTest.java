@@ -127,7 +127,7 @@ class ExportAnswersTest {
         given().queryParam("early", true)
                 .get(BrokenExport.ADDRESS)
                 .then()
-                .statusCode(500)
+                .statusCode(503)
                 .contentType("application/problem+json");
     }
 }
