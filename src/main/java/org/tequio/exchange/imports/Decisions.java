@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.jspecify.annotations.Nullable;
+import org.tequio.exchange.Cells;
 import org.tequio.exchange.imports.source.Format;
 import org.tequio.exchange.imports.source.SourceFile;
 import org.tequio.exchange.imports.source.SourceRecord;
@@ -97,7 +98,7 @@ class Decisions {
         }
         database.createNativeQuery(ADD)
                 .setParameter("job", job)
-                .setParameter("key", SpreadsheetCell.restored(record.text("id")))
+                .setParameter("key", Cells.unguarded(record.text("id")))
                 .setParameter("decision", decision.code())
                 .setParameter("record", decision.namesARecord() ? target : "")
                 .executeUpdate();

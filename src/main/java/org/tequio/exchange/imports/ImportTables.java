@@ -3,6 +3,7 @@ package org.tequio.exchange.imports;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.StreamingOutput;
+import org.tequio.exchange.Cells;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,7 +74,7 @@ class ImportTables {
                         finding.code(),
                         finding.readableValue(),
                         finding.remedy())
-                .map(SpreadsheetCell::safe)
+                .map(Cells::guarded)
                 .toList();
     }
 
@@ -86,7 +87,7 @@ class ImportTables {
                         candidate.candidateName(),
                         String.valueOf(candidate.score()),
                         candidate.proposal().code())
-                .map(SpreadsheetCell::safe)
+                .map(Cells::guarded)
                 .toList();
     }
 }
