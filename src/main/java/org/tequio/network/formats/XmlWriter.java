@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes elements as bytes of UTF-8. The {@code XMLStreamWriter} of the JDK takes longer for a membership than PostgreSQL
- * does, a tenth of its output a second; and it loses line breaks in attributes.
+ * Writes elements as bytes of UTF-8. The {@code XMLStreamWriter} of the JDK needs about as long for a membership as
+ * PostgreSQL, and it loses line breaks in attributes.
  */
 public final class XmlWriter {
 

@@ -188,7 +188,6 @@ class NetworkExportTest {
                 .map(row -> MEMBERSHIPS.get(Integer.parseInt(row)))
                 .toList();
         var network = read("json", "&" + query);
-        // whoever denies to be in 'two' is met there by nobody who was chosen, except by those who are in it at that
         // time
         var met = expected.stream().map(part -> part.get(0)).collect(Collectors.toSet());
         assertEquals(edges(expected), edges(network));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.jgrapht.alg.util.Pair;
 import org.jgrapht.graph.Pseudograph;
 import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.graphml.GraphMLImporter;
@@ -51,18 +52,22 @@ record ReadNetwork(Map<String, String> facts, Map<String, Map<String, String>> n
         };
     }
 
-    /** JGraphT holds it against the schema of GraphML. */
-    private static ReadNetwork ofGraphMl(String text) {
+    /** JGraphT holds it against the schema of GraphML; what holds for the whole graph it does not tell. */
+    private static ReadNetwork ofGraphMl(String text) throws Exception {
         var read = new ReadNetwork();
+        elements(xml(text), "data").stream()
+                .filter(data -> data.getParentNode().getNodeName().equals("graph"))
+                .forEach(data -> read.facts.put(data.getAttribute("key"), data.getTextContent()));
         var numbers = new AtomicInteger();
         var graph = new Pseudograph<String, Integer>(null, numbers::incrementAndGet, false);
+        var ofNodes = new HashMap<String, Map<String, String>>();
         var ofEdges = new HashMap<Integer, Map<String, String>>();
         var importer = new GraphMLImporter<String, Integer>();
         importer.setVertexFactory(id -> id);
-        importer.addGraphAttributeConsumer((name, value) -> read.facts.put(name, value.getValue()));
-        importer.addVertexWithAttributesConsumer((id, values) -> read.addNode(id, texts(values)));
-        importer.addEdgeWithAttributesConsumer((edge, values) -> ofEdges.put(edge, texts(values)));
+        importer.addVertexAttributeConsumer((of, value) -> put(ofNodes, of, value));
+        importer.addEdgeAttributeConsumer((of, value) -> put(ofEdges, of, value));
         importer.importGraph(graph, new StringReader(text));
+        graph.vertexSet().forEach(id -> read.addNode(id, ofNodes.getOrDefault(id, new TreeMap<>())));
         graph.edgeSet().forEach(edge -> {
             var values = ofEdges.getOrDefault(edge, new TreeMap<>());
             read.edges.add(edge(graph.getEdgeSource(edge), graph.getEdgeTarget(edge), values));
@@ -70,12 +75,10 @@ record ReadNetwork(Map<String, String> facts, Map<String, Map<String, String>> n
         return read;
     }
 
-    private static Map<String, String> texts(Map<String, Attribute> values) {
-        var texts = new TreeMap<String, String>();
-        values.forEach((name, value) -> texts.put(name, value.getValue()));
-        texts.remove(GraphMLImporter.DEFAULT_VERTEX_ID_KEY);
-        texts.remove("id");
-        return texts;
+    private static <T> void put(Map<T, Map<String, String>> known, Pair<T, String> of, Attribute value) {
+        if (!of.getSecond().equalsIgnoreCase(GraphMLImporter.DEFAULT_VERTEX_ID_KEY)) {
+            known.computeIfAbsent(of.getFirst(), owner -> new TreeMap<>()).put(of.getSecond(), value.getValue());
+        }
     }
 
     private static ReadNetwork ofGexf(String text) throws Exception {
