@@ -3,6 +3,7 @@ package org.tequio.exchange.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.tequio.intake.Concerns;
+import org.tequio.reference.MembershipState;
 import org.tequio.reference.Territories;
 import org.tequio.register.ActorFacts;
 import org.tequio.register.Actors;
@@ -40,6 +41,15 @@ class ImportScope {
         var territories = job.territories();
         if (territories.isEmpty()) {
             return;
+        }
+        if (record == null
+                && facts instanceof MembershipFacts membership
+                && membership.state() != MembershipState.REPORTED) {
+            row.reject(
+                    "state",
+                    "outside-scope",
+                    membership.state().code(),
+                    "Leave it empty: what a moderator imports is reported, until the member speaks for itself.");
         }
         var outside = Stream.of(
                         outside(territories.get(), facts),

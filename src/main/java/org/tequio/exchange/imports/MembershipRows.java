@@ -71,7 +71,19 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
                 role.get(),
                 since.orElse(null),
                 until.orElse(null),
-                state.orElse(before == null ? MembershipState.REPORTED : before.state()));
+                before == null ? state.orElse(MembershipState.REPORTED) : kept(row, state, before.state()));
+    }
+
+    /** What a member has said of itself is not for a package to change. */
+    private static MembershipState kept(Row row, Optional<MembershipState> told, MembershipState known) {
+        told.filter(state -> state != known)
+                .ifPresent(state -> row.warn(
+                        "state",
+                        "state-kept",
+                        state.code(),
+                        "It stays %s: the member says so itself, at /memberships/{id}/confirmation."
+                                .formatted(known.code())));
+        return known;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.tequio.engines.IssuedKey;
 import org.tequio.register.Source;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -59,6 +60,27 @@ class ImportScopeTest {
                 List.of("https://e.org/sn"),
                 origin.sources().stream().map(Source::url).toList());
         assertEquals("not stated", origin.licence());
+    }
+
+    @Test
+    void onlyTheMemberSaysThatItIsOne() {
+        var sent = Sending.by(IssuedKey.ofModerator("002").asks())
+                .part("actors", ACTORS.lines().limit(2).collect(Collectors.joining("\n")))
+                .part("alliances", "id,name,kind,source_url\nl,L,project,https://e.org\n")
+                .part("memberships", """
+                        alliance_id,actor_id,role,state,source_url
+                        l,sn,member,confirmed,https://e.org
+                        l,sn,host,reported,https://e.org
+                        """);
+        var job = awaitEnd(sent.answer().statusCode(202).extract().jsonPath().getString("id"));
+        assertEquals(3, job.getInt("counts.created"), job.prettify());
+        assertEquals(1, job.getInt("counts.rejected"));
+        var again = Sending.of(sent.source()).part("memberships", """
+                alliance_id,actor_id,role,state,source_url
+                l,sn,host,disputed,https://e.org
+                """).job();
+        assertEquals(1, again.getInt("counts.unchanged"));
+        admin().get(again.getString("links.report")).then().body("items[0].code", equalTo("state-kept"));
     }
 
     @Test
