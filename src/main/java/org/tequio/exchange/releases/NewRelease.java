@@ -15,8 +15,6 @@ public record NewRelease(
 
     @Override
     public void check(BodyFaults faults) {
-        if (title != null && (title.isBlank() || title.length() > LONGEST)) {
-            faults.add("/title", "out-of-range", "A title has from 1 to %d characters.".formatted(LONGEST));
-        }
+        faults.line("/title", title, LONGEST);
     }
 }

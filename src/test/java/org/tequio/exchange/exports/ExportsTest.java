@@ -222,6 +222,7 @@ class ExportsTest {
         var listed = given().queryParam("id", own.ids(type))
                 .queryParam(filter, value)
                 .queryParam("sort", "id")
+                .queryParam("limit", 500)
                 .get("/api/v1/" + type)
                 .jsonPath()
                 .<String>getList("items.id");

@@ -69,12 +69,14 @@ class LinkedTest {
     void itFollowsAMergerAndSaysOfAWithdrawnRecordThatItIsGone() {
         var survivor = moderator.actor(rows, "a").id();
         var merged = moderator.actor(rows, "b").id().value();
-        moderator.decides(() -> moderator.actor(rows, "b").mergeInto(survivor));
+        var withdrawn = moderator.alliance(rows, "a").id().value();
+        moderator.decides(() -> {
+            moderator.actor(rows, "b").mergeInto(survivor);
+            moderator.alliance(rows, "a").withdraw(WithdrawalReason.DISSOLVED);
+        });
         awaitLevel();
         resolve(merged, "application/json").statusCode(308).header("Location", endsWith("/id/" + survivor));
-        moderator.decides(() -> moderator.actor(rows, "a").withdraw(WithdrawalReason.DISSOLVED));
-        awaitLevel();
-        resolve(survivor.value(), "application/json").statusCode(410);
+        resolve(withdrawn, "application/json").statusCode(410);
     }
 
     @Test
