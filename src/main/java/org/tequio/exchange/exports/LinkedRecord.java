@@ -79,7 +79,7 @@ record LinkedRecord<R>(
 
     static LinkedRecord<ExportedExperience> ofExperience(ExportedExperience experience, PublicAddress address) {
         return new LinkedRecord<>(
-                address.of("/api/v1/experiences/" + experience.id()),
+                address.of("/id/" + experience.id()),
                 List.of("Experience"),
                 List.of(new Literal(experience.title(), experience.lang())),
                 List.of(),
@@ -107,11 +107,11 @@ record LinkedRecord<R>(
     }
 
     private static Node actor(String id, PublicAddress address) {
-        return new Node(address.of("/api/v1/actors/" + id));
+        return new Node(address.of("/id/" + id));
     }
 
     private static Node alliance(String id, PublicAddress address) {
-        return new Node(address.of("/api/v1/alliances/" + id));
+        return new Node(address.of("/id/" + id));
     }
 
     private static List<Literal> labels(Stream<NameView> names) {

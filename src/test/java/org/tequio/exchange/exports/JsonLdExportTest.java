@@ -39,29 +39,32 @@ class JsonLdExportTest {
     PublicAddress address;
 
     private String base;
+    private String codes;
 
     @BeforeEach
     void everyAddressBeginsHere() {
-        base = address.of("/api/v1/");
+        base = address.of("/id/");
+        codes = address.of("/api/v1/");
     }
 
     @Test
     void anActorIsAnOrganisationWithItsNamesPlaceAndCodes() throws JsonLdError {
         var own = RichPackage.imported();
         var triples = triples("actors", own.ids("actors"));
-        var top = base + "actors/" + own.id("actors", "top");
+        var top = base + own.id("actors", "top");
         assertEquals(
                 Set.of(ORG + "Organization", SCHEMA + "Organization", "http://purl.org/essglobal/vocab/SSEInitiative"),
                 of(triples, top, TYPE));
         assertEquals(Set.of("=HYPERLINK(\"https://e.org\")@en"), of(triples, top, SKOS + "prefLabel"));
         assertEquals(Set.of("TOP", "-Tout en haut@fr", "a|b\\c@es"), of(triples, top, SKOS + "altLabel"));
-        assertEquals(Set.of(base + "reference/kinds/network"), of(triples, top, DCT + "type"));
-        assertEquals(Set.of(base + "reference/sdgs/8", base + "reference/sdgs/8.3"), of(triples, top, DCT + "subject"));
-        assertEquals(Set.of(base + "reference/territories/BE"), of(triples, top, SCHEMA + "addressCountry"));
+        assertEquals(Set.of(codes + "reference/kinds/network"), of(triples, top, DCT + "type"));
+        assertEquals(
+                Set.of(codes + "reference/sdgs/8", codes + "reference/sdgs/8.3"), of(triples, top, DCT + "subject"));
+        assertEquals(Set.of(codes + "reference/territories/BE"), of(triples, top, SCHEMA + "addressCountry"));
         assertEquals(Set.of("https://top.example"), of(triples, top, SCHEMA + "url"));
         assertEquals(Set.of("5.085E1"), of(triples, top, SCHEMA + "latitude"));
         assertEquals(Set.of("ODbL-1.0"), of(triples, top, DCT + "rights"));
-        var part = base + "actors/" + own.id("actors", "part");
+        var part = base + own.id("actors", "part");
         assertEquals(Set.of(top), of(triples, part, ORG + "subOrganizationOf"));
         assertEquals(Set.of(ORG + "Organization", SCHEMA + "Organization"), of(triples, part, TYPE));
     }
@@ -73,9 +76,9 @@ class JsonLdExportTest {
         var triples = triples(given().queryParam("alliance", alliance)
                 .get("/api/v1/exports/memberships.jsonld")
                 .asString());
-        assertEquals(Set.of(base + "alliances/" + alliance), objects(triples, ORG + "organization"));
-        assertEquals(Set.of(base + "actors/" + own.id("actors", "plain")), objects(triples, ORG + "member"));
-        assertEquals(Set.of(base + "reference/roles/lead"), objects(triples, ORG + "role"));
+        assertEquals(Set.of(base + alliance), objects(triples, ORG + "organization"));
+        assertEquals(Set.of(base + own.id("actors", "plain")), objects(triples, ORG + "member"));
+        assertEquals(Set.of(codes + "reference/roles/lead"), objects(triples, ORG + "role"));
     }
 
     @Test
@@ -83,12 +86,12 @@ class JsonLdExportTest {
         var own = RichPackage.imported();
         var experience = own.id("experiences", "e1");
         var triples = triples("experiences", List.of(experience));
-        var id = base + "experiences/" + experience;
-        assertEquals(Set.of(base + "alliances/" + own.id("alliances", "all")), of(triples, id, SCHEMA + "about"));
+        var id = base + experience;
+        assertEquals(Set.of(base + own.id("alliances", "all")), of(triples, id, SCHEMA + "about"));
         assertEquals(
-                Set.of(base + "actors/" + own.id("actors", "top"), base + "actors/" + own.id("actors", "plain")),
+                Set.of(base + own.id("actors", "top"), base + own.id("actors", "plain")),
                 of(triples, id, DCT + "creator"));
-        assertEquals(Set.of(base + "reference/experience-kinds/lesson"), of(triples, id, DCT + "type"));
+        assertEquals(Set.of(codes + "reference/experience-kinds/lesson"), of(triples, id, DCT + "type"));
     }
 
     @ParameterizedTest
@@ -98,7 +101,7 @@ class JsonLdExportTest {
         var triples = triples(type, own.ids(type));
         for (var id : own.ids(type)) {
             var view = given().get("/api/v1/%s/%s".formatted(type, id)).jsonPath();
-            var node = base + type + "/" + id;
+            var node = base + id;
             assertEquals(Set.of(id), of(triples, node, DCT + "identifier"));
             assertEquals(Set.of(view.getString("licence")), of(triples, node, DCT + "rights"));
             var sources = of(triples, node, DCT + "source").stream()
