@@ -25,7 +25,9 @@ final class Links {
         if (response.getEntity() instanceof Paged page) {
             linkPages(uri, page, response);
         }
-        if (response.getStatus() == Status.OK.getStatusCode() && response.hasEntity()) {
+        // what is saved as a file has its media type in its address
+        boolean isFile = response.getHeaders().containsKey(HttpHeaders.CONTENT_DISPOSITION);
+        if (response.getStatus() == Status.OK.getStatusCode() && response.hasEntity() && !isFile) {
             linkAlternates(uri, resource, response);
         }
         var document = uri.getBaseUriBuilder().path(CONTRACT);

@@ -11,9 +11,10 @@ import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** An export under way: it holds its state of the register and its place until the last row is read. */
-final class Export implements StreamingOutput, AutoCloseable {
+final class Export implements StreamingOutput {
 
     private static final Logger LOG = Logger.getLogger(Export.class);
     private static final int BUFFER = 1 << 16;
@@ -23,6 +24,7 @@ final class Export implements StreamingOutput, AutoCloseable {
     private final ExportPlaces places;
     private final ExportBody body;
     private final HttpServerResponse response;
+    private final AtomicBoolean taken = new AtomicBoolean();
 
     Export(Snapshot snapshot, ExportPlaces places, ExportBody body, HttpServerResponse response) {
         this.snapshot = snapshot;
@@ -42,12 +44,24 @@ final class Export implements StreamingOutput, AutoCloseable {
 
     @Override
     public void write(OutputStream output) throws IOException {
-        try (this) {
+        if (!taken.compareAndSet(false, true)) {
+            throw new IOException("Its client left before it began");
+        }
+        try {
             var buffered = new BufferedOutputStream(output, BUFFER);
             body.write(snapshot, buffered);
             buffered.flush();
         } catch (IOException | SQLException | RuntimeException e) {
             breakOff(e);
+        } finally {
+            end();
+        }
+    }
+
+    /** Gives back what it holds if nobody has begun to write it: it may have been asked for in vain. */
+    void abandon() {
+        if (taken.compareAndSet(false, true)) {
+            end();
         }
     }
 
@@ -79,10 +93,11 @@ final class Export implements StreamingOutput, AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws SQLException {
+    private void end() {
         try (snapshot) {
             places.giveBack();
+        } catch (SQLException e) {
+            LOG.debug("The register went away before an export gave back its state", e);
         }
     }
 }

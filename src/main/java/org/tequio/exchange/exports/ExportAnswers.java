@@ -1,5 +1,6 @@
 package org.tequio.exchange.exports;
 
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,6 +39,8 @@ public class ExportAnswers {
     public Response answer(ExportFile file, boolean isWhole, ExportBody body) throws SQLException {
         places.take();
         var export = new Export(open(), places, body, exchange.response());
+        // on a thread that may wait for the database
+        exchange.addEndHandler(end -> Infrastructure.getDefaultWorkerPool().execute(export::abandon));
         try {
             var answer = isWhole
                     ? answers.<Export>answer("export " + export.state(), () -> export)
@@ -45,12 +48,12 @@ public class ExportAnswers {
                     : Response.ok(export).build();
             return complete(answer, file, export);
         } catch (SQLException | RuntimeException e) {
-            export.close();
+            export.abandon();
             throw e;
         }
     }
 
-    private Response complete(Response answer, ExportFile file, Export export) throws SQLException {
+    private Response complete(Response answer, ExportFile file, Export export) {
         var complete = Response.fromResponse(answer).header(AS_OF, export.asOf());
         boolean isHead = exchange.request().method().equals(HttpMethod.HEAD);
         if (answer.hasEntity()) {
@@ -59,7 +62,7 @@ public class ExportAnswers {
                     .header(HttpHeaders.CONTENT_DISPOSITION, file.disposition(export.asOf()));
         }
         if (isHead || !answer.hasEntity()) {
-            export.close();
+            export.abandon();
         }
         return complete.build();
     }
