@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,6 +35,17 @@ final class Api {
 
     String text(String path) throws IOException, InterruptedException {
         return expect(send(request(path)));
+    }
+
+    /** Reads an answer to its end, as fast as it comes, and keeps nothing of it. */
+    void drain(String path) throws IOException, InterruptedException {
+        var answer = http.send(request(path).build(), BodyHandlers.ofInputStream());
+        try (var body = answer.body()) {
+            if (answer.statusCode() != 200) {
+                throw new IOException("%s answers %d".formatted(path, answer.statusCode()));
+            }
+            body.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     JsonNode post(String path, String contentType, BodyPublisher body) throws IOException, InterruptedException {

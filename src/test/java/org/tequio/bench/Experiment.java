@@ -11,6 +11,7 @@ interface Experiment {
 
     List<Experiment> ALL = List.of(
             new ImportExperiment(),
+            new ExportExperiment(),
             new DuplicatesExperiment(),
             new ProjectionExperiment(),
             new RebuildExperiment(),

@@ -1,0 +1,86 @@
+package org.tequio.bench;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Taking all records home, against PostgreSQL's own {@code COPY … TO STDOUT} of the same rows. */
+final class ExportExperiment implements Experiment {
+
+    private static final Figure CSV = Figure.of("CSV, rows/s", "").with(Target.ratioAtLeast(0.5));
+    private static final Figure NDJSON = Figure.of("NDJSON, rows/s", "").with(Target.ratioAtLeast(0.3));
+    private static final Figure GRAPHML = Figure.of("the network as GraphML, rows/s", "");
+    private static final Figure HEAP = Figure.of("heap growth of the application", "MiB");
+
+    /** The first ones are to make the machine code of the application. */
+    private static final int TIMES = 5;
+
+    private static final List<String> TYPES = List.of("actors", "alliances", "memberships");
+    private static final List<String> COPIES = List.of(
+            "COPY (SELECT * FROM actor WHERE status = 'listed' ORDER BY id) TO STDOUT (FORMAT csv, HEADER)",
+            "COPY (SELECT * FROM alliance WHERE status = 'listed' ORDER BY id) TO STDOUT (FORMAT csv, HEADER)",
+            "COPY (SELECT * FROM membership WHERE status = 'listed' ORDER BY id) TO STDOUT (FORMAT csv, HEADER)");
+    private static final String ROWS = """
+            SELECT (SELECT count(*) FROM actor WHERE status = 'listed')
+                + (SELECT count(*) FROM alliance WHERE status = 'listed')
+                + (SELECT count(*) FROM membership WHERE status = 'listed')
+            """;
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public Stream<Measurement> run(Round round) throws Exception {
+        round.loaded();
+        var tequio = round.tequio();
+        round.progress().say("exporting");
+        long rows = tequio.register().number(ROWS);
+        var csv = new ArrayList<Double>();
+        var ndjson = new ArrayList<Double>();
+        var graphml = new ArrayList<Double>();
+        var copy = new ArrayList<Double>();
+        double heapGrowth;
+        try (var heap = round.watchHeap()) {
+            for (int i = 0; i < TIMES; i++) {
+                csv.add(seconds(() -> drain(tequio.api(), "csv")));
+                copy.add(seconds(() -> copy(tequio.register())));
+                ndjson.add(seconds(() -> drain(tequio.api(), "ndjson")));
+                graphml.add(seconds(() -> tequio.api().drain("/api/v1/exports/network.graphml")));
+            }
+            heapGrowth = heap.growthMiB();
+        }
+        double floor = rows / Spread.of(copy).median();
+        return Stream.of(
+                CSV.measured(rows / Spread.of(csv).median(), floor),
+                NDJSON.measured(rows / Spread.of(ndjson).median(), floor),
+                GRAPHML.measured(rows / Spread.of(graphml).median()),
+                HEAP.measured(heapGrowth));
+    }
+
+    private static void drain(Api api, String format) throws Exception {
+        for (var type : TYPES) {
+            api.drain("/api/v1/exports/%s.%s".formatted(type, format));
+        }
+    }
+
+    private static void copy(Register register) throws Exception {
+        for (var statement : COPIES) {
+            register.copy().copyOut(statement, OutputStream.nullOutputStream());
+        }
+    }
+
+    private static double seconds(Work work) throws Exception {
+        long begin = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    @FunctionalInterface
+    private interface Work {
+
+        void run() throws Exception;
+    }
+}
