@@ -124,7 +124,7 @@ class JsonLdExportTest {
 
     private DocumentLoader onlyOurContext() {
         return (asked, options) -> {
-            if (!asked.equals(URI.create(base + "contexts/tequio.jsonld"))) {
+            if (!asked.equals(URI.create(codes + "contexts/tequio.jsonld"))) {
                 throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "Nobody may ask " + asked);
             }
             return (Document) JsonDocument.of(new StringReader(

@@ -35,6 +35,7 @@ class LinkedTest {
                         id,name,kind,country,level,founded,website,sdgs,source_url
                         a,Ville de Kayes,local-government,ML,local,1918,https://kayes.example,8|11,https://e.org
                         b,Kayes,local-government,ML,,,,,https://e.org
+                        c,Kayes Coop,cooperative,ML,,,,,https://e.org
                         """)
                 .with("alliances", """
                         id,name,kind,source_url
@@ -69,10 +70,10 @@ class LinkedTest {
     void itFollowsAMergerAndSaysOfAWithdrawnRecordThatItIsGone() {
         var survivor = moderator.actor(rows, "a").id();
         var merged = moderator.actor(rows, "b").id().value();
-        var withdrawn = moderator.alliance(rows, "a").id().value();
+        var withdrawn = moderator.actor(rows, "c").id().value();
         moderator.decides(() -> {
             moderator.actor(rows, "b").mergeInto(survivor);
-            moderator.alliance(rows, "a").withdraw(WithdrawalReason.DISSOLVED);
+            moderator.actor(rows, "c").withdraw(WithdrawalReason.DISSOLVED);
         });
         awaitLevel();
         resolve(merged, "application/json").statusCode(308).header("Location", endsWith("/id/" + survivor));
