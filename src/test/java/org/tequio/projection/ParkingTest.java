@@ -29,7 +29,7 @@ class ParkingTest {
 
     @BeforeEach
     void addConstraint() {
-        run("CREATE CONSTRAINT no_twins IF NOT EXISTS FOR (a:Actor) REQUIRE a.website IS UNIQUE");
+        run("CREATE CONSTRAINT no_twins IF NOT EXISTS FOR (a:Actor) REQUIRE (a.website, a.closed) IS UNIQUE");
     }
 
     @AfterEach
@@ -41,10 +41,10 @@ class ParkingTest {
     void aPoisonedRecordStandsAsideOthersGoOnAndItComesBack() {
         var rows = TestPackage.ofNewSource()
                 .with("actors", """
-                        id,name,kind,website,source_url
-                        first,First %1$s,cooperative,https://twins.example,https://example.org
-                        second,Second %1$s,cooperative,https://twins.example,https://example.org
-                        third,Third %1$s,cooperative,,https://example.org
+                        id,name,kind,website,closed,source_url
+                        first,First %1$s,cooperative,https://twins.example,2019,https://example.org
+                        second,Second %1$s,cooperative,https://twins.example,2019,https://example.org
+                        third,Third %1$s,cooperative,,,https://example.org
                         """.formatted(TWIN))
                 .with("alliances", "id,name,kind,source_url\nl,Alliance,project,https://example.org\n")
                 .with("memberships", """
