@@ -95,7 +95,9 @@ class ContentCoding implements HttpServerOptionsCustomizer {
         } else if (isCompressible(response.headers())) {
             varyByCoding(response.headers());
             announce(exchange, coding);
-        } else if (!response.headers().contains(HttpHeaders.CONTENT_TYPE)) {
+        } else if (!response.headers().contains(HttpHeaders.CONTENT_TYPE)
+                || exchange.request().method().equals(HttpMethod.HEAD)) {
+            // Quarkus' word for "do not compress", where there is nothing to compress
             response.headers().remove(HttpHeaders.CONTENT_ENCODING);
         }
     }
