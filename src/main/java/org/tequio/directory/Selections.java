@@ -3,6 +3,7 @@ package org.tequio.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.neo4j.driver.Record;
 import org.tequio.shared.Graph;
+import org.tequio.shared.Positions;
 
 import java.util.Iterator;
 import java.util.function.Function;
@@ -17,10 +18,12 @@ import static java.util.Spliterators.spliteratorUnknownSize;
 public class Selections {
 
     private final Graph graph;
+    private final Positions positions;
     private final Search search;
 
-    Selections(Graph graph, Search search) {
+    Selections(Graph graph, Positions positions, Search search) {
         this.graph = graph;
+        this.positions = positions;
         this.search = search;
     }
 
@@ -30,7 +33,7 @@ public class Selections {
      * @param after only the ids behind this one; empty for all
      */
     public <T> T read(Selection selection, String after, Function<Stream<String>, T> reader) {
-        return graph.read(reading -> {
+        return graph.read(positions.recent(), reading -> {
             var inquiry = selection.inquiry();
             var settled = inquiry.words().isPresent() ? selection.with(search.settled(reading, inquiry)) : selection;
             return reader.apply(ids(reading.rows(settled.query(), settled.values(after))));

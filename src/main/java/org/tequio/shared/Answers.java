@@ -60,7 +60,7 @@ public class Answers {
         }
         return recent.<T>of(validators.tag())
                 .map(body -> cacheable(ResponseBuilder.ok(body), validators))
-                .orElseGet(() -> graph.read(reading -> answer(reading, question, position)));
+                .orElseGet(() -> graph.read(position, reading -> answer(reading, question, position)));
     }
 
     private <T> RestResponse<T> answer(Reading reading, BiFunction<Reading, Long, T> question, Position position) {

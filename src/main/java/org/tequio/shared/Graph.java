@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -15,15 +16,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reading from the graph: parameters in, records out, in a read-only transaction with a time limit. */
 @ApplicationScoped
 public class Graph {
-
-    private static final SessionConfig READ_ONLY =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private final Driver driver;
     private final ObjectMapper mapper;
@@ -46,7 +45,19 @@ public class Graph {
      * by then all the same, and to begin and end one costs two more ways there and back.
      */
     public <T> T read(Function<Reading, T> question) {
-        try (var session = driver.session(READ_ONLY)) {
+        return read(Position.START, question);
+    }
+
+    /**
+     * Answers one question where all is to be seen that a position speaks of: Neo4j shows what a transaction has written
+     * a moment before its indexes do.
+     */
+    public <T> T read(Position since, Function<Reading, T> question) {
+        var readOnly = SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
+                .withBookmarks(since.bookmarks())
+                .build();
+        try (var session = driver.session(readOnly)) {
             return question.apply(new Reading(session));
         }
     }
@@ -72,7 +83,18 @@ public class Graph {
 
         /** How far the graph has come at this moment. */
         public Position position() {
-            return first(POSITION, Map.of(), Position.class).orElse(Position.START);
+            var rows = session.run(POSITION, Map.of(), limits).list();
+            return rows.isEmpty() ? Position.START : position(rows.get(0));
+        }
+
+        private Position position(Record row) {
+            return new Position(
+                    row.get("revision").asLong(),
+                    row.get("writes").asLong(),
+                    row.get("movedAt").asLong(),
+                    row.get("begunAt").asLong(),
+                    row.get("readAt").asLong(),
+                    session.lastBookmarks());
         }
 
         /** All rows of a query, each as a record whose components are the query's columns. */
@@ -108,10 +130,12 @@ public class Graph {
      * @param movedAt when it was last written to, in milliseconds since 1970 by the graph's clock; of no two moves alike
      * @param begunAt when it was empty
      * @param readAt when this was read, by the same clock
+     * @param bookmarks with which another session sees at least as much
      */
-    public record Position(long revision, long writes, long movedAt, long begunAt, long readAt) {
+    public record Position(
+            long revision, long writes, long movedAt, long begunAt, long readAt, Set<Bookmark> bookmarks) {
 
-        public static final Position START = new Position(0, 0, 0, 0, 0);
+        public static final Position START = new Position(0, 0, 0, 0, 0, Set.of());
 
         public boolean movedSince(Position before) {
             return revision != before.revision || writes != before.writes || movedAt != before.movedAt;

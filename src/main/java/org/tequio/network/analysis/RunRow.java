@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Set;
 
 /** Reads a row of {@code analysis_run}. */
 final class RunRow {
@@ -39,7 +40,7 @@ final class RunRow {
     }
 
     private static Position position(ResultSet row) throws SQLException {
-        return new Position(row.getLong("revision"), row.getLong("writes"), row.getLong("moved_at"), 0, 0);
+        return new Position(row.getLong("revision"), row.getLong("writes"), row.getLong("moved_at"), 0, 0, Set.of());
     }
 
     private static AnalysisParameters parameters(String text, ObjectMapper json) {

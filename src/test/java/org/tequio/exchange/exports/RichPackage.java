@@ -3,12 +3,10 @@ package org.tequio.exchange.exports;
 import org.tequio.engines.TestPackage;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.tequio.engines.Admin.await;
 import static org.tequio.engines.Admin.awaitLevel;
 
 /** Records with everything that a record can have, and with all that is hard to write. */
@@ -44,21 +42,7 @@ record RichPackage(TestPackage files) {
                 .imported();
         assertEquals(11, counts.getInt("counts.created"), counts::prettify);
         awaitLevel();
-        awaitIndexed(files.source() + ":e1");
         return new RichPackage(files);
-    }
-
-    /**
-     * Neo4j shows a reader the position of a transaction, the last of which has the experiences, a moment before its
-     * full-text index has what it wrote. Each time it is another question, as answers are kept.
-     */
-    private static void awaitIndexed(String identifier) {
-        var limit = new AtomicInteger();
-        await("the index to have the experiences", () -> given().queryParam("identifier", identifier)
-                .queryParam("limit", limit.incrementAndGet())
-                .get("/api/v1/experiences")
-                .path("total")
-                .equals(1));
     }
 
     String source() {
