@@ -1,6 +1,7 @@
 package org.tequio.exchange.exports;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.logging.Logger;
 import org.tequio.register.Snapshot;
@@ -9,8 +10,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** An export under way: it holds its state of the register and its place until the last row is read. */
@@ -23,14 +25,14 @@ final class Export implements StreamingOutput {
     private final Snapshot snapshot;
     private final ExportPlaces places;
     private final ExportBody body;
-    private final HttpServerResponse response;
+    private final HttpServerRequest request;
     private final AtomicBoolean taken = new AtomicBoolean();
 
-    Export(Snapshot snapshot, ExportPlaces places, ExportBody body, HttpServerResponse response) {
+    Export(Snapshot snapshot, ExportPlaces places, ExportBody body, HttpServerRequest request) {
         this.snapshot = snapshot;
         this.places = places;
         this.body = body;
-        this.response = response;
+        this.request = request;
     }
 
     long asOf() {
@@ -67,6 +69,7 @@ final class Export implements StreamingOutput {
 
     /** What is cut off must not look whole: without its last chunk no client takes it for that. */
     private void breakOff(Exception cause) throws IOException {
+        var response = request.response();
         if (response.closed()) {
             LOG.debug("A client left before the end of its export", cause);
         } else if (response.headWritten()) {
@@ -81,13 +84,18 @@ final class Export implements StreamingOutput {
 
     /** Not before the connection has gone may anybody else write into it: that would be the end of a whole answer. */
     private void hangUp() {
-        var gone = new CountDownLatch(1);
-        response.closeHandler(nothing -> gone.countDown());
-        response.reset();
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset();
+            return;
+        }
         try {
-            if (!gone.await(SECONDS_TO_HANG_UP, TimeUnit.SECONDS)) {
-                LOG.error("The connection of an export that was broken off does not close");
-            }
+            request.connection()
+                    .close()
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(SECONDS_TO_HANG_UP, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.error("The connection of an export that was broken off does not close", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -38,7 +38,7 @@ public class ExportAnswers {
      */
     public Response answer(ExportFile file, boolean isWhole, ExportBody body) throws SQLException {
         places.take();
-        var export = new Export(open(), places, body, exchange.response());
+        var export = new Export(open(), places, body, exchange.request());
         // on a thread that may wait for the database
         exchange.addEndHandler(end -> Infrastructure.getDefaultWorkerPool().execute(export::abandon));
         try {
