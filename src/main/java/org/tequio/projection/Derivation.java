@@ -12,7 +12,7 @@ import java.util.Map;
 /** Derives what an alliance owes to its members: its pattern under every scheme, the groups that meet in it, where it is. */
 final class Derivation {
 
-    /** In Cypher, all that is derived from, of an alliance {@code l}. */
+    /** In Cypher, all that is derived from, of an alliance {@code l} with its {@code codes}. */
     static final String FACTS = """
             l.id AS id, %s AS facts, l {.territories, .firstDay, .lastDay} AS alliance,
                 [(l)<-[m:MEMBER_OF]-(a) | %s] AS members\
@@ -21,8 +21,9 @@ final class Derivation {
     private static final String MEMBERS = """
             UNWIND $ids AS id
             MATCH (l:Alliance {id: id})
+            WITH l, %s
             RETURN %s
-            """.formatted(FACTS);
+            """.formatted(Member.CODES, FACTS);
     private static final String DERIVE = """
             UNWIND $rows AS row
             MATCH (l:Alliance {id: row.id})

@@ -26,8 +26,9 @@ class Differences {
     private static final String ALLIANCES = """
             UNWIND $ids AS id
             MATCH (l:Alliance {id: id})
+            WITH id, l, %s
             RETURN id, l {.*, generation: null, changesOn: l.changesOn} AS told, [(l)<-[m:MEMBER_OF]-(a) | %s] AS members
-            """.formatted(Member.FACTS);
+            """.formatted(Member.CODES, Member.FACTS);
     private static final String MEMBERSHIPS = """
             UNWIND $ids AS id
             MATCH (a:Actor)-[m:MEMBER_OF {id: id}]->(l:Alliance)

@@ -27,30 +27,32 @@ record Member(
         Span term)
         implements Composition.Part {
 
-    /** In Cypher, what an actor {@code a} with a membership {@code m} in an alliance {@code l} becomes here. */
+    /** In Cypher, the codes of an alliance {@code l}: looked up once for all its members. */
+    static final String CODES = "l.activities + l.goals AS codes";
+
+    /**
+     * In Cypher, what an actor {@code a} with a membership {@code m} in an alliance of these {@code codes} becomes here,
+     * in the order of the components: names would be sent, and read, with every member.
+     */
     static final String FACTS = """
             [
-                a {
-                    .id, .country, .kind, .group, .firstDay, .lastDay,
-                    carried: [code IN a.activities + a.goals WHERE code IN l.activities OR code IN l.goals]
-                },
-                m {.role, .state, .firstDay, .lastDay}
+                a.id, a.country, a.kind, a.group, a.firstDay, a.lastDay,
+                [code IN a.activities + a.goals WHERE code IN codes],
+                m.role, m.state, m.firstDay, m.lastDay
             ]\
             """;
 
     static Member of(Value facts) {
-        var actor = facts.get(0);
-        var membership = facts.get(1);
         return new Member(
-                actor.get("id").asString(),
-                actor.get("country").asString(null),
-                actor.get("kind").asString(),
-                actor.get("group").asString(),
-                Span.of(actor),
-                actor.get("carried").asList(Value::asString),
-                membership.get("role").asString(),
-                membership.get("state").asString(),
-                Span.of(membership));
+                facts.get(0).asString(),
+                facts.get(1).asString(null),
+                facts.get(2).asString(),
+                facts.get(3).asString(),
+                Span.of(facts.get(4), facts.get(5)),
+                facts.get(6).asList(Value::asString),
+                facts.get(7).asString(),
+                facts.get(8).asString(),
+                Span.of(facts.get(9), facts.get(10)));
     }
 
     boolean isDisputed() {

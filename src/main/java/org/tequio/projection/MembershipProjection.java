@@ -8,6 +8,7 @@ import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.Message;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,10 @@ class MembershipProjection {
             USING INDEX SEEK m:MEMBER_OF(id)
             DELETE m
             """;
-    /** Each alliance is looked up once, and properties that are named cost less than those of a map. */
+    /**
+     * Each alliance is looked up once, and properties that are named cost less than those of a map. Of who joins, those
+     * are told that were in no alliance before.
+     */
     private static final String JOIN = """
             UNWIND $rows AS alliance
             MATCH (l:Alliance {id: alliance.id})
@@ -59,6 +63,9 @@ class MembershipProjection {
                 lastDay: row.lastDay,
                 state: row.state
             }]->(l)
+            WITH a
+            WHERE NOT coalesce(a.allied, false)
+            RETURN DISTINCT a.id AS id
             """;
 
     private static final String ACTOR = "actorId";
@@ -71,24 +78,43 @@ class MembershipProjection {
         this.rows = rows;
     }
 
-    /** What became of memberships: whether all are in the graph, and the actors and alliances at their former ends. */
-    record Written(boolean all, Set<String> formerActors, Set<String> formerAlliances) {}
+    /**
+     * What became of memberships.
+     *
+     * @param all whether all are in the graph
+     * @param actors those that may be in an alliance now and were in none before, or the other way round
+     * @param formerAlliances those that have lost a member
+     */
+    record Written(boolean all, Set<String> actors, Set<String> formerAlliances) {}
 
     /** Those that lack their actor or their alliance in the graph are left out, and then not all are written. */
     static Written project(Transaction graph, List<Row> rows, long generation) {
         var news = News.of(rows, Present.of(graph, PRESENT, rows), generation);
         var moved = news.changedIn(ENDS);
-        run(graph, CHANGE, news.unchangedIn(ENDS));
+        var stayed = news.unchangedIn(ENDS);
+        run(graph, CHANGE, stayed);
         run(graph, LEAVE, moved);
         var joining = Stream.concat(news.created().stream(), moved.stream()).toList();
-        int joined = run(graph, JOIN, byAlliance(joining));
-        return new Written(joined == joining.size(), former(ACTOR, moved, news), former(ALLIANCE, moved, news));
+        var actors = former(ACTOR, moved, news);
+        stayed.forEach(row -> actors.add(String.valueOf(row.get(ACTOR))));
+        boolean all = join(graph, joining, actors);
+        return new Written(all, actors, former(ALLIANCE, moved, news));
+    }
+
+    /** @return whether all have joined */
+    private static boolean join(Transaction graph, List<Map<String, Object>> joining, Set<String> alone) {
+        if (joining.isEmpty()) {
+            return true;
+        }
+        var joined = graph.run(JOIN, Map.of("rows", byAlliance(joining)));
+        joined.forEachRemaining(actor -> alone.add(actor.get("id").asString()));
+        return joined.consume().counters().relationshipsCreated() == joining.size();
     }
 
     private static Set<String> former(String end, List<Map<String, Object>> moved, News news) {
         return moved.stream()
                 .map(row -> String.valueOf(news.before(row).facts().get(end)))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<Map<String, Object>> byAlliance(Collection<Map<String, Object>> memberships) {
@@ -101,14 +127,10 @@ class MembershipProjection {
                 .toList();
     }
 
-    /** @return how many relationships were created */
-    private static int run(Transaction graph, String statement, List<Map<String, Object>> rows) {
-        return rows.isEmpty()
-                ? 0
-                : graph.run(statement, Map.of("rows", rows))
-                        .consume()
-                        .counters()
-                        .relationshipsCreated();
+    private static void run(Transaction graph, String statement, List<Map<String, Object>> rows) {
+        if (!rows.isEmpty()) {
+            graph.run(statement, Map.of("rows", rows)).consume();
+        }
     }
 
     /** What the relationship keeps, and which two it ties together. */

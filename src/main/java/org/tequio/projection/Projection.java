@@ -111,12 +111,10 @@ class Projection {
         }
 
         private void add(MembershipProjection.Written written, List<Row> memberships) {
-            actors.addAll(written.formerActors());
+            actors.addAll(written.actors());
             alliances.addAll(written.formerAlliances());
-            memberships.forEach(row -> {
-                Rows.strings(row.properties(), "actorId").forEach(actors::add);
-                Rows.strings(row.properties(), "allianceId").forEach(alliances::add);
-            });
+            memberships.forEach(
+                    row -> Rows.strings(row.properties(), "allianceId").forEach(alliances::add));
         }
     }
 

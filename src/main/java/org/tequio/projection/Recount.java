@@ -29,8 +29,9 @@ record Recount(Map<Counter, Long> counters, Map<String, UnitCounts> units, int c
             """.formatted(Counters.facts(Cube.ACTORS, "a"), Allied.OF_ACTOR);
     private static final String ALLIANCES = """
             MATCH (l:Alliance)
+            WITH l, %s
             RETURN %s
-            """.formatted(Derivation.FACTS);
+            """.formatted(Member.CODES, Derivation.FACTS);
 
     static Recount of(Transaction graph, String day) {
         var counted = new CountChange(day);

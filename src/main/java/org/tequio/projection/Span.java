@@ -19,10 +19,8 @@ record Span(String firstDay, String lastDay) {
     private static final String NO_BEGINNING = Rows.firstDay(null);
     private static final String NO_END = Rows.lastDay(null);
 
-    static Span of(Value properties) {
-        return new Span(
-                properties.get("firstDay").asString(NO_BEGINNING),
-                properties.get("lastDay").asString(NO_END));
+    static Span of(Value firstDay, Value lastDay) {
+        return new Span(firstDay.asString(NO_BEGINNING), lastDay.asString(NO_END));
     }
 
     static Span of(Map<String, ?> properties) {

@@ -120,7 +120,7 @@ public enum Cube {
     }
 
     private String inSlice(String slice, String property) {
-        return String.join("/", label, slice, property);
+        return label + "/" + slice + "/" + property;
     }
 
     private static String value(@Nullable Object value) {
