@@ -9,7 +9,6 @@ import org.tequio.shared.AdvisoryLock;
 import org.tequio.shared.BackgroundLoop;
 
 import javax.sql.DataSource;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -54,14 +53,9 @@ class Expiry {
         loop.close();
     }
 
-    private boolean turn() throws SQLException {
-        var lock = AdvisoryLock.tryAcquire(database, "tequio.expiry");
-        if (lock.isEmpty()) {
-            return false;
-        }
-        try (var held = lock.get()) {
-            return QuarkusTransaction.requiringNew().call(this::endSome);
-        }
+    private boolean turn() throws Exception {
+        return AdvisoryLock.holding(database, "tequio.expiry", () -> QuarkusTransaction.requiringNew()
+                .call(this::endSome));
     }
 
     private boolean endSome() {

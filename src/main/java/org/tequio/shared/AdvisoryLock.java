@@ -34,6 +34,21 @@ public final class AdvisoryLock implements AutoCloseable {
         return Optional.empty();
     }
 
+    /**
+     * Takes a turn under the lock of this name, so that one process of all does.
+     *
+     * @return whether there may be more to do at once; not if another session has the lock
+     */
+    public static boolean holding(DataSource database, String name, BackgroundLoop.Turn turn) throws Exception {
+        var lock = tryAcquire(database, name);
+        if (lock.isEmpty()) {
+            return false;
+        }
+        try (var held = lock.get()) {
+            return turn.take();
+        }
+    }
+
     /** Whether the session that keeps the lock still lives. */
     public boolean isHeld() throws SQLException {
         return session.isValid(SECONDS_TO_PROVE_LIFE);

@@ -42,20 +42,15 @@ class ImportLoop {
         loop.wakeUp();
     }
 
-    private boolean turn() throws SQLException, IOException {
-        if (progress.next().isEmpty()) {
-            return false;
+    private boolean turn() throws Exception {
+        return progress.next().isPresent() && AdvisoryLock.holding(database, "tequio.imports", this::runNext);
+    }
+
+    private boolean runNext() throws SQLException, IOException {
+        var job = progress.next();
+        if (job.isPresent()) {
+            run.run(job.get());
         }
-        var lock = AdvisoryLock.tryAcquire(database, "tequio.imports");
-        if (lock.isEmpty()) {
-            return false;
-        }
-        try (var held = lock.get()) {
-            var job = progress.next();
-            if (job.isPresent()) {
-                run.run(job.get());
-            }
-            return job.isPresent();
-        }
+        return job.isPresent();
     }
 }

@@ -43,20 +43,15 @@ class ReleaseLoop {
         loop.wakeUp();
     }
 
-    private boolean turn() throws SQLException, IOException {
-        if (releases.next().isEmpty()) {
-            return false;
+    private boolean turn() throws Exception {
+        return releases.next().isPresent() && AdvisoryLock.holding(database, "tequio.releases", this::makeNext);
+    }
+
+    private boolean makeNext() throws SQLException, IOException {
+        var release = releases.next();
+        if (release.isPresent()) {
+            maker.make(release.get());
         }
-        var lock = AdvisoryLock.tryAcquire(database, "tequio.releases");
-        if (lock.isEmpty()) {
-            return false;
-        }
-        try (var held = lock.get()) {
-            var release = releases.next();
-            if (release.isPresent()) {
-                maker.make(release.get());
-            }
-            return release.isPresent();
-        }
+        return release.isPresent();
     }
 }

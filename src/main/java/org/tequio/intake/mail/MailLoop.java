@@ -49,20 +49,15 @@ class MailLoop {
         loop.wakeUp();
     }
 
-    private boolean turn() throws SQLException, IOException {
-        if (letters.next().isEmpty()) {
-            return false;
+    private boolean turn() throws Exception {
+        return letters.next().isPresent() && AdvisoryLock.holding(database, "tequio.letters", this::deliverNext);
+    }
+
+    private boolean deliverNext() throws SQLException, IOException {
+        var letter = letters.next();
+        if (letter.isPresent()) {
+            delivery.deliver(letter.get());
         }
-        var lock = AdvisoryLock.tryAcquire(database, "tequio.letters");
-        if (lock.isEmpty()) {
-            return false;
-        }
-        try (var held = lock.get()) {
-            var letter = letters.next();
-            if (letter.isPresent()) {
-                delivery.deliver(letter.get());
-            }
-            return letter.isPresent();
-        }
+        return letter.isPresent();
     }
 }

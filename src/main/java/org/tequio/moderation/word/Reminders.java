@@ -9,7 +9,6 @@ import org.tequio.shared.AdvisoryLock;
 import org.tequio.shared.BackgroundLoop;
 
 import javax.sql.DataSource;
-import java.sql.SQLException;
 import java.time.Duration;
 
 /** Once a year asks each organisation that can be asked whether what stands here is still correct; in one process of all. */
@@ -40,13 +39,8 @@ class Reminders {
         loop.wakeUp();
     }
 
-    private boolean turn() throws SQLException {
-        var lock = AdvisoryLock.tryAcquire(database, "tequio.reminders");
-        if (lock.isEmpty()) {
-            return false;
-        }
-        try (var held = lock.get()) {
-            return QuarkusTransaction.requiringNew().call(ask::askSome);
-        }
+    private boolean turn() throws Exception {
+        return AdvisoryLock.holding(database, "tequio.reminders", () -> QuarkusTransaction.requiringNew()
+                .call(ask::askSome));
     }
 }

@@ -46,21 +46,17 @@ class AnalysisLoop {
         loop.wakeUp();
     }
 
-    private boolean turn() throws SQLException {
-        if (runs.next().isEmpty() && !schedule.isDue()) {
-            return false;
+    private boolean turn() throws Exception {
+        boolean isDue = runs.next().isPresent() || schedule.isDue();
+        return isDue && AdvisoryLock.holding(database, LOCK, this::runNext);
+    }
+
+    private boolean runNext() throws SQLException {
+        var run = next();
+        if (run.isPresent()) {
+            analysis.run(run.get(), loop::isClosing);
         }
-        var lock = AdvisoryLock.tryAcquire(database, LOCK);
-        if (lock.isEmpty()) {
-            return false;
-        }
-        try (var held = lock.get()) {
-            var run = next();
-            if (run.isPresent()) {
-                analysis.run(run.get(), loop::isClosing);
-            }
-            return run.isPresent();
-        }
+        return run.isPresent();
     }
 
     /** Asked again under the lock: another process may have done it meanwhile. */

@@ -37,16 +37,7 @@ class SealingLoop {
         loop.close();
     }
 
-    private boolean turn() throws SQLException {
-        if (!sealing.isDue()) {
-            return false;
-        }
-        var lock = AdvisoryLock.tryAcquire(database, "tequio.audit-seals");
-        if (lock.isEmpty()) {
-            return false;
-        }
-        try (var held = lock.get()) {
-            return sealing.seal();
-        }
+    private boolean turn() throws Exception {
+        return sealing.isDue() && AdvisoryLock.holding(database, "tequio.audit-seals", sealing::seal);
     }
 }
