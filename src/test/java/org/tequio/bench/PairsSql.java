@@ -3,7 +3,6 @@ package org.tequio.bench;
 import org.postgresql.util.PSQLState;
 import org.tequio.reference.ActorKind;
 import org.tequio.reference.Constituency;
-import org.tequio.reference.StakeholderGroup;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,14 +19,11 @@ final class PairsSql {
 
     /** A partial date covers its whole period, so it is compared with as much of the day as it names. */
     private static final String PAIRS = """
-            WITH grouped (kind, constituency, stakeholder_group) AS (VALUES %s),
-            member AS (
-                SELECT DISTINCT membership.alliance_id, actor.id, actor.country, grouped.stakeholder_group
+            WITH member AS (
+                SELECT DISTINCT membership.alliance_id, actor.id, actor.country, CASE %s END AS stakeholder_group
                 FROM membership
                 JOIN alliance ON alliance.id = membership.alliance_id
                 JOIN actor ON actor.id = membership.actor_id
-                JOIN grouped ON grouped.kind = actor.kind::text
-                    AND grouped.constituency IS NOT DISTINCT FROM actor.constituency::text
                 WHERE membership.status = 'listed'
                     AND membership.state NOT IN ('disputed', 'ended')
                     AND %s
@@ -37,6 +33,7 @@ final class PairsSql {
             meeting AS (
                 SELECT alliance_id, country, stakeholder_group, count(*) AS members
                 FROM member
+                WHERE stakeholder_group IS NOT NULL
                 GROUP BY alliance_id, country, stakeholder_group
             )
             SELECT
@@ -86,25 +83,26 @@ final class PairsSql {
 
     private static String query(LocalDate day) {
         return PAIRS.formatted(
-                Arrays.stream(ActorKind.values()).flatMap(PairsSql::rows).collect(Collectors.joining(", ")),
+                Arrays.stream(ActorKind.values()).flatMap(PairsSql::cases).collect(Collectors.joining(" ")),
                 holds("membership.since", "membership.until", day),
                 holds("alliance.since", "alliance.until", day),
                 holds("actor.founded", "actor.closed", day));
     }
 
     /** Who is in none of the seven groups is in no pair. */
-    private static Stream<String> rows(ActorKind kind) {
+    private static Stream<String> cases(ActorKind kind) {
         return kind.isPlatform()
                 ? Arrays.stream(Constituency.values())
                         .filter(constituency -> kind.groupWith(constituency).isMeasured())
-                        .map(constituency -> row(kind, "'" + constituency.code() + "'", kind.groupWith(constituency)))
+                        .map(constituency -> "WHEN actor.kind = '%s' AND actor.constituency = '%s' THEN '%s'"
+                                .formatted(
+                                        kind.code(),
+                                        constituency.code(),
+                                        kind.groupWith(constituency).code()))
                 : Stream.of(kind)
                         .filter(known -> known.group().isMeasured())
-                        .map(known -> row(known, "NULL", known.group()));
-    }
-
-    private static String row(ActorKind kind, String constituency, StakeholderGroup group) {
-        return "('%s', %s, '%s')".formatted(kind.code(), constituency, group.code());
+                        .map(known -> "WHEN actor.kind = '%s' THEN '%s'"
+                                .formatted(known.code(), known.group().code()));
     }
 
     private static String holds(String first, String last, LocalDate day) {
