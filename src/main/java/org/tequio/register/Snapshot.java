@@ -18,6 +18,8 @@ public final class Snapshot implements AutoCloseable {
             WHERE number >= (SELECT coalesce(max(number), 0) FROM revision WHERE number < revision_horizon())
             """;
 
+    private static final String GO_ALONG_INDEXES = "SET LOCAL enable_sort = off";
+
     private final Connection connection;
     private final long revision;
     private final String name;
@@ -56,6 +58,16 @@ public final class Snapshot implements AutoCloseable {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * Has the database go along its indexes for what is asked in an order, a few rows at a time. Without this it may, as
+     * long as it has not looked at a table that has just been filled, sort all of it for each few.
+     */
+    public void goAlongIndexes() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(GO_ALONG_INDEXES);
+        }
     }
 
     /** Where to ask; to be closed with this snapshot only. */

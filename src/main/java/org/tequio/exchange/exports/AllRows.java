@@ -12,6 +12,7 @@ record AllRows<R extends ExportedRecord>(RowReading<R> reading, Portion portion,
     @Override
     public void write(Snapshot snapshot, RowWriter<? super R> writer) throws IOException, SQLException {
         var stream = new RowStream<>(reading, writer, today, portion.limit());
+        snapshot.goAlongIndexes();
         var query = reading.following();
         try (var statement = snapshot.connection().prepareStatement(query)) {
             reading.bindRest(statement);

@@ -18,6 +18,7 @@ record UmbrellasFirst(LocalDate today) implements Rows<ExportedActor> {
     }
 
     private static void tops(Snapshot snapshot, RowStream<?> stream) throws IOException, SQLException {
+        snapshot.goAlongIndexes();
         var query = ActorReading.onTop();
         try (var statement = snapshot.connection().prepareStatement(query)) {
             stream.writeFollowing(statement, "");
