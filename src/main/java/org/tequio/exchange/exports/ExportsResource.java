@@ -20,18 +20,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.tequio.directory.ActorsQuery;
 import org.tequio.directory.AlliancesQuery;
 import org.tequio.directory.ExperiencesQuery;
-import org.tequio.exchange.OwnSource;
 import org.tequio.shared.Flag;
 
 import java.sql.SQLException;
-import java.util.List;
 
 @Path("/api/v1/exports")
 @Tag(name = "Exchange", description = "Data in and out.")
 class ExportsResource {
-
-    /** The header that says under which name the package's ids are ours. */
-    private static final String SOURCE = "Tequio-Source";
 
     /** What holds for every type. */
     private static final String ABOUT = " All listed records, or those that the filters of the list let through, in "
@@ -47,14 +42,10 @@ class ExportsResource {
 
     private final ExportAnswers answers;
     private final Exports exports;
-    private final DataPackage dataPackage;
-    private final OwnSource own;
 
-    ExportsResource(ExportAnswers answers, Exports exports, DataPackage dataPackage, OwnSource own) {
+    ExportsResource(ExportAnswers answers, Exports exports) {
         this.answers = answers;
         this.exports = exports;
-        this.dataPackage = dataPackage;
-        this.own = own;
     }
 
     @GET
@@ -83,7 +74,9 @@ class ExportsResource {
             content = {
                 @Content(mediaType = ExportFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = ExportFormat.NDJSON_TYPE, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ActorsFile.class)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ExportFiles.ActorsFile.class)),
                 @Content(
                         mediaType = ExportFormat.GEOJSON_TYPE,
                         schema = @Schema(type = SchemaType.OBJECT, description = "A FeatureCollection of RFC 7946.")),
@@ -142,7 +135,7 @@ class ExportsResource {
                 @Content(mediaType = ExportFormat.NDJSON_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = AlliancesFile.class)),
+                        schema = @Schema(implementation = ExportFiles.AlliancesFile.class)),
                 @Content(
                         mediaType = ExportFormat.JSONLD_TYPE,
                         schema = @Schema(type = SchemaType.OBJECT, description = "A JSON-LD 1.1 document."))
@@ -182,7 +175,7 @@ class ExportsResource {
                 @Content(mediaType = ExportFormat.NDJSON_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = MembershipsFile.class)),
+                        schema = @Schema(implementation = ExportFiles.MembershipsFile.class)),
                 @Content(
                         mediaType = ExportFormat.JSONLD_TYPE,
                         schema = @Schema(type = SchemaType.OBJECT, description = "A JSON-LD 1.1 document."))
@@ -220,7 +213,7 @@ class ExportsResource {
                 @Content(mediaType = ExportFormat.NDJSON_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ExperiencesFile.class)),
+                        schema = @Schema(implementation = ExportFiles.ExperiencesFile.class)),
                 @Content(
                         mediaType = ExportFormat.JSONLD_TYPE,
                         schema = @Schema(type = SchemaType.OBJECT, description = "A JSON-LD 1.1 document."))
@@ -238,39 +231,6 @@ class ExportsResource {
         return answer(ExportType.EXPERIENCES, format, rows, exports.isAll(query));
     }
 
-    @GET
-    @Path("package.zip")
-    @Produces(DataPackage.ZIP_TYPE)
-    @Operation(
-            operationId = "exportPackage",
-            summary = "Export everything as a data package",
-            description = "All listed records in the four files that POST /imports takes: actors (each behind the one "
-                    + "that it is part of), alliances, memberships and experiences, with a column for all that the "
-                    + "register says of them, from one state of the register. The ids are ours. Imported again under "
-                    + "the name that the header Tequio-Source tells, which is the host of this installation, the "
-                    + "package changes nothing here; in another installation the ids become identifiers of that "
-                    + "scheme, and nothing else is lost. A text that a spreadsheet would run as a formula stands "
-                    + "behind an apostrophe, which imports take off again.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The package.",
-            headers = {
-                @Header(name = ExportAnswers.AS_OF, ref = ExportAnswers.AS_OF),
-                @Header(name = "Content-Disposition", ref = "Content-Disposition"),
-                @Header(name = SOURCE, ref = SOURCE)
-            },
-            content =
-                    @Content(
-                            mediaType = DataPackage.ZIP_TYPE,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(ref = "NotModified", responseCode = "304")
-    @APIResponse(ref = "InvalidRequest", responseCode = "400")
-    @APIResponse(ref = "Unavailable", responseCode = "503")
-    public Response everything() throws SQLException {
-        var answer = answers.answer(DataPackage.FILE, true, dataPackage::write);
-        return Response.fromResponse(answer).header(SOURCE, own.name()).build();
-    }
-
     private <R extends ExportedRecord> Response answer(ExportType<R> type, String format, Rows<R> rows, boolean isWhole)
             throws SQLException {
         var file = ExportFormat.CODES.get("format", format);
@@ -280,36 +240,4 @@ class ExportsResource {
                 isWhole,
                 (snapshot, output) -> rows.write(snapshot, exports.writer(type, file, output, snapshot.revision())));
     }
-
-    @Schema(name = "ActorsFile", description = "Actors in one JSON document.")
-    record ActorsFile(
-            @Schema(description = "The register's revision that this file shows.", examples = "7421")
-            long asOf,
-
-            @Schema(description = "The records, in order of id.")
-            List<ExportedActor> items) {}
-
-    @Schema(name = "AlliancesFile", description = "Alliances in one JSON document.")
-    record AlliancesFile(
-            @Schema(description = "The register's revision that this file shows.", examples = "7421")
-            long asOf,
-
-            @Schema(description = "The records, in order of id.")
-            List<ExportedAlliance> items) {}
-
-    @Schema(name = "MembershipsFile", description = "Memberships in one JSON document.")
-    record MembershipsFile(
-            @Schema(description = "The register's revision that this file shows.", examples = "7421")
-            long asOf,
-
-            @Schema(description = "The records, in order of id.")
-            List<ExportedMembership> items) {}
-
-    @Schema(name = "ExperiencesFile", description = "Experiences in one JSON document.")
-    record ExperiencesFile(
-            @Schema(description = "The register's revision that this file shows.", examples = "7421")
-            long asOf,
-
-            @Schema(description = "The records, in order of id.")
-            List<ExportedExperience> items) {}
 }
