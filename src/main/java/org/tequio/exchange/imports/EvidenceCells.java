@@ -2,7 +2,6 @@ package org.tequio.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.exchange.RecordTexts;
-import org.tequio.register.Identifier;
 import org.tequio.register.Origin;
 import org.tequio.register.Source;
 import org.tequio.shared.PartialDate;
@@ -11,9 +10,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Reads on whose word a row stands, and what others call its record. */
+/** Reads on whose word a row stands. */
 @ApplicationScoped
 class EvidenceCells {
 
@@ -43,14 +41,5 @@ class EvidenceCells {
         }
         return page.map(Source::page)
                 .map(only -> new Origin(sources.isEmpty() ? List.of(only) : sources, licence, confirmed.orElse(today)));
-    }
-
-    /** The package's own id of the record, and what else the row says it is called; never what another is called. */
-    static List<Identifier> identifiers(ImportJob job, Row row, References references) {
-        var own = new Identifier(job.source(), row.key());
-        var others = row.values("identifiers", RecordTexts::identifier, "Write scheme:value.").stream()
-                .filter(other -> !other.equals(own))
-                .filter(references.taken()::add);
-        return Stream.concat(Stream.of(own), others).toList();
     }
 }

@@ -7,7 +7,6 @@ import org.tequio.exchange.imports.mapping.Note;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
 import org.tequio.register.LanguageTag;
-import org.tequio.register.Standing;
 import org.tequio.register.WebAddress;
 import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
@@ -15,7 +14,6 @@ import org.tequio.shared.PartialDate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -72,6 +70,16 @@ final class Row {
                 .map(this::cell)
                 .map(part -> part.length() > LONGEST_ID || PersonalContact.isAddressIn(part) ? "" : part)
                 .collect(Collectors.joining("\u0001"));
+    }
+
+    /** The columns that name it within its file. */
+    String keyColumns() {
+        return String.join(", ", file.key());
+    }
+
+    /** What names it, for people to read. */
+    String words() {
+        return key().replace("\u0001", " | ");
     }
 
     List<Finding> findings() {
@@ -217,47 +225,6 @@ final class Row {
                         "not-a-web-address",
                         text,
                         "Write the whole address, beginning with https:// or http://."));
-    }
-
-    void unknownReference(String column, String value, PackageFile there) {
-        reject(
-                column,
-                "unknown-reference",
-                value,
-                "Add a row with this id to %s.csv, or correct the id; if that row was rejected, mend it first."
-                        .formatted(there.code()));
-    }
-
-    /** The row speaks of, or points to, a record that has left: an import never brings one back. */
-    void noLongerListed(String column, String value, Standing standing) {
-        var remedy = "Leave the row out: the record of this id %s.".formatted(departure(standing));
-        reject(column, "no-longer-listed", value, remedy);
-    }
-
-    /** The row's own record has left. */
-    void noLongerListed(Standing standing) {
-        noLongerListed(String.join(", ", file.key()), words(), standing);
-    }
-
-    /** The row's record was merged with that of another row, which speaks for both. */
-    void spokenFor() {
-        var remedy = "Leave the row out: another one of the package speaks of the same record, which was merged.";
-        reject(String.join(", ", file.key()), "merged", words(), remedy);
-    }
-
-    private String words() {
-        return key().replace("\u0001", " | ");
-    }
-
-    private static String departure(Standing standing) {
-        return switch (standing.status()) {
-            case LISTED -> throw new IllegalArgumentException("It is listed");
-            case MERGED -> "was merged into %s; or let it speak of that one".formatted(standing.mergedInto());
-            case WITHDRAWN ->
-                "was withdrawn because %s; or ask a moderator to list it again"
-                        .formatted(Objects.requireNonNull(standing.withdrawnBecause())
-                                .inWords());
-        };
     }
 
     /** A cell as it stands, without judging it. */

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.tequio.exchange.imports.Decisions.Decided;
 import org.tequio.register.ActorFacts;
-import org.tequio.register.Identifier;
-import org.tequio.register.MergeableRecord;
 import org.tequio.register.RegisterRecord;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What is to be known of rows beside what they say: what their sender decided, may do, and should look at. */
 @ApplicationScoped
@@ -84,20 +81,6 @@ class RowGuidance {
                                 .formatted(known.id().value()));
             }
             return record;
-        }
-
-        /** Gives the record that the decision names the row's id, unless it has it. */
-        boolean identify(Row row, R record, Identifier identifier) {
-            if (!isDecided(row)
-                    || !(record instanceof MergeableRecord<?> mergeable)
-                    || mergeable.identifiers().contains(identifier)) {
-                return false;
-            }
-            if (!job.isDryRun()) {
-                mergeable.identify(Stream.concat(mergeable.identifiers().stream(), Stream.of(identifier))
-                        .toList());
-            }
-            return true;
         }
 
         void judgeScope(Row row, F facts, @Nullable R record) {

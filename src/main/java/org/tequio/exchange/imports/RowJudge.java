@@ -9,10 +9,12 @@ import org.tequio.register.NewRecords;
 import org.tequio.register.RegisterRecord;
 import org.tequio.shared.RecordId;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides what becomes of rows: new records, changes of those there are, nothing, or a rejection with its reasons. */
 @ApplicationScoped
@@ -86,6 +88,7 @@ class RowJudge {
 
         private void judge(Row row, @Nullable R record) {
             var origin = evidence.origin(job, row);
+            var named = IdentifierCells.read(row);
             var facts = rowImport.read(row, pointsTo, record == null ? null : record.facts());
             if (record != null) {
                 judgeStanding(row, record);
@@ -99,12 +102,14 @@ class RowJudge {
             }
             if (record == null) {
                 outcome.compare(guide.lookalikes(row, facts));
-                var identifiers = EvidenceCells.identifiers(job, row, pointsTo);
+                var own = List.of(new Identifier(job.source(), row.key()));
+                var others = IdentifierCells.missing(row, named, own, pointsTo.taken());
+                var identifiers = Stream.concat(own.stream(), others.stream()).toList();
                 var created = rowImport.create(ids.next(), facts, identifiers, origin.get());
                 pointsTo.fresh().put(row.key(), created.id().value());
                 outcome.create(created);
             } else {
-                boolean isIdentified = guide.identify(row, record, new Identifier(job.source(), row.key()));
+                boolean isIdentified = identify(row, record, named);
                 boolean isChanged = guide.mayChange(row)
                         // a dry run only asks
                         && (job.isDryRun()
@@ -114,20 +119,37 @@ class RowJudge {
             }
         }
 
+        /** @return whether the record is called something that it was not called before */
+        private boolean identify(Row row, R record, List<Identifier> named) {
+            if (!(record instanceof MergeableRecord<?> mergeable)) {
+                return false;
+            }
+            var own = new Identifier(job.source(), row.key());
+            var has = mergeable.identifiers();
+            var more = new ArrayList<>(IdentifierCells.missing(row, named, has, pointsTo.taken()));
+            if (guide.isDecided(row) && !has.contains(own)) {
+                more.add(own);
+            }
+            if (!more.isEmpty() && !job.isDryRun()) {
+                mergeable.identify(Stream.concat(has.stream(), more.stream()).toList());
+            }
+            return !more.isEmpty();
+        }
+
         private void judgeStanding(Row row, R record) {
             if (!record.isListed()) {
-                row.noLongerListed(record.standing());
+                Missing.noLongerListed(row, record.standing());
             }
             if (record instanceof MergeableRecord<?> merged
                     && !guide.isDecided(row)
                     && isSpokenFor(merged, row, job, rowImport.file())) {
-                row.spokenFor();
+                Missing.spokenFor(row);
             }
         }
 
         private void judgeFacts(Row row, F facts, @Nullable R record) {
             if (!rowImport.name(facts).map(named::add).orElse(true)) {
-                row.spokenFor();
+                Missing.spokenFor(row);
             }
             guide.judgeScope(row, facts, record);
         }
