@@ -50,7 +50,7 @@ public class Question {
     }
 
     /** The release that it is asked of, if of one; {@link ParameterCheck} refuses it where it is not answered. */
-    Optional<String> release() {
+    public Optional<String> release() {
         return Optional.ofNullable(uri.getQueryParameters().getFirst(AtRelease.PARAMETER));
     }
 

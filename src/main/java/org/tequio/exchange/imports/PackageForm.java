@@ -23,22 +23,35 @@ public class PackageForm {
     FileUpload zip;
 
     @RestForm
-    @Schema(description = "actors.csv")
+    @Schema(
+            description =
+                    "actors.csv, with the columns id, name, kind and source_url, and any of name_lang, constituency, "
+                            + "level, country, city, founded, website, sectors, sdgs, further_kinds, names, latitude, longitude, "
+                            + "active_in, closed, umbrella, identifiers, sources, licence and confirmed_on.")
     @Nullable
     FileUpload actors;
 
     @RestForm
-    @Schema(description = "alliances.csv")
+    @Schema(
+            description =
+                    "alliances.csv, with the columns id, name, kind and source_url, and any of start_year, end_year, "
+                            + "description, sdgs, name_lang, names, territories, sectors, identifiers, sources, licence and "
+                            + "confirmed_on.")
     @Nullable
     FileUpload alliances;
 
     @RestForm
-    @Schema(description = "memberships.csv")
+    @Schema(
+            description = "memberships.csv, with the columns alliance_id, actor_id, role and source_url, and any of "
+                    + "start_year, end_year, state, sources, licence and confirmed_on.")
     @Nullable
     FileUpload memberships;
 
     @RestForm
-    @Schema(description = "experiences.csv")
+    @Schema(
+            description = "experiences.csv, with the columns id, kind, title, summary and source_url, and any of "
+                    + "alliance_id, actor_ids, country, year, crisis, sdgs, lang, identifiers, sources, licence and "
+                    + "confirmed_on.")
     @Nullable
     FileUpload experiences;
 

@@ -8,12 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.network.analysis.ResultPages.Place;
+import org.tequio.shared.AtRelease;
 import org.tequio.shared.RegisterAnswers;
 
 import java.sql.SQLException;
 
 @Path("/api/v1/network/brokers")
 @Tag(name = "Network", description = "Neighbours, paths, possible partners, brokers and communities.")
+@AtRelease
 class BrokersResource {
 
     private final RegisterAnswers answers;

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.network.analysis.ResultPages.Place;
+import org.tequio.shared.AtRelease;
 import org.tequio.shared.RegisterAnswers;
 
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.util.Objects;
 
 @Path("/api/v1/network/communities")
 @Tag(name = "Network", description = "Neighbours, paths, possible partners, brokers and communities.")
+@AtRelease
 class CommunitiesResource {
 
     private final RegisterAnswers answers;

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.AtRelease;
 import org.tequio.shared.Problem;
 import org.tequio.shared.RegisterAnswers;
 
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 
 @Path("/api/v1/network")
 @Tag(name = "Network", description = "Neighbours, paths, possible partners, brokers and communities.")
+@AtRelease
 @APIResponse(ref = "NotModified", responseCode = "304")
 @APIResponse(ref = "InvalidRequest", responseCode = "400")
 @APIResponse(ref = "NotFound", responseCode = "404")

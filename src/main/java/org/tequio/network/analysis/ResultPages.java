@@ -28,7 +28,7 @@ class ResultPages {
         this.cursors = cursors;
     }
 
-    /** @throws Problem 400 for a cursor of another list, 404 and 501 as {@link LastAnalysis#withGraphDataScience()} */
+    /** @throws Problem 400 for a cursor of another list, else as {@link LastAnalysis#withGraphDataScience()} */
     Place place(String list, PageQuery query) throws SQLException {
         var cursor = query.cursor();
         if (cursor == null) {
@@ -38,6 +38,7 @@ class ResultPages {
         var run = runs.find(place[0])
                 .orElseThrow(() ->
                         Problem.invalidParameter("cursor", "The run of this cursor is gone; begin again without it."));
+        last.mustShowTheRelease(run);
         return new Place(run, list, Integer.parseInt(place[1]));
     }
 

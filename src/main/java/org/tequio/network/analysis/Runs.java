@@ -49,6 +49,13 @@ class Runs {
             ORDER BY ended_at DESC
             LIMIT 1
             """;
+    private static final String LAST_DONE_AT = """
+            SELECT * FROM analysis_run
+            WHERE state = 'done' AND revision = ?
+              AND EXISTS (SELECT FROM analysis_result WHERE run_id = analysis_run.id)
+            ORDER BY ended_at DESC
+            LIMIT 1
+            """;
     private static final String LAST_ENDED = """
             SELECT * FROM analysis_run
             WHERE state IN ('done', 'failed')
@@ -107,6 +114,11 @@ class Runs {
     /** The one that answers come from. */
     Optional<Run> lastDone() throws SQLException {
         return one(LAST_DONE);
+    }
+
+    /** The last of those that show this revision and whose results are kept. */
+    Optional<Run> lastDoneAt(long revision) throws SQLException {
+        return one(LAST_DONE_AT, revision);
     }
 
     Optional<Run> lastEnded() throws SQLException {

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.TestPackage;
@@ -113,6 +114,40 @@ class ReleasesTest {
                     .contentType(startsWith("application/problem+json"))
                     .body("detail", containsString(release.getString("id") + "/package.zip"));
         }
+    }
+
+    @Test
+    void anAnalysisOfThatStateAnswersForItAsLongAsItIsKept() {
+        TestPackage.ofNewSource().withActors("before").imported();
+        var release = made();
+        awaitLevel();
+        analysis(release).statusCode(409).body("detail", containsString(release.getString("id") + "/package.zip"));
+        analyse();
+        analysis(release).statusCode(200).body("asOf", equalTo(release.getInt("revision")));
+        TestPackage.ofNewSource().withActors("later").imported();
+        awaitLevel();
+        analyse();
+        analysis(release).statusCode(200).body("asOf", equalTo(release.getInt("revision")));
+    }
+
+    private static ValidatableResponse analysis(JsonPath release) {
+        return given().queryParam("release", release.getString("id"))
+                .get("/api/v1/network/summary")
+                .then();
+    }
+
+    private static void analyse() {
+        var id = admin().contentType(ContentType.JSON)
+                .body("{}")
+                .post("/api/v1/network/runs")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getString("id");
+        await(
+                "the analysis",
+                () -> given().get("/api/v1/network/runs/" + id).path("state").equals("done"));
     }
 
     @Test
