@@ -18,7 +18,11 @@ public final class Snapshot implements AutoCloseable {
             WHERE number >= (SELECT coalesce(max(number), 0) FROM revision WHERE number < revision_horizon())
             """;
 
-    private static final String GO_ALONG_INDEXES = "SET LOCAL enable_sort = off";
+    private static final String GO_ALONG_INDEXES = """
+            SET LOCAL enable_sort = off;
+            SET LOCAL enable_mergejoin = off;
+            SET LOCAL max_parallel_workers_per_gather = 0
+            """;
 
     private final Connection connection;
     private final long revision;
@@ -61,8 +65,8 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /**
-     * Has the database go along its indexes for what is asked in an order, a few rows at a time. Without this it may, as
-     * long as it has not looked at a table that has just been filled, sort all of it for each few.
+     * Has the database go along its indexes for what is asked in an order, a few rows at a time. Without this it may sort
+     * or merge all of a table for each few.
      */
     public void goAlongIndexes() throws SQLException {
         try (var statement = connection.createStatement()) {
