@@ -20,6 +20,8 @@ final class Chains {
 
     /** Of chains that are equally short so many are looked at for the strongest. */
     private static final int EQUALS = 50;
+    /** Whoever has so many around is taken to be in the part of the network in which all are tied together. */
+    private static final int FEW = 100;
 
     private static final String FOUND = """
             RETURN [n IN nodes(p) | {
@@ -32,10 +34,27 @@ final class Chains {
                     until: m.until, state: m.state
                 }] AS edges
             """;
+    /**
+     * Around whom but few stand: without a look at them the search would go through all that the other end can reach, only
+     * to find that there is no way.
+     */
+    private static final String AROUND = """
+            CALL (%1$s) {
+                MATCH (%1$s)-[near:MEMBER_OF*..12]-(n)
+                WHERE all(m IN near WHERE %3$s)
+                RETURN DISTINCT n
+                LIMIT $few
+            }
+            WITH from, to, collect(n) AS around
+            WHERE size(around) = $few OR %2$s IN around
+            """;
+
     private static final String BOTH = """
             MATCH (from:Actor {id: $from})
             MATCH (to:Actor {id: $to})
-            """;
+            """
+            + AROUND.formatted("from", "to", TiesQuery.ASKED_FOR)
+            + AROUND.formatted("to", "from", TiesQuery.ASKED_FOR);
     private static final String ONE = BOTH + """
             MATCH p = shortestPath((from)-[:MEMBER_OF*..12]-(to))
             WHERE all(m IN relationships(p) WHERE %s)
@@ -95,6 +114,7 @@ final class Chains {
     private void find() {
         var asked = new HashMap<>(values);
         asked.put("equals", EQUALS);
+        asked.put("few", FEW);
         consider(graph.all(number == 1 ? ONE : SEVERAL, asked, Chain.class));
         boolean enough = candidates.size() >= number;
         while (accepted.size() < number && !candidates.isEmpty()) {
