@@ -13,14 +13,14 @@ import java.util.Set;
 
 /**
  * The nodes around an actor, ring by ring: its alliances, their other members, the alliances of those. The work is
- * bounded whatever the degrees are: of each node only so many memberships are followed that a ring costs no more than
+ * bounded whatever the degrees are: of each node only so many memberships are followed that a ring costs about
  * {@value #MOST_TIES} of them.
  */
 final class Neighbourhood {
 
-    private static final int MOST_TIES = 20_000;
+    private static final int MOST_TIES = 5_000;
     private static final int MOST_TIES_OF_A_NODE = 1_000;
-    private static final int LEAST_TIES_OF_A_NODE = 20;
+    private static final int LEAST_TIES_OF_A_NODE = 10;
 
     private static final String CENTRE = """
             MATCH (a:Actor {id: $id})
