@@ -48,7 +48,10 @@ public class Departed {
                 return at.equals(id) ? Problem.notFound(type, id) : moved(id, at);
             }
             if (trace.get().reason() != null) {
-                return gone(type, at, trace.get().reason());
+                return Problem.gone(
+                        type,
+                        at,
+                        WithdrawalReason.CODES.get("reason", trace.get().reason()));
             }
             at = Objects.requireNonNull(trace.get().mergedInto());
         }
@@ -71,11 +74,6 @@ public class Departed {
     static String sameQuestion(URI asked, String id, String survivor) {
         var path = asked.getPath().replace("/" + id, "/" + survivor);
         return asked.getRawQuery() == null ? path : path + "?" + asked.getRawQuery();
-    }
-
-    private static Problem gone(String type, String id, String reason) {
-        var words = WithdrawalReason.CODES.get("reason", reason).inWords();
-        return Problem.of(ProblemType.GONE, "The %s '%s' was withdrawn because %s.".formatted(type, id, words));
     }
 
     private record Trace(

@@ -24,6 +24,13 @@ public record ProblemDetails(
                 examples = "kind has no code 'coop'. Did you mean 'cooperative'?")
         String detail,
 
+        @Schema(
+                description =
+                        "Of a record that is gone, why: dissolved, duplicate, erroneous, requested or out-of-scope.",
+                examples = "dissolved")
+        @Nullable
+        String reason,
+
         @Schema(description = "Each thing to mend.") List<Fault> errors) {
 
     /** One thing to mend: where it stands, what is wrong with it, and the nearest thing that would do. */

@@ -96,6 +96,7 @@ class DepartedTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/gone"))
                 .body("status", equalTo(410))
+                .body("reason", equalTo(reason.code()))
                 .body("detail", equalTo(detail.formatted(id(list, "a"))));
     }
 

@@ -65,9 +65,7 @@ class Histories {
         }
         var reason = rows.read(record, Standing.class).withdrawnBecause();
         if (reason == WithdrawalReason.REQUESTED) {
-            throw Problem.of(
-                    ProblemType.GONE,
-                    "The %s '%s' was withdrawn because %s.".formatted(type.code(), id, reason.inWords()));
+            throw Problem.gone(type.code(), id, reason);
         }
     }
 

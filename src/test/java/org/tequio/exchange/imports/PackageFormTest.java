@@ -29,7 +29,8 @@ class PackageFormTest {
     void theDocumentNamesEveryColumn(PackageFile file) throws IOException {
         try (var lines = Files.lines(Path.of("src/docs/data-package.md"))) {
             var row = "| %s |".formatted(file.code());
-            mustName(file, lines.filter(line -> line.startsWith(row)).findFirst().orElseThrow());
+            mustName(
+                    file, lines.filter(line -> line.startsWith(row)).findFirst().orElseThrow());
         }
     }
 
