@@ -35,8 +35,8 @@ final class Chains {
                 }] AS edges
             """;
     /**
-     * Around whom but few stand: without a look at them the search would go through all that the other end can reach, only
-     * to find that there is no way.
+     * Who stands around one end, but not all of a large part of the network. If they are few and the other end is not
+     * among them there is no way, and the search need not go through all that the other end can reach to find that out.
      */
     private static final String AROUND = """
             CALL (%1$s) {

@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * The nodes around an actor, ring by ring: its alliances, their other members, the alliances of those. The work is
  * bounded whatever the degrees are: of each node only so many memberships are followed that a ring costs about
- * {@value #MOST_TIES} of them.
+ * {@value #MOST_TIES} of them, or {@value #LEAST_TIES_OF_A_NODE} for each of its nodes if that is more.
  */
 final class Neighbourhood {
 
@@ -129,7 +129,10 @@ final class Neighbourhood {
         return cuts;
     }
 
-    /** One row: the nodes {@code to} which memberships lead from those of the frontier, whatever their number. */
+    /**
+     * One row: the nodes {@code to} which memberships lead from those of the frontier, whatever their number. No row may
+     * carry a whole step with it: Neo4j counts the memory of its ties for each of them.
+     */
     private static String ring(
             String from, String step, String to, String condition, String divisor, String properties) {
         return """
@@ -149,9 +152,9 @@ final class Neighbourhood {
                 CALL (steps) {
                     UNWIND steps AS step
                     UNWIND step.ties AS tie
-                    WITH tie.node AS %6$s, step, collect(tie.membership) AS memberships
-                    WITH %6$s, sum(step.from.strength) AS sum,
-                        collect({node: step.node, memberships: memberships}) AS ties
+                    WITH tie.node AS %6$s, step.node AS %2$s, step.from.strength AS strength,
+                        collect(tie.membership) AS memberships
+                    WITH %6$s, sum(strength) AS sum, collect({node: %2$s, memberships: memberships}) AS ties
                     WITH %6$s, sum / %8$s AS strength, ties
                     ORDER BY strength DESC, %6$s.id
                     WITH collect({node: %6$s, strength: strength, ties: ties}) AS found

@@ -8,9 +8,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tequio.engines.Submitted;
 import org.tequio.engines.TestPackage;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -175,6 +177,44 @@ class NetworkTest {
                 .then()
                 .statusCode(200)
                 .body("items", empty());
+    }
+
+    /** The ways around a part in which all are with all are more than anybody can walk: each node is looked at once. */
+    @Test
+    void noChainLeadsOutOfASmallPartHoweverDenseItIs() {
+        var files = TestPackage.ofNewSource();
+        var actors = IntStream.range(0, 30).mapToObj("a%d"::formatted).toList();
+        var alliances = IntStream.range(0, 12).mapToObj("l%d"::formatted).toList();
+        files.withActors(actors.toArray(String[]::new))
+                .with(
+                        "alliances",
+                        table(
+                                "id,name,kind,source_url",
+                                alliances.stream(),
+                                "%1$s,All %1$s,coalition,https://e.org/%1$s"))
+                .with(
+                        "memberships",
+                        table(
+                                "alliance_id,actor_id,role,source_url",
+                                alliances.stream()
+                                        .flatMap(alliance -> actors.stream().map(actor -> alliance + "," + actor)),
+                                "%s,member,https://e.org/m"))
+                .imported();
+        awaitLevel();
+        var inside = given().queryParam("identifier", files.source() + ":a0")
+                .get("/api/v1/actors")
+                .jsonPath()
+                .getString("items[0].id");
+        for (var ends : List.of(List.of(inside, id("city")), List.of(id("city"), inside))) {
+            given().get("/api/v1/paths?from=%s&to=%s".formatted(ends.get(0), ends.get(1)))
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+        }
+    }
+
+    private static String table(String header, Stream<String> rows, String row) {
+        return Stream.concat(Stream.of(header), rows.map(row::formatted)).collect(Collectors.joining("\n", "", "\n"));
     }
 
     @ParameterizedTest
