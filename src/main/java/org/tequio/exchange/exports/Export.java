@@ -82,8 +82,11 @@ final class Export implements StreamingOutput {
         }
     }
 
-    /** Not before the connection has gone may anybody else write into it: that would be the end of a whole answer. */
-    private void hangUp() {
+    /**
+     * Not before an HTTP/1 connection has gone may anybody else write into it: that would be the end of a whole answer. Of
+     * HTTP/2 only this answer's stream is reset, into which nothing can be written from then on.
+     */
+    private void hangUp() throws IOException {
         if (request.version() == HttpVersion.HTTP_2) {
             request.response().reset();
             return;
@@ -95,7 +98,7 @@ final class Export implements StreamingOutput {
                     .toCompletableFuture()
                     .get(SECONDS_TO_HANG_UP, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            LOG.error("The connection of an export that was broken off does not close", e);
+            throw new IOException("The connection of an export that was broken off does not close", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

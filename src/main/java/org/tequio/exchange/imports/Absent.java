@@ -5,9 +5,9 @@ import org.tequio.register.Standing;
 import java.util.Objects;
 
 /** Rejects rows for a record that is not there: one that they point to, or their own. */
-final class Missing {
+final class Absent {
 
-    private Missing() {}
+    private Absent() {}
 
     /** The row points to what is neither in the package nor in the register. */
     static void unknownReference(Row row, String column, String value, PackageFile there) {

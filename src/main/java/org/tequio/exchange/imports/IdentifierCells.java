@@ -15,35 +15,38 @@ final class IdentifierCells {
 
     private IdentifierCells() {}
 
-    /** All that the row names; one that cannot be read rejects it. */
+    /** All that the row names; one that cannot be read, or is too long for an index, rejects it. */
     static List<Identifier> read(Row row) {
-        return row.values(COLUMN, RecordTexts::identifier, "Write scheme:value.");
+        return row.values(
+                COLUMN,
+                text -> RecordTexts.identifier(text).filter(some -> text.length() <= Row.LONGEST_ID),
+                "Write scheme:value, in %d characters at the most.".formatted(Row.LONGEST_ID));
     }
 
     /**
-     * Those of them that the record is still to be given, and takes them; of one that another record has, the row is
-     * warned.
+     * Those of them that the record is still to be given, and takes them; of one that is another's, the row is warned.
      *
+     * @param own what the package calls the record; others of its scheme are the ids of other rows
      * @param has what the record is called already
      * @param taken what some record is called already
      */
-    static List<Identifier> missing(
-            Row row, List<Identifier> named, Collection<Identifier> has, Set<Identifier> taken) {
-        var missing = new ArrayList<Identifier>();
+    static List<Identifier> claim(
+            Row row, List<Identifier> named, Identifier own, Collection<Identifier> has, Set<Identifier> taken) {
+        var claimed = new ArrayList<Identifier>();
         for (var identifier : named) {
-            if (has.contains(identifier)) {
+            if (identifier.equals(own) || has.contains(identifier)) {
                 continue;
             }
-            if (taken.add(identifier)) {
-                missing.add(identifier);
+            if (!identifier.scheme().equals(own.scheme()) && taken.add(identifier)) {
+                claimed.add(identifier);
             } else {
                 row.warn(
                         COLUMN,
                         "identifier-of-another",
-                        identifier.scheme() + ":" + identifier.value(),
-                        "It is left out, as another record has it: correct it, or ask a moderator to merge the two.");
+                        RecordTexts.identifier(identifier.scheme(), identifier.value()),
+                        "It is left out, as it is another record's: correct it, or ask a moderator to merge the two.");
             }
         }
-        return missing;
+        return claimed;
     }
 }

@@ -49,11 +49,11 @@ record References(
 
     private Optional<String> listed(Row row, String column, String value, Optional<String> id, PackageFile file) {
         if (id.isEmpty()) {
-            Missing.unknownReference(row, column, value, file);
+            Absent.unknownReference(row, column, value, file);
             return id;
         }
         var standing = Optional.ofNullable(departed.get(id.get()));
-        standing.ifPresent(gone -> Missing.noLongerListed(row, column, value, gone));
+        standing.ifPresent(gone -> Absent.noLongerListed(row, column, value, gone));
         return standing.isPresent() ? Optional.empty() : id;
     }
 

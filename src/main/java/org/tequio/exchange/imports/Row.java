@@ -32,7 +32,7 @@ final class Row {
     private static final int LONGEST_OF_SEVERAL = 100_000;
     private static final int LONGEST_NAME = 500;
     /** Ids are keys of indexes, whose entries the database limits. */
-    private static final int LONGEST_ID = 200;
+    static final int LONGEST_ID = 200;
 
     private final PackageFile file;
     private final NamedCsvRecord cells;

@@ -88,7 +88,7 @@ class RowJudge {
 
         private void judge(Row row, @Nullable R record) {
             var origin = evidence.origin(job, row);
-            var named = IdentifierCells.read(row);
+            var identifiers = IdentifierCells.read(row);
             var facts = rowImport.read(row, pointsTo, record == null ? null : record.facts());
             if (record != null) {
                 judgeStanding(row, record);
@@ -102,14 +102,14 @@ class RowJudge {
             }
             if (record == null) {
                 outcome.compare(guide.lookalikes(row, facts));
-                var own = List.of(new Identifier(job.source(), row.key()));
-                var others = IdentifierCells.missing(row, named, own, pointsTo.taken());
-                var identifiers = Stream.concat(own.stream(), others.stream()).toList();
-                var created = rowImport.create(ids.next(), facts, identifiers, origin.get());
+                var own = own(row);
+                var others = IdentifierCells.claim(row, identifiers, own, List.of(), pointsTo.taken());
+                var all = Stream.concat(Stream.of(own), others.stream()).toList();
+                var created = rowImport.create(ids.next(), facts, all, origin.get());
                 pointsTo.fresh().put(row.key(), created.id().value());
                 outcome.create(created);
             } else {
-                boolean isIdentified = identify(row, record, named);
+                boolean isIdentified = identify(row, record, guide.mayChange(row) ? identifiers : List.of());
                 boolean isChanged = guide.mayChange(row)
                         // a dry run only asks
                         && (job.isDryRun()
@@ -120,13 +120,13 @@ class RowJudge {
         }
 
         /** @return whether the record is called something that it was not called before */
-        private boolean identify(Row row, R record, List<Identifier> named) {
+        private boolean identify(Row row, R record, List<Identifier> identifiers) {
             if (!(record instanceof MergeableRecord<?> mergeable)) {
                 return false;
             }
-            var own = new Identifier(job.source(), row.key());
+            var own = own(row);
             var has = mergeable.identifiers();
-            var more = new ArrayList<>(IdentifierCells.missing(row, named, has, pointsTo.taken()));
+            var more = new ArrayList<>(IdentifierCells.claim(row, identifiers, own, has, pointsTo.taken()));
             if (guide.isDecided(row) && !has.contains(own)) {
                 more.add(own);
             }
@@ -136,20 +136,24 @@ class RowJudge {
             return !more.isEmpty();
         }
 
+        private Identifier own(Row row) {
+            return new Identifier(job.source(), row.key());
+        }
+
         private void judgeStanding(Row row, R record) {
             if (!record.isListed()) {
-                Missing.noLongerListed(row, record.standing());
+                Absent.noLongerListed(row, record.standing());
             }
             if (record instanceof MergeableRecord<?> merged
                     && !guide.isDecided(row)
                     && isSpokenFor(merged, row, job, rowImport.file())) {
-                Missing.spokenFor(row);
+                Absent.spokenFor(row);
             }
         }
 
         private void judgeFacts(Row row, F facts, @Nullable R record) {
             if (!rowImport.name(facts).map(named::add).orElse(true)) {
-                Missing.spokenFor(row);
+                Absent.spokenFor(row);
             }
             guide.judgeScope(row, facts, record);
         }

@@ -4,6 +4,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.engines.TestPackage;
 
 import java.util.List;
@@ -56,8 +58,24 @@ class IdentifiersTest {
     }
 
     @Test
-    void whatCannotBeReadRejectsItsRow() {
-        var job = actor(TestPackage.ofNewSource(), "no scheme").imported();
+    void theIdOfAnotherRowIsLeftOutAndSaid() {
+        var files = TestPackage.ofNewSource();
+        actor(files, "").imported();
+        var job = files.again().with("actors", """
+                        id,name,kind,country,source_url,identifiers
+                        a,Coop A,cooperative,SN,https://example.org/a,%1$s:b
+                        b,Coop B,cooperative,SN,https://example.org/b,%1$s:b
+                        """.formatted(files.source())).imported();
+        assertEquals(1, job.getInt("counts.created"), job::prettify);
+        assertEquals(1, job.getInt("counts.unchanged"), job::prettify);
+        report(job).body("items.code", contains("identifier-of-another")).body("items.line", contains(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 200})
+    void whatCannotBeReadOrKeptRejectsItsRow(int length) {
+        var job = actor(TestPackage.ofNewSource(), length == 0 ? "no scheme" : "scheme:" + "x".repeat(length))
+                .imported();
         assertEquals(1, job.getInt("counts.rejected"));
         assertEquals(0, job.getInt("counts.created"));
         report(job).body("items[0].column", equalTo("identifiers"));
