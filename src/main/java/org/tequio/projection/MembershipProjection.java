@@ -8,7 +8,6 @@ import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.Message;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ class MembershipProjection {
             """;
     /**
      * Each alliance is looked up once, and properties that are named cost less than those of a map. Of who joins, those
-     * are told that were in no alliance before.
+     * are told that are not marked as allied.
      */
     private static final String JOIN = """
             UNWIND $rows AS alliance
@@ -95,26 +94,31 @@ class MembershipProjection {
         run(graph, CHANGE, stayed);
         run(graph, LEAVE, moved);
         var joining = Stream.concat(news.created().stream(), moved.stream()).toList();
-        var actors = former(ACTOR, moved, news);
-        stayed.forEach(row -> actors.add(String.valueOf(row.get(ACTOR))));
-        boolean all = join(graph, joining, actors);
-        return new Written(all, actors, former(ALLIANCE, moved, news));
+        var joined = join(graph, joining);
+        var actors = Stream.of(
+                        former(ACTOR, moved, news),
+                        stayed.stream().map(row -> String.valueOf(row.get(ACTOR))),
+                        joined.notAllied().stream())
+                .flatMap(ids -> ids)
+                .collect(Collectors.toSet());
+        var formerAlliances = former(ALLIANCE, moved, news).collect(Collectors.toSet());
+        return new Written(joined.number() == joining.size(), actors, formerAlliances);
     }
 
-    /** @return whether all have joined */
-    private static boolean join(Transaction graph, List<Map<String, Object>> joining, Set<String> alone) {
+    /** @param notAllied the actors among them that are not marked as allied */
+    private record Joined(int number, List<String> notAllied) {}
+
+    private static Joined join(Transaction graph, List<Map<String, Object>> joining) {
         if (joining.isEmpty()) {
-            return true;
+            return new Joined(0, List.of());
         }
-        var joined = graph.run(JOIN, Map.of("rows", byAlliance(joining)));
-        joined.forEachRemaining(actor -> alone.add(actor.get("id").asString()));
-        return joined.consume().counters().relationshipsCreated() == joining.size();
+        var result = graph.run(JOIN, Map.of("rows", byAlliance(joining)));
+        var notAllied = result.list(actor -> actor.get("id").asString());
+        return new Joined(result.consume().counters().relationshipsCreated(), notAllied);
     }
 
-    private static Set<String> former(String end, List<Map<String, Object>> moved, News news) {
-        return moved.stream()
-                .map(row -> String.valueOf(news.before(row).facts().get(end)))
-                .collect(Collectors.toCollection(HashSet::new));
+    private static Stream<String> former(String end, List<Map<String, Object>> moved, News news) {
+        return moved.stream().map(row -> String.valueOf(news.before(row).facts().get(end)));
     }
 
     private static List<Map<String, Object>> byAlliance(Collection<Map<String, Object>> memberships) {

@@ -66,7 +66,7 @@ public final class Snapshot implements AutoCloseable {
 
     /**
      * Has the database go along its indexes for what is asked in an order, a few rows at a time. Without this it may sort
-     * or merge all of a table for each few.
+     * or merge all of a table for each few, or start workers that take longer than they.
      */
     public void goAlongIndexes() throws SQLException {
         try (var statement = connection.createStatement()) {

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * An operation, or all of a resource, that answers from exactly the state of a release if the parameter {@code release}
- * names one, or says why it cannot. {@link Answers} keeps that promise.
+ * names one, or says why it cannot. {@link Answers} keeps that promise for what the graph answers at once.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

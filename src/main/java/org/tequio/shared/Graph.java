@@ -45,7 +45,7 @@ public class Graph {
      * by then all the same, and to begin and end one costs two more ways there and back.
      */
     public <T> T read(Function<Reading, T> question) {
-        return read(Position.START, question);
+        return read(Set.of(), question);
     }
 
     /**
@@ -53,9 +53,13 @@ public class Graph {
      * a moment before its indexes do.
      */
     public <T> T read(Position since, Function<Reading, T> question) {
+        return read(since.bookmarks(), question);
+    }
+
+    private <T> T read(Set<Bookmark> bookmarks, Function<Reading, T> question) {
         var readOnly = SessionConfig.builder()
                 .withDefaultAccessMode(AccessMode.READ)
-                .withBookmarks(since.bookmarks())
+                .withBookmarks(bookmarks)
                 .build();
         try (var session = driver.session(readOnly)) {
             return question.apply(new Reading(session));

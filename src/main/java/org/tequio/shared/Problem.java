@@ -22,7 +22,7 @@ public final class Problem extends WebApplicationException {
         this(type, detail, null, faults);
     }
 
-    private Problem(ProblemType type, String detail, @Nullable String reason, List<Fault> faults) {
+    private Problem(ProblemType type, String detail, @Nullable WithdrawalReason reason, List<Fault> faults) {
         super(detail, answer(type, detail, reason, faults));
         this.type = type;
     }
@@ -34,7 +34,7 @@ public final class Problem extends WebApplicationException {
     /** Of a record that was withdrawn. */
     public static Problem gone(String what, String id, WithdrawalReason reason) {
         var detail = "The %s '%s' was withdrawn because %s.".formatted(what, id, reason.inWords());
-        return new Problem(ProblemType.GONE, detail, reason.code(), List.of());
+        return new Problem(ProblemType.GONE, detail, reason, List.of());
     }
 
     public static Problem unknownCode(String parameter, String code, String nearest) {
@@ -88,7 +88,8 @@ public final class Problem extends WebApplicationException {
         return suggestion == null ? detail : "%s Did you mean '%s'?".formatted(detail, suggestion);
     }
 
-    private static Response answer(ProblemType type, String detail, @Nullable String reason, List<Fault> faults) {
+    private static Response answer(
+            ProblemType type, String detail, @Nullable WithdrawalReason reason, List<Fault> faults) {
         var details = new ProblemDetails(type.address(), type.title(), type.status(), detail, reason, faults);
         var answer = Response.status(type.status())
                 .type(MEDIA_TYPE)

@@ -24,12 +24,8 @@ public record ProblemDetails(
                 examples = "kind has no code 'coop'. Did you mean 'cooperative'?")
         String detail,
 
-        @Schema(
-                description =
-                        "Of a record that is gone, why: dissolved, duplicate, erroneous, requested or out-of-scope.",
-                examples = "dissolved")
-        @Nullable
-        String reason,
+        @Schema(description = "Of a record that is gone, why.") @Nullable
+        WithdrawalReason reason,
 
         @Schema(description = "Each thing to mend.") List<Fault> errors) {
 

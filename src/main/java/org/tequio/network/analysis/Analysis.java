@@ -36,8 +36,9 @@ class Analysis {
         for (int readings = 1; ; readings++) {
             var before = graph.position();
             var outcome = at(before, graph, run);
-            if (readings == MOST_READINGS || !graph.position().movedSince(before)) {
-                return outcome;
+            boolean steady = !graph.position().movedSince(before);
+            if (steady || readings == MOST_READINGS) {
+                return outcome.read(steady);
             }
             LOG.infof("The graph has moved during run %s: reading it again", run.id());
         }
@@ -50,7 +51,7 @@ class Analysis {
         progress.at(run, MEASURED);
         var version = library.version(graph);
         var modularity = version.isPresent() ? withLibrary(graph, run, network, results) : null;
-        return new Outcome(position, version.orElse(null), modularity, results);
+        return new Outcome(position, false, version.orElse(null), modularity, results);
     }
 
     /** @return the modularity of the communities; null without memberships */

@@ -30,15 +30,15 @@ class BrokersResource {
     @Operation(
             operationId = "findBrokers",
             summary = "Find brokers between stakeholder groups",
-            description =
-                    "Actors over which others meet, from the last analysis that is done. Betweenness (Freeman 1977) "
-                            + "is that of the undirected two-mode network; with it alone every hub would be a broker. So the order "
-                            + "is by bridging = betweenness × P, with P = 1 − Σ p_g² the participation coefficient (Guimerà and "
-                            + "Amaral 2005) and p_g the share of group g in the actor's co-memberships, each in an alliance of m "
-                            + "members counting 1/(m − 1) (Newman 2001); platforms and unknown actors are in none of the seven "
-                            + "groups g. With two groups g and h in 'between' it is by betweenness × 4 × p_g × p_h. A cursor goes "
-                            + "on in the run that it came from. 404 before the first analysis has ended, 501 without Graph Data "
-                            + "Science.")
+            description = "Actors over which others meet, from the last analysis done, or the last at a 'release'. "
+                    + "Betweenness (Freeman 1977) "
+                    + "is that of the undirected two-mode network; with it alone every hub would be a broker. So the order "
+                    + "is by bridging = betweenness × P, with P = 1 − Σ p_g² the participation coefficient (Guimerà and "
+                    + "Amaral 2005) and p_g the share of group g in the actor's co-memberships, each in an alliance of m "
+                    + "members counting 1/(m − 1) (Newman 2001); platforms and unknown actors are in none of the seven "
+                    + "groups g. With two groups g and h in 'between' it is by betweenness × 4 × p_g × p_h. A cursor goes "
+                    + "on in the run that it came from. 404 before the first analysis has ended, 501 without Graph Data "
+                    + "Science.")
     @APIResponse(responseCode = "200", description = "One page of brokers.")
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")

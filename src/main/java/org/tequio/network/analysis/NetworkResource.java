@@ -25,12 +25,12 @@ import java.sql.SQLException;
 class NetworkResource {
 
     private final RegisterAnswers answers;
-    private final LastAnalysis last;
+    private final ShownRun shown;
     private final Results results;
 
-    NetworkResource(RegisterAnswers answers, LastAnalysis last, Results results) {
+    NetworkResource(RegisterAnswers answers, ShownRun shown, Results results) {
         this.answers = answers;
-        this.last = last;
+        this.shown = shown;
         this.results = results;
     }
 
@@ -40,14 +40,14 @@ class NetworkResource {
             operationId = "getNetworkSummary",
             summary = "Sum the network up",
             description = "Sizes, components, distributions of degrees and sizes, density of the two-mode network, "
-                    + "clustering after Opsahl (2013), assortativity after Newman (2003). From the last analysis that is "
-                    + "done; the answer names it, with its parameters. Disputed and ended memberships are left out; an "
+                    + "clustering after Opsahl (2013), assortativity after Newman (2003). From the last analysis "
+                    + "done, or the last at a 'release'; the answer names it, with its parameters. Disputed and ended memberships are left out; an "
                     + "actor with two roles in an alliance is in it once. 404 before the first analysis has ended.")
     @APIResponse(responseCode = "200", description = "The network in a few figures.")
     public RestResponse<NetworkSummary> summary() throws SQLException {
-        var run = last.get();
+        var run = shown.get();
         return answers.answer(named(run), () -> results.find(run.id(), Measures.SUMMARY, NetworkSummary.class)
-                .orElseThrow());
+                .orElseThrow(ShownRun::forgotten));
     }
 
     @GET
@@ -60,7 +60,7 @@ class NetworkResource {
                             + "and the unknown are left out and counted beside), sector, activity, subregion of the seat (UN M49) "
                             + "or pole (scheme fcssc), with its sums, what would be expected under independence, and the ratio of "
                             + "both; each pair counting one, and beside it weighted by 1/(m − 1) in an alliance of m members. "
-                            + "From the last analysis that is done. 404 before the first has ended.")
+                            + "From the last analysis done, or the last at a 'release'. 404 before the first has ended.")
     @APIResponse(responseCode = "200", description = "Both matrices.")
     public RestResponse<NetworkMixing> mixing(
             @Parameter(
@@ -72,9 +72,9 @@ class NetworkResource {
                     String by)
             throws SQLException {
         var attribute = attribute(by);
-        var run = last.get();
+        var run = shown.get();
         return answers.answer(named(run), () -> results.find(run.id(), Measures.mixing(attribute), NetworkMixing.class)
-                .orElseThrow());
+                .orElseThrow(ShownRun::forgotten));
     }
 
     private static Attribute attribute(@Nullable String by) {

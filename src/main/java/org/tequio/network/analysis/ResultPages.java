@@ -17,28 +17,28 @@ import java.util.List;
 class ResultPages {
 
     private final Runs runs;
-    private final LastAnalysis last;
+    private final ShownRun shown;
     private final Results results;
     private final Cursors cursors;
 
-    ResultPages(Runs runs, LastAnalysis last, Results results, Cursors cursors) {
+    ResultPages(Runs runs, ShownRun shown, Results results, Cursors cursors) {
         this.runs = runs;
-        this.last = last;
+        this.shown = shown;
         this.results = results;
         this.cursors = cursors;
     }
 
-    /** @throws Problem 400 for a cursor of another list, else as {@link LastAnalysis#withGraphDataScience()} */
+    /** @throws Problem 400 for a cursor of another list, else as {@link ShownRun#withGraphDataScience()} */
     Place place(String list, PageQuery query) throws SQLException {
         var cursor = query.cursor();
         if (cursor == null) {
-            return new Place(last.withGraphDataScience(), list, 0);
+            return new Place(shown.withGraphDataScience(), list, 0);
         }
         var place = cursors.place(list, cursor).split(" ");
         var run = runs.find(place[0])
                 .orElseThrow(() ->
                         Problem.invalidParameter("cursor", "The run of this cursor is gone; begin again without it."));
-        last.mustShowTheRelease(run);
+        shown.mustShowTheRelease(run);
         return new Place(run, list, Integer.parseInt(place[1]));
     }
 

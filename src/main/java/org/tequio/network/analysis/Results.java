@@ -24,7 +24,7 @@ class Results {
     private static final String DONE = """
             UPDATE analysis_run
             SET state = 'done', ended_at = clock_timestamp(), progress = 1, revision = ?, writes = ?, moved_at = ?,
-                graph_data_science = ?, modularity = ?
+                steady = ?, graph_data_science = ?, modularity = ?
             WHERE id = ? AND state = 'running' AND tries = ?
             """;
     private static final String FORGET_RESULTS = """
@@ -104,6 +104,7 @@ class Results {
                 position.revision(),
                 position.writes(),
                 position.movedAt(),
+                outcome.steady(),
                 outcome.graphDataScience(),
                 outcome.modularity(),
                 run.id(),
@@ -179,10 +180,21 @@ class Results {
         }
     }
 
-    /** @param position where the graph stood that all of this shows */
+    /**
+     * All that came of a run.
+     *
+     * @param position where the graph stood that all of this shows
+     * @param steady whether it stood there until all was read; if not, this lies between two revisions
+     */
     record Outcome(
             Position position,
+            boolean steady,
             @Nullable String graphDataScience,
             @Nullable Double modularity,
-            List<Result> results) {}
+            List<Result> results) {
+
+        Outcome read(boolean isSteady) {
+            return new Outcome(position, isSteady, graphDataScience, modularity, results);
+        }
+    }
 }

@@ -11,8 +11,14 @@ import java.util.Optional;
  *
  * @param tries how often it was begun
  * @param position where the graph stood that it shows; {@link Position#START} before its end
+ * @param steady whether the graph stood there until all was read; false before its end
  */
-record Run(AnalysisRun shown, int tries, Position position) {
+record Run(AnalysisRun shown, int tries, Position position, boolean steady) {
+
+    /** Whether all of it is of exactly this revision. */
+    boolean shows(long revision) {
+        return steady && position.revision() == revision;
+    }
 
     String id() {
         return shown.id();

@@ -36,7 +36,7 @@ final class RunRow {
                 row.getDouble("progress"),
                 row.getObject("modularity", Double.class),
                 row.getString("failure"));
-        return new Run(shown, row.getInt("tries"), position(row));
+        return new Run(shown, row.getInt("tries"), position(row), row.getBoolean("steady"));
     }
 
     private static Position position(ResultSet row) throws SQLException {

@@ -51,7 +51,7 @@ class Runs {
             """;
     private static final String LAST_DONE_AT = """
             SELECT * FROM analysis_run
-            WHERE state = 'done' AND revision = ?
+            WHERE state = 'done' AND steady AND revision = ?
               AND EXISTS (SELECT FROM analysis_result WHERE run_id = analysis_run.id)
             ORDER BY ended_at DESC
             LIMIT 1
@@ -111,12 +111,12 @@ class Runs {
         return one(BY_ID, id);
     }
 
-    /** The one that answers come from. */
+    /** The one that answers come from, unless they are asked for at a release. */
     Optional<Run> lastDone() throws SQLException {
         return one(LAST_DONE);
     }
 
-    /** The last of those that show this revision and whose results are kept. */
+    /** The last of those that show exactly this revision and whose results are kept. */
     Optional<Run> lastDoneAt(long revision) throws SQLException {
         return one(LAST_DONE_AT, revision);
     }

@@ -10,13 +10,13 @@ import java.sql.SQLException;
 
 /** The run that answers come from: the last one that is done, whatever runs now, or the last one at a release. */
 @ApplicationScoped
-class LastAnalysis {
+class ShownRun {
 
     private final Runs runs;
     private final Question asked;
     private final FrozenRevisions frozen;
 
-    LastAnalysis(Runs runs, Question asked, FrozenRevisions frozen) {
+    ShownRun(Runs runs, Question asked, FrozenRevisions frozen) {
         this.runs = runs;
         this.asked = asked;
         this.frozen = frozen;
@@ -38,10 +38,17 @@ class LastAnalysis {
         return runs.lastDoneAt(revision).orElseThrow(() -> notAt(release, revision));
     }
 
+    /** What to answer if the results of a run that was found have made room for newer ones meanwhile. */
+    static Problem forgotten() {
+        return Problem.of(
+                ProblemType.CONFLICT,
+                "The results of that analysis have just made room for newer ones. Ask again; a release that no analysis is kept for has its state in its package.");
+    }
+
     /** @throws Problem 400 if a release is asked for that shows another revision than this run */
     void mustShowTheRelease(Run run) {
         var release = asked.release();
-        if (release.isPresent() && frozen.of(release.get()) != run.position().revision()) {
+        if (release.isPresent() && !run.shows(frozen.of(release.get()))) {
             throw Problem.invalidParameter(
                     "cursor", "This cursor goes on at another revision than the release's; begin again without it.");
         }

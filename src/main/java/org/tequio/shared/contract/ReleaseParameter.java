@@ -36,9 +36,10 @@ final class ReleaseParameter {
         return OASFactory.createParameter()
                 .name(AtRelease.PARAMETER)
                 .in(Parameter.In.QUERY)
-                .description("The id of a release: the answer comes from exactly the revision that it has frozen. Once "
-                        + "the graph shows a later one, this is refused with 409, and the release's package is where "
-                        + "its state is.")
+                .description(
+                        "The id of a release: the answer comes from exactly the revision that it has frozen, or is "
+                                + "refused with 409: once the graph shows a later one, and of what comes from analyses once "
+                                + "none is kept that was made at it. The release's package is where its state is then.")
                 .example("9c4w1x7vm")
                 .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)));
     }

@@ -99,8 +99,8 @@ class LifecycleTest {
         try (var lock = lock()) {
             var mine = runs.begin(runs.find(start()).orElseThrow()).orElseThrow();
             runs.begin(mine);
-            var outcome =
-                    new Outcome(Position.START, null, null, List.of(Results.Result.of(Measures.SUMMARY, "of nothing")));
+            var outcome = new Outcome(
+                    Position.START, true, null, null, List.of(Results.Result.of(Measures.SUMMARY, "of nothing")));
             assertFalse(results.end(mine, outcome, 3));
             assertEquals(Optional.empty(), results.find(mine.id(), Measures.SUMMARY, String.class));
             runs.advance(mine, 0.7);
