@@ -68,17 +68,15 @@ final class Chains {
     private static final String BRANCHES = """
             UNWIND $spurs AS spur
             CALL (spur) {
-                CALL (spur) {
-                    MATCH (from:Actor {id: spur.from})
-                    RETURN from
-                    UNION
-                    MATCH (from:Alliance {id: spur.from})
-                    RETURN from
-                }
+                MATCH (from:Actor|Alliance {id: spur.from})
                 MATCH (to:Actor {id: $to})
+                WITH spur, from, to,
+                    COLLECT { UNWIND spur.root AS id MATCH (n:Actor|Alliance {id: id}) RETURN n } AS root
                 MATCH p = shortestPath((from)-[:MEMBER_OF*..12]-(to))
-                WHERE all(m IN relationships(p) WHERE %s AND NOT (startNode(m).id + endNode(m).id) IN spur.steps)
-                    AND none(n IN nodes(p) WHERE n.id IN spur.root)
+                WHERE all(m IN relationships(p) WHERE %s
+                        AND (startNode(m) <> from AND endNode(m) <> from
+                            OR NOT (startNode(m).id + endNode(m).id) IN spur.steps))
+                    AND none(n IN nodes(p) WHERE n IN root)
                 RETURN p
             }
             WITH spur, p
