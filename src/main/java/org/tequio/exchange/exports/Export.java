@@ -8,6 +8,7 @@ import org.tequio.register.Snapshot;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
@@ -101,6 +102,7 @@ final class Export implements StreamingOutput {
             throw new IOException("The connection of an export that was broken off does not close", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The connection of an export that was broken off may still be open");
         }
     }
 
