@@ -3,6 +3,7 @@ package org.tequio.directory;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Freshness;
 import org.tequio.shared.Selectable;
 
 import java.util.List;

@@ -2,6 +2,7 @@ package org.tequio.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.reference.Scheme;
+import org.tequio.shared.Freshness;
 import org.tequio.shared.Graph.Reading;
 
 import java.time.LocalDate;

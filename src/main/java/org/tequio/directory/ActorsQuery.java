@@ -14,6 +14,7 @@ import org.tequio.reference.Sector;
 import org.tequio.reference.StakeholderGroup;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
+import org.tequio.shared.Freshness;
 import org.tequio.shared.Parameters;
 
 import java.time.LocalDate;

@@ -13,6 +13,7 @@ import org.tequio.reference.ReferenceParameters;
 import org.tequio.reference.Scheme;
 import org.tequio.reference.StakeholderGroup;
 import org.tequio.shared.DateRange;
+import org.tequio.shared.Freshness;
 import org.tequio.shared.Parameters;
 
 import java.time.LocalDate;

@@ -5,6 +5,7 @@ import org.tequio.reference.CodeList;
 import org.tequio.reference.Concept;
 import org.tequio.reference.GroupSets;
 import org.tequio.shared.Cube;
+import org.tequio.shared.Freshness;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,7 @@
 package org.tequio.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.shared.Freshness;
 import org.tequio.shared.Graph.Reading;
 
 import java.time.LocalDate;

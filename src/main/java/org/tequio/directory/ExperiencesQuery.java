@@ -8,6 +8,7 @@ import org.tequio.reference.ExperienceKind;
 import org.tequio.reference.ReferenceParameters;
 import org.tequio.reference.Territories;
 import org.tequio.shared.DateRange;
+import org.tequio.shared.Freshness;
 import org.tequio.shared.Parameters;
 
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package org.tequio.directory;
 
 import org.tequio.shared.Cube;
+import org.tequio.shared.Freshness;
 import org.tequio.shared.Parameters;
 
 import java.lang.reflect.RecordComponent;

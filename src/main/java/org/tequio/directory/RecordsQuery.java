@@ -4,6 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.Sdg;
+import org.tequio.shared.Freshness;
 import org.tequio.shared.Parameters;
 
 import java.time.LocalDate;

@@ -1,5 +1,7 @@
 package org.tequio.directory;
 
+import org.tequio.shared.Freshness;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,8 +2,8 @@ package org.tequio.exchange.exports;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.tequio.directory.Freshness;
 import org.tequio.directory.SourceView;
+import org.tequio.shared.Freshness;
 
 import java.util.List;
 

@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.jspecify.annotations.Nullable;
-import org.tequio.directory.Freshness;
 import org.tequio.directory.IdentifierView;
 import org.tequio.directory.NameView;
 import org.tequio.directory.ReferenceView;
 import org.tequio.directory.SourceView;
 import org.tequio.register.Identifier;
+import org.tequio.shared.Freshness;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,6 @@
-package org.tequio.directory;
+package org.tequio.shared;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.tequio.shared.Coded;
-import org.tequio.shared.Codes;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,7 +16,7 @@ public enum Freshness implements Coded {
     /** Longer ago. */
     RED("red", "%s <= $twoYearsAgo");
 
-    static final Codes<Freshness> CODES = Codes.of(Freshness.class);
+    public static final Codes<Freshness> CODES = Codes.of(Freshness.class);
 
     private static final String OF = """
             CASE
@@ -43,12 +41,12 @@ public enum Freshness implements Coded {
     }
 
     /** The freshness of a record, in Cypher. */
-    static String of(String variable) {
+    public static String of(String variable) {
         return OF.formatted(variable);
     }
 
     /** The days that divide one from the other, as parameters. */
-    static Map<String, Object> days(LocalDate today) {
+    public static Map<String, Object> days(LocalDate today) {
         return Map.of(
                 "aYearAgo", today.minusYears(1).toString(),
                 "twoYearsAgo", today.minusYears(2).toString());
@@ -63,7 +61,7 @@ public enum Freshness implements Coded {
     }
 
     /** Whether a day of confirmation means any of these. */
-    static String condition(String day, Collection<Freshness> any) {
+    public static String condition(String day, Collection<Freshness> any) {
         return any.stream()
                 .map(freshness -> freshness.condition.formatted(day))
                 .collect(Collectors.joining(" OR ", "(", ")"));
