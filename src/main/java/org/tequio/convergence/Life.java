@@ -19,6 +19,10 @@ public record Life(@Nullable String firstDay, @Nullable String lastDay) {
         return (firstDay == null || firstDay.compareTo(day) <= 0) && (lastDay == null || day.compareTo(lastDay) <= 0);
     }
 
+    public boolean endIsKnown() {
+        return lastDay != null && !lastDay.startsWith(NO_END);
+    }
+
     /** In which it is known to begin and to end. */
     public IntStream years() {
         return Stream.of(firstDay, lastDay)

@@ -27,28 +27,13 @@ import java.util.stream.Collectors;
  */
 public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) {
 
-    private static final String IN_WORLD = "MATCH (a:Actor)";
-    private static final String IN_COUNTRIES = """
-            MATCH (a:Actor)
-            WHERE a.country IN $countries AND a.sortKey > ''\
-            """;
-    private static final String CARRIES =
-            "WHERE all(code IN $carried WHERE code IN %1$s.activities OR code IN %1$s.goals)";
     private static final String ACTORS = """
-            %s
-            WITH a
-            %s
             WITH a
             LIMIT $most
             RETURN a.id AS id, a.group AS group, a.country AS country, a {.firstDay, .lastDay} AS life,
                 a.activities + a.goals AS carried, coalesce(a.allied, false) AS allied
             """;
     private static final String ALLIANCES = """
-            %s
-            WITH a
-            %s
-            MATCH (a)-[:MEMBER_OF]->(l:Alliance)
-            %s AND (size($kinds) = 0 OR l.kind IN $kinds)
             WITH DISTINCT l
             """;
     private static final String THESE = """
@@ -92,8 +77,7 @@ public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alli
     /** Looks at a scope, unless it has more actors or memberships than {@code most}. */
     public static Optional<Scene> find(Reading graph, Scope scope, long most) {
         return findAlliances(graph, scope, most).flatMap(alliances -> {
-            var actors = graph.all(
-                    ACTORS.formatted(begin(scope), CARRIES.formatted("a")), values(scope, most), SeenActor.class);
+            var actors = graph.all(ScopeStatements.actors(scope) + ACTORS, values(scope, most), SeenActor.class);
             return actors.size() > most ? Optional.empty() : Optional.of(new Scene(scope, actors, alliances));
         });
     }
@@ -115,14 +99,10 @@ public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alli
 
     private static Optional<List<SeenAlliance>> findAlliances(Reading graph, Scope scope, long most) {
         var values = values(scope, most);
-        var alliances = ALLIANCES.formatted(begin(scope), CARRIES.formatted("a"), CARRIES.formatted("l"));
+        var alliances = ScopeStatements.memberships(scope) + ALLIANCES;
         return graph.first(alliances + TIES, values, Number.class).orElse(Number.NONE).number > most
                 ? Optional.empty()
                 : Optional.of(graph.all(alliances + MEMBERS, values, SeenAlliance.class));
-    }
-
-    private static String begin(Scope scope) {
-        return scope.within() == null ? IN_WORLD : IN_COUNTRIES;
     }
 
     private static Map<String, Object> values(Scope scope, long most) {
@@ -172,12 +152,17 @@ public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alli
         return scope.holds(member.country()) && member.carried().containsAll(scope.carried());
     }
 
+    /** Those who meet in an alliance on a day, of the scope or not. */
+    public List<SeenMember> meeting(SeenAlliance alliance, String day) {
+        return alliance.meetingOn(day, scope.states());
+    }
+
     private CountedAlliance counted(SeenAlliance alliance, String day) {
         var meeting = new Meeting();
         alliance.members().stream()
                 .filter(this::holds)
                 .forEach(member -> meeting.countMembership(member.country(), member.state(), member.carried()));
-        var present = alliance.meetingOn(day);
+        var present = meeting(alliance, day);
         present.stream()
                 .filter(this::holds)
                 .forEach(member -> meeting.countMember(member.country(), member.group(), member.carried()));
@@ -187,7 +172,8 @@ public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alli
     public static Problem tooMany(long most) {
         return Problem.of(
                 ProblemType.UNPROCESSABLE,
-                whyNot(most) + " Ask for less: a smaller territory in 'within', or without 'at' for the present day.");
+                whyNot(most)
+                        + " Ask for less: a smaller territory in 'within', or without 'at' and 'state' for the present day.");
     }
 
     public static String whyNot(long most) {

@@ -3,12 +3,14 @@ package org.tequio.convergence;
 import org.jspecify.annotations.Nullable;
 import org.tequio.measure.Unit;
 import org.tequio.measure.UnitType;
+import org.tequio.reference.MembershipState;
 import org.tequio.reference.Territories;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which actors and alliances somebody looks at.
@@ -17,11 +19,12 @@ import java.util.Map;
  *     are too
  * @param carried activities, goals and targets that both actors and alliances carry, all of them
  * @param kinds kinds of alliance, any of them; empty for all
+ * @param states of memberships that make a member meet the others
  */
-public record Scope(@Nullable String within, List<String> carried, List<String> kinds) {
+public record Scope(@Nullable String within, List<String> carried, List<String> kinds, Set<MembershipState> states) {
 
     /** All that is in each of these units. */
-    public static Scope of(Collection<Unit> units) {
+    public static Scope of(Collection<Unit> units, Set<MembershipState> states) {
         return new Scope(
                 units.stream()
                         .filter(unit -> unit.type().isTerritory() && !unit.equals(Unit.WORLD))
@@ -31,7 +34,8 @@ public record Scope(@Nullable String within, List<String> carried, List<String> 
                 codes(units.stream().filter(unit -> unit.type().isCarried()).toList()),
                 codes(units.stream()
                         .filter(unit -> unit.type() == UnitType.ALLIANCE_KIND)
-                        .toList()));
+                        .toList()),
+                states);
     }
 
     /** Whether a seat is inside. */

@@ -5,6 +5,7 @@ import org.tequio.reference.MembershipState;
 import org.tequio.reference.StakeholderGroup;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A membership in an alliance of a scope, and its actor, who need not be of the scope itself.
@@ -24,8 +25,13 @@ public record SeenMember(
         MembershipState state,
         Life term) {
 
-    public boolean meetsOn(String day) {
-        return (state == MembershipState.REPORTED || state == MembershipState.CONFIRMED)
+    /**
+     * Whether it meets the others on a day, if members in these states do. Of a membership that has ended on a day that
+     * nobody knows, nobody knows either whether it was in force.
+     */
+    public boolean meetsOn(String day, Set<MembershipState> states) {
+        return states.contains(state)
+                && (state != MembershipState.ENDED || term.endIsKnown())
                 && term.holds(day)
                 && life.holds(day);
     }

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 import org.tequio.shared.Codes;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Who stands for a membership: a third party, the member itself, nobody any more. */
 public enum MembershipState implements Concept {
     REPORTED("reported"),
@@ -12,6 +16,9 @@ public enum MembershipState implements Concept {
     ENDED("ended");
 
     public static final Codes<MembershipState> CODES = Codes.of(MembershipState.class);
+
+    /** Those of members who meet in an alliance, unless somebody asks for others. */
+    public static final Set<MembershipState> MEETING = Collections.unmodifiableSet(EnumSet.of(REPORTED, CONFIRMED));
 
     @EnumeratedValue
     private final String code;

@@ -3,6 +3,7 @@ package org.tequio.convergence.flows;
 import org.tequio.convergence.SeenAlliance;
 import org.tequio.convergence.SeenMember;
 import org.tequio.measure.Meeting;
+import org.tequio.reference.MembershipState;
 
 import java.util.Collection;
 import java.util.Map;
@@ -39,9 +40,9 @@ final class Attendance {
      *     asked for, which is to say that everybody has it
      */
     static Attendance of(SeenAlliance alliance, String day, Collection<String> roles) {
-        var present = alliance.meetingOn(day);
+        var present = alliance.meetingOn(day, MembershipState.MEETING);
         var having = alliance.members().stream()
-                .filter(member -> roles.contains(member.role()) && member.meetsOn(day))
+                .filter(member -> roles.contains(member.role()) && member.meetsOn(day, MembershipState.MEETING))
                 .map(SeenMember::actor)
                 .collect(Collectors.toSet());
         return new Attendance(

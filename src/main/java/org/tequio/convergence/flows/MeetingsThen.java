@@ -5,6 +5,7 @@ import org.tequio.convergence.Scene;
 import org.tequio.convergence.Scope;
 import org.tequio.convergence.SeenAlliance;
 import org.tequio.convergence.SeenMember;
+import org.tequio.reference.MembershipState;
 import org.tequio.reference.Pattern;
 import org.tequio.reference.Scheme;
 import org.tequio.shared.Graph.Reading;
@@ -30,7 +31,7 @@ record MeetingsThen(FlowsParameters parameters, List<SeenAlliance> alliances) {
 
     /** @throws org.tequio.shared.Problem 422 if there are more memberships than may be looked at */
     static MeetingsThen of(Reading graph, FlowsParameters parameters, long most) {
-        var scope = new Scope(parameters.within(), List.of(), parameters.kind());
+        var scope = new Scope(parameters.within(), List.of(), parameters.kind(), MembershipState.MEETING);
         var alliances = Scene.alliances(graph, scope, most).stream()
                 .filter(alliance -> isAskedFor(alliance.patterns().get(parameters.scheme()), parameters))
                 .toList();

@@ -5,6 +5,7 @@ import org.tequio.convergence.ConvergenceConfig;
 import org.tequio.convergence.Scene;
 import org.tequio.convergence.SeenAlliance;
 import org.tequio.measure.Meeting;
+import org.tequio.reference.MembershipState;
 import org.tequio.shared.Graph.Reading;
 
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ class Gatherings {
 
     private static Meeting meeting(SeenAlliance alliance, String day) {
         var meeting = new Meeting();
-        alliance.meetingOn(day)
+        alliance.meetingOn(day, MembershipState.MEETING)
                 .forEach(member -> meeting.countMember(member.country(), member.group(), member.carried()));
         return meeting;
     }

@@ -2,6 +2,7 @@ package org.tequio.convergence.units;
 
 import org.tequio.convergence.Scope;
 import org.tequio.measure.Unit;
+import org.tequio.reference.MembershipState;
 import org.tequio.reference.Territories;
 import org.tequio.shared.Language;
 import org.tequio.shared.Nearest;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,8 +53,8 @@ record Combination(List<Unit> parts) {
         return narrowing.isEmpty() ? parts : narrowing;
     }
 
-    Scope scope() {
-        return Scope.of(parts);
+    Scope scope(Set<MembershipState> states) {
+        return Scope.of(parts, states);
     }
 
     UnitName name(Language language) {

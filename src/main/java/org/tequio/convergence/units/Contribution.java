@@ -16,7 +16,7 @@ record Contribution(long everyone, UnitCounts counts) {
     /** Of all alliances that have a member in the scope on the day. */
     static List<Contribution> of(Scene scene, String day) {
         return scene.alliances().stream()
-                .map(alliance -> new Contribution(alliance.meetingOn(day).size(), scene.counts(alliance, day)))
+                .map(alliance -> new Contribution(scene.meeting(alliance, day).size(), scene.counts(alliance, day)))
                 .filter(contribution -> contribution.counts().alliances() > 0)
                 .toList();
     }

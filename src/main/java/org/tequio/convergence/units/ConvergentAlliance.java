@@ -68,7 +68,7 @@ record ConvergentAlliance(
     /** Its members are looked at as a unit of their own. */
     private static ConvergentAlliance of(Scene scene, SeenAlliance alliance, String day) {
         var inside = new UnitCounts();
-        alliance.meetingOn(day).stream()
+        scene.meeting(alliance, day).stream()
                 .filter(scene::holds)
                 .forEach(member -> inside.countActor(member.group(), true, member.country() != null, 1));
         var measures = Measures.of(inside);

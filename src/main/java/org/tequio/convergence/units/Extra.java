@@ -5,7 +5,8 @@ enum Extra {
     WEIGHTED("weighted", "weighted=true"),
     INTERVAL("interval", "interval=true"),
     SERIES("series", "include=series"),
-    ALLIANCES("mostConvergent", "include=alliances");
+    ALLIANCES("mostConvergent", "include=alliances"),
+    PROVENANCE("provenance", "include=provenance");
 
     private final String property;
     private final String parameter;

@@ -5,6 +5,7 @@ import org.tequio.convergence.AskedDay;
 import org.tequio.convergence.Scene;
 import org.tequio.measure.Measures;
 import org.tequio.measure.UnitCounts;
+import org.tequio.shared.Graph.Reading;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ record Extras(
         @Nullable IntervalView interval,
         @Nullable List<SeriesPoint> series,
         @Nullable List<ConvergentAlliance> mostConvergent,
+        @Nullable ProvenanceView provenance,
         Map<String, String> reasons) {
 
     /** What is told with weights, too, and null in the same cases. */
@@ -33,18 +35,30 @@ record Extras(
      * @param scene the records, unless there are too many of them
      * @param tooMany the reason to tell if there are
      */
-    static Extras of(UnitInquiry inquiry, Optional<Scene> scene, AskedDay day, UnitCounts counts, String tooMany) {
+    static Extras of(
+            Reading graph,
+            UnitInquiry inquiry,
+            Optional<Scene> scene,
+            AskedDay day,
+            UnitCounts counts,
+            String tooMany) {
         var reasons = new TreeMap<String, String>();
         Arrays.stream(Extra.values())
                 .filter(extra -> scene.isEmpty() || !inquiry.asksFor(extra))
                 .forEach(
                         extra -> reasons.put(extra.property(), inquiry.asksFor(extra) ? tooMany : extra.whyNotThere()));
-        return scene.map(seen -> of(inquiry, seen, day, counts, reasons))
-                .orElseGet(() -> new Extras(null, null, null, null, reasons));
+        return scene.map(seen -> of(graph, inquiry, seen, day, counts, reasons))
+                .orElseGet(() -> new Extras(null, null, null, null, null, reasons));
     }
 
     private static Extras of(
-            UnitInquiry inquiry, Scene scene, AskedDay day, UnitCounts counts, Map<String, String> reasons) {
+            Reading graph,
+            UnitInquiry inquiry,
+            Scene scene,
+            AskedDay day,
+            UnitCounts counts,
+            Map<String, String> reasons) {
+        var today = LocalDate.parse(day.today());
         var measures = Measures.of(counts);
         boolean weighs = inquiry.asksFor(Extra.WEIGHTED);
         boolean draws = inquiry.asksFor(Extra.INTERVAL);
@@ -65,8 +79,9 @@ record Extras(
         return new Extras(
                 weighs ? WeightedView.of(alliances, measures.potential()) : null,
                 interval,
-                inquiry.asksFor(Extra.SERIES) ? Series.of(scene, LocalDate.parse(day.today())) : null,
+                inquiry.asksFor(Extra.SERIES) ? Series.of(scene, today) : null,
                 inquiry.asksFor(Extra.ALLIANCES) ? ConvergentAlliance.of(scene, day.day()) : null,
+                inquiry.asksFor(Extra.PROVENANCE) ? ProvenanceView.of(graph, scene.scope(), today) : null,
                 reasons);
     }
 }

@@ -36,7 +36,7 @@ class OneUnit {
     OneUnitView show(Reading graph, UnitInquiry inquiry, long asOf) {
         var day = AskedDay.of(inquiry.at(), today.of(graph));
         var narrowing = inquiry.unit().narrowing();
-        return day.present() && narrowing.size() == 1
+        return day.present() && narrowing.size() == 1 && StatesAsked.areKept(inquiry.states())
                 ? kept(graph, inquiry, narrowing.get(0), day, asOf)
                 : counted(graph, inquiry, day, asOf);
     }
@@ -45,13 +45,13 @@ class OneUnit {
         var counts = kept(graph, unit);
         var scene = inquiry.extras().isEmpty()
                 ? Optional.<Scene>empty()
-                : Scene.find(graph, inquiry.unit().scope(), config.mostRecords());
-        return view(inquiry, counts, scene, day, asOf);
+                : Scene.find(graph, inquiry.scope(), config.mostRecords());
+        return view(graph, inquiry, counts, scene, day, asOf);
     }
 
     private OneUnitView counted(Reading graph, UnitInquiry inquiry, AskedDay day, long asOf) {
-        var scene = Scene.of(graph, inquiry.unit().scope(), config.mostRecords());
-        return view(inquiry, scene.counts(day.day()), Optional.of(scene), day, asOf);
+        var scene = Scene.of(graph, inquiry.scope(), config.mostRecords());
+        return view(graph, inquiry, scene.counts(day.day()), Optional.of(scene), day, asOf);
     }
 
     /** A kind of alliance restricts the alliances and not the actors. */
@@ -62,8 +62,9 @@ class OneUnit {
                 : counts;
     }
 
-    private OneUnitView view(UnitInquiry inquiry, UnitCounts counts, Optional<Scene> scene, AskedDay day, long asOf) {
-        var extras = Extras.of(inquiry, scene, day, counts, Scene.whyNot(config.mostRecords()));
+    private OneUnitView view(
+            Reading graph, UnitInquiry inquiry, UnitCounts counts, Optional<Scene> scene, AskedDay day, long asOf) {
+        var extras = Extras.of(graph, inquiry, scene, day, counts, Scene.whyNot(config.mostRecords()));
         var language = asked.language();
         var parts = inquiry.unit().parts();
         var ranked = Ranked.of(parts.get(0), counts);
@@ -71,6 +72,7 @@ class OneUnit {
                 UnitView.of(ranked, inquiry.scheme(), inquiry.unit().name(language), extras.reasons()),
                 parts.stream().map(part -> UnitName.of(part, language)).toList(),
                 LocalDate.parse(day.day()),
+                inquiry.states(),
                 inquiry.scheme(),
                 inquiry.scheme().version(),
                 inquiry.underAll() ? SchemeView.all(ranked) : null,
@@ -79,6 +81,7 @@ class OneUnit {
                 extras.interval(),
                 extras.series(),
                 extras.mostConvergent(),
+                extras.provenance(),
                 asOf);
     }
 }

@@ -3,10 +3,12 @@ package org.tequio.convergence.units;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.reference.MembershipState;
 import org.tequio.reference.Scheme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** One unit, with whatever else was asked for. */
 @Schema(
@@ -21,6 +23,11 @@ record OneUnitView(
 
         @Schema(description = "The day for which it counts.", examples = "2026-06-30")
         LocalDate at,
+
+        @Schema(
+                description = "The states of the memberships that count: codes of /reference/membership-states.",
+                examples = "[\"reported\", \"confirmed\"]")
+        Set<MembershipState> states,
 
         @Schema(
                 description = "The list that says who is North and who is South: a code of /reference/schemes.",
@@ -54,6 +61,12 @@ record OneUnitView(
                                 + "then the largest; null unless include=alliances.")
         @Nullable
         List<ConvergentAlliance> mostConvergent,
+
+        @Schema(
+                description = "Who says who is in which alliance, and how long ago somebody last stood for it; null "
+                        + "unless include=provenance.")
+        @Nullable
+        ProvenanceView provenance,
 
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
         long asOf) {}

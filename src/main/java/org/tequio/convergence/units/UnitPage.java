@@ -3,12 +3,14 @@ package org.tequio.convergence.units;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.measure.UnitType;
+import org.tequio.reference.MembershipState;
 import org.tequio.reference.Scheme;
 import org.tequio.shared.Paged;
 import org.tequio.shared.Sized;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** One page of units, and how they were counted. */
 @Schema(name = "ConvergencePage", description = "One page of units, and how they were counted.")
@@ -30,6 +32,11 @@ record UnitPage(
 
         @Schema(description = "The day for which it counts.", examples = "2026-06-30")
         LocalDate at,
+
+        @Schema(
+                description = "The states of the memberships that count: codes of /reference/membership-states.",
+                examples = "[\"reported\", \"confirmed\"]")
+        Set<MembershipState> states,
 
         @Schema(
                 description = "The list that says who is North and who is South: a code of /reference/schemes.",

@@ -23,6 +23,7 @@ public class UnitQuery {
     private static final String ALL = "all";
     private static final String SERIES = "series";
     private static final String ALLIANCES = "alliances";
+    private static final String PROVENANCE = "provenance";
 
     @Parameter(
             description = "The last day of this year, month or day; the present day if none is asked for. A date not "
@@ -31,6 +32,15 @@ public class UnitQuery {
     @RestQuery
     @Nullable
     String at;
+
+    @Parameter(
+            description = "Only memberships in these states bring their actor together with others: codes of "
+                    + "/reference/membership-states; reported and confirmed if none is named. Others than these two "
+                    + "together are counted record by record. Ended ones count on days on which they were in force, if "
+                    + "their end is known. The pattern of an alliance is that of all its undisputed members.",
+            example = "confirmed")
+    @RestQuery
+    List<String> state = List.of();
 
     @Parameter(
             description = "The list that says who is North and who is South, for the patterns: a code of "
@@ -77,8 +87,8 @@ public class UnitQuery {
 
     @Parameter(
             description =
-                    "What else to tell: series (the measures year by year), alliances (the most convergent ones); "
-                            + "several separated by commas, or the parameter again.",
+                    "What else to tell: series (the measures year by year), alliances (the most convergent ones), "
+                            + "provenance (who says so, and how long ago); several separated by commas, or the parameter again.",
             example = "series")
     @RestQuery
     List<String> include = List.of();
@@ -91,6 +101,7 @@ public class UnitQuery {
         return new UnitInquiry(
                 Combination.parse(code),
                 AskedDay.read(at),
+                StatesAsked.read(state),
                 ReferenceParameters.scheme(scheme),
                 schemes != null,
                 extras(),
@@ -100,12 +111,13 @@ public class UnitQuery {
     private Set<Extra> extras() {
         var extras = EnumSet.noneOf(Extra.class);
         var included = Parameters.atMost("include", include).stream()
-                .flatMap(words -> Parameters.words("include", words, List.of(SERIES, ALLIANCES)).stream())
+                .flatMap(words -> Parameters.words("include", words, List.of(SERIES, ALLIANCES, PROVENANCE)).stream())
                 .toList();
         add(extras, Extra.WEIGHTED, Flag.of("weighted", weighted));
         add(extras, Extra.INTERVAL, Flag.of("interval", interval));
         add(extras, Extra.SERIES, included.contains(SERIES));
         add(extras, Extra.ALLIANCES, included.contains(ALLIANCES));
+        add(extras, Extra.PROVENANCE, included.contains(PROVENANCE));
         return extras;
     }
 

@@ -54,6 +54,7 @@ class UnitsByCount {
                 inquiry.by(),
                 inquiry.within(),
                 LocalDate.parse(day.day()),
+                inquiry.states(),
                 inquiry.scheme(),
                 inquiry.scheme().version(),
                 inquiry.minActors(),
@@ -64,7 +65,7 @@ class UnitsByCount {
     }
 
     private Map<String, UnitCounts> counts(Reading graph, UnitsInquiry inquiry, AskedDay day) {
-        if (!day.present() || !inquiry.isOfWholeUnits()) {
+        if (!day.present() || !inquiry.isOfWholeUnits() || !StatesAsked.areKept(inquiry.states())) {
             return Scene.of(graph, inquiry.scope(), config.mostRecords())
                     .tally(day.day())
                     .byUnit();

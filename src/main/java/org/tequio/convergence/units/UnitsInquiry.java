@@ -4,22 +4,26 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.convergence.Scope;
 import org.tequio.measure.Unit;
 import org.tequio.measure.UnitType;
+import org.tequio.reference.MembershipState;
 import org.tequio.reference.Scheme;
 import org.tequio.reference.Territories;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which units somebody wants to compare.
  *
  * @param within the code of a territory
  * @param at null for the present day
+ * @param states of memberships that make a member meet the others
  */
 record UnitsInquiry(
         UnitType by,
         @Nullable String within,
         @Nullable LocalDate at,
+        Set<MembershipState> states,
         Scheme scheme,
         long minActors,
         UnitOrder order,
@@ -28,7 +32,8 @@ record UnitsInquiry(
 
     /** What a cursor belongs to. */
     String fingerprint() {
-        return "convergence %s %s %s %s %d %s".formatted(by.code(), within, at, scheme.code(), minActors, order);
+        return "convergence %s %s %s %s %s %d %s"
+                .formatted(by.code(), within, at, states, scheme.code(), minActors, order);
     }
 
     /** The units themselves, whatever is counted in them. */
@@ -46,6 +51,6 @@ record UnitsInquiry(
 
     /** The actors and alliances from which all of the units can be counted. */
     Scope scope() {
-        return new Scope(Unit.WORLD.code().equals(within) ? null : within, List.of(), List.of());
+        return new Scope(Unit.WORLD.code().equals(within) ? null : within, List.of(), List.of(), states);
     }
 }

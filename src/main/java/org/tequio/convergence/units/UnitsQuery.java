@@ -56,6 +56,15 @@ public class UnitsQuery extends PageQuery {
     String at;
 
     @Parameter(
+            description = "Only memberships in these states bring their actor together with others: codes of "
+                    + "/reference/membership-states; reported and confirmed if none is named. Others than these two "
+                    + "together are counted record by record. Ended ones count on days on which they were in force, if "
+                    + "their end is known. The pattern of an alliance is that of all its undisputed members.",
+            example = "confirmed")
+    @RestQuery
+    List<String> state = List.of();
+
+    @Parameter(
             description = "The list that says who is North and who is South, for the patterns: a code of "
                     + "/reference/schemes; fcssc if none is named.",
             example = "fcssc")
@@ -92,6 +101,7 @@ public class UnitsQuery extends PageQuery {
                 LISTED.get("by", by),
                 within == null ? null : Territories.WORLD.get("within", within).code(),
                 AskedDay.read(at),
+                StatesAsked.read(state),
                 ReferenceParameters.scheme(scheme),
                 Numbers.between("minActors", minActors, 0, MOST_ACTORS),
                 UnitOrder.of(sort),

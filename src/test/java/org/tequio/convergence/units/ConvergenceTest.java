@@ -13,6 +13,7 @@ import org.tequio.convergence.AskedDay;
 import org.tequio.convergence.Scene;
 import org.tequio.engines.TestPackage;
 import org.tequio.measure.UnitCounts;
+import org.tequio.reference.MembershipState;
 import org.tequio.shared.Graph;
 import org.tequio.shared.Problem;
 
@@ -258,16 +259,18 @@ class ConvergenceTest {
 
     @Test
     void tooManyRecordsAreNotLookedAt() {
-        var scope = Combination.parse("LI").scope();
+        var scope = Combination.parse("LI").scope(MembershipState.MEETING);
         assertThrows(Problem.class, () -> graph.read(reading -> Scene.of(reading, scope, 1)));
         assertEquals(Optional.empty(), graph.read(reading -> Scene.find(reading, scope, 2)));
         var query = new UnitQuery();
-        query.include = List.of("series,alliances");
+        query.include = List.of("series,alliances,provenance");
         query.weighted = "true";
         var day = new AskedDay("2026-01-01", "2026-01-01");
-        var extras = Extras.of(query.read("LI"), Optional.empty(), day, new UnitCounts(), Scene.whyNot(2));
+        var extras = graph.read(reading ->
+                Extras.of(reading, query.read("LI"), Optional.empty(), day, new UnitCounts(), Scene.whyNot(2)));
         assertEquals(Scene.whyNot(2), extras.reasons().get("series"));
         assertEquals(Scene.whyNot(2), extras.reasons().get("weighted"));
+        assertEquals(Scene.whyNot(2), extras.reasons().get("provenance"));
         assertEquals(null, extras.series());
     }
 
