@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
@@ -32,6 +33,12 @@ import static org.tequio.engines.Admin.awaitLevel;
 class ChangesTest {
 
     private static final int RECONNECTS = Integer.getInteger("tequio.changes.reconnects", 50);
+    private static final int RECONNECTS_PER_PACKAGE = 10;
+    /** About as many as the packages and the sample have to tell, so that it seldom waits for more. */
+    private static final int LINES = 25_000;
+
+    private static final String[] MANY =
+            IntStream.range(0, 25).mapToObj("many%d"::formatted).toArray(String[]::new);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final String PRESENT = """
@@ -114,12 +121,12 @@ class ChangesTest {
         var subscriber = new Subscriber(address);
         try {
             var written = writing.submit(() -> {
-                for (int i = 0; i < 5; i++) {
-                    TestPackage.ofNewSource().withActors("a", "b", "c").imported();
+                for (int i = 0; i < RECONNECTS / RECONNECTS_PER_PACKAGE; i++) {
+                    TestPackage.ofNewSource().withActors(MANY).imported();
                 }
             });
             for (int connections = 0; connections < RECONNECTS; connections++) {
-                subscriber.read(random.nextInt(500));
+                subscriber.read(random.nextInt(LINES / RECONNECTS));
             }
             written.get();
             awaitLevel();
