@@ -24,7 +24,7 @@ class HeldSubmission {
 
     /** @throws Problem 403 for every other id, whether there is such a submission or not */
     void mustBeOwn(String id) {
-        if (!id.equals(holder.submission())) {
+        if (!holder.holds(id)) {
             throw Problem.of(ProblemType.FORBIDDEN, "This token is of another submission.");
         }
     }

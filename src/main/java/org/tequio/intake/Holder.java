@@ -26,6 +26,11 @@ public class Holder {
         return identity.getAttribute(SUBMISSION);
     }
 
+    /** Whether the caller holds the token of this submission. */
+    public boolean holds(String id) {
+        return id.equals(submission());
+    }
+
     /** Whether the caller may speak for this organisation. */
     public boolean isStewardOf(String actor) {
         Set<String> actors = identity.getAttribute(ACTORS);

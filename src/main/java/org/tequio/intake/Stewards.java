@@ -2,29 +2,56 @@ package org.tequio.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Who speaks for which organisation: the submitter of a claim that was accepted. */
+/**
+ * Who speaks for which organisation at present: the submitters of claims that were accepted. An organisation may have
+ * several. Whoever speaks for one that was merged speaks for the one that stands for it now.
+ */
 @ApplicationScoped
 public class Stewards {
 
+    /** With the generation of the address that came with the claim, if the organisation has that one. */
     private static final String APPOINT = """
-            INSERT INTO steward (actor_id, submission_id)
-            VALUES (:actor, :submission)
+            INSERT INTO steward (actor_id, submission_id, contact)
+            SELECT :actor, :submission, (
+                SELECT contact.generation
+                FROM contact
+                JOIN submission_contact AS given ON lower(given.email) = lower(contact.email)
+                WHERE contact.record_id = :actor
+                  AND given.submission_id = :submission
+                  AND given.verified_at IS NOT NULL)
             ON CONFLICT DO NOTHING
             """;
-    /** Whoever speaks for an organisation that was merged speaks for the one that stands for it now. */
+
     private static final String ACTORS = """
             SELECT coalesce(actor.merged_into, actor.id)
             FROM steward
             JOIN actor ON actor.id = steward.actor_id
             WHERE submission_id = :submission
             """;
+    private static final String OF = """
+            SELECT steward.submission_id AS claim, steward.since
+            FROM steward
+            JOIN actor ON actor.id = steward.actor_id
+            WHERE coalesce(actor.merged_into, actor.id) = :actor
+            ORDER BY steward.since, steward.submission_id
+            """;
+    private static final String GAVE = """
+            SELECT EXISTS (
+                SELECT
+                FROM steward
+                JOIN contact ON contact.generation = steward.contact
+                WHERE contact.record_id = :actor AND steward.submission_id = :submission)
+            """;
+    private static final String END = "DELETE FROM steward WHERE submission_id = :submission";
 
     private final EntityManager database;
 
@@ -32,12 +59,37 @@ public class Stewards {
         this.database = database;
     }
 
+    /** The organisation has the claim's address by now, unless that was erased. */
     @Transactional(TxType.MANDATORY)
     public void appoint(String actor, String submission) {
         database.createNativeQuery(APPOINT)
                 .setParameter("actor", actor)
                 .setParameter("submission", submission)
                 .executeUpdate();
+    }
+
+    /** Those of an organisation, the first one first. */
+    public List<Stewardship> of(String actor) {
+        List<?> stewardships = database.createNativeQuery(OF, Tuple.class)
+                .setParameter("actor", actor)
+                .getResultList();
+        return stewardships.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Stewardship(row.get("claim", String.class), row.get("since", Instant.class)))
+                .toList();
+    }
+
+    /** Whether the organisation's present address is the one that came with this claim. */
+    public boolean gaveAddress(String actor, String submission) {
+        return Boolean.TRUE.equals(database.createNativeQuery(GAVE)
+                .setParameter("actor", actor)
+                .setParameter("submission", submission)
+                .getSingleResult());
+    }
+
+    @Transactional(TxType.MANDATORY)
+    public void end(String submission) {
+        database.createNativeQuery(END).setParameter("submission", submission).executeUpdate();
     }
 
     Set<String> actorsOf(String submission) {

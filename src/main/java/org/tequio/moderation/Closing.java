@@ -7,7 +7,6 @@ import org.tequio.intake.Post;
 import org.tequio.intake.Submission;
 import org.tequio.intake.statement.SubmissionType;
 import org.tequio.register.Consistency;
-import org.tequio.register.RecordType;
 
 /** Ends a submission that is carried out: the submitter is told, and the address goes where it is needed, or goes. */
 @ApplicationScoped
@@ -31,14 +30,10 @@ class Closing {
                 submission.type() == SubmissionType.REMOVAL
                         ? ""
                         : submission.recordPath().orElse(""));
-        if (outcome.type() == RecordType.ACTOR && givesContact(submission.type())) {
+        if (submission.type() == SubmissionType.ACTOR) {
+            // whoever registers an organisation is whom to ask about it
             contacts.giveToRecord(submission.id(), outcome.id());
         }
         contacts.erase(submission.id());
-    }
-
-    /** Whoever registers or claims an organisation is whom to ask about it. */
-    private static boolean givesContact(SubmissionType type) {
-        return type == SubmissionType.ACTOR || type == SubmissionType.CLAIM;
     }
 }

@@ -11,9 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.tequio.access.Caller;
-import org.tequio.intake.Holder;
-import org.tequio.register.RecordType;
-import org.tequio.shared.Problem;
 
 @Path("/api/v1/actors/{id}/contact")
 @RolesAllowed({"admin", "moderator", "steward"})
@@ -24,13 +21,11 @@ class ContactResource {
 
     private final EraseContact erase;
     private final RecordScope scope;
-    private final Holder holder;
     private final Caller caller;
 
-    ContactResource(EraseContact erase, RecordScope scope, Holder holder, Caller caller) {
+    ContactResource(EraseContact erase, RecordScope scope, Caller caller) {
         this.erase = erase;
         this.scope = scope;
-        this.holder = holder;
         this.caller = caller;
     }
 
@@ -47,9 +42,7 @@ class ContactResource {
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<Void> erase(
             @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id) {
-        if (!holder.isStewardOf(id) && scope.mustCover(id) != RecordType.ACTOR) {
-            throw Problem.notFound("actor", id);
-        }
+        scope.mustCoverActor(id);
         erase.erase(id, caller.name());
         return RestResponse.noContent();
     }

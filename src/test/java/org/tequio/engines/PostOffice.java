@@ -65,6 +65,19 @@ public class PostOffice implements QuarkusTestResourceLifecycleManager {
                 .toList();
     }
 
+    /** What they are about, in the order in which they came. */
+    public static List<String> subjectsTo(String recipient) {
+        return lettersTo(recipient).stream().map(PostOffice::subject).toList();
+    }
+
+    private static String subject(MimeMessage letter) {
+        try {
+            return letter.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static List<String> recipients(MimeMessage message) {
         try {
             return Arrays.stream(message.getAllRecipients())

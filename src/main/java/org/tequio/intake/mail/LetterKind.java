@@ -28,7 +28,11 @@ public enum LetterKind implements Coded {
             "confirm-membership", Set.of("name", "alliance", "until"), List.of("confirm", "correct", "not-us")),
 
     /** Words: {@code name}, {@code until}. */
-    STILL_CORRECT("still-correct", Set.of("name", "until"), List.of("renew", "record"));
+    STILL_CORRECT("still-correct", Set.of("name", "until"), List.of("renew", "record")),
+    /** Words: {@code name}. */
+    ANOTHER_STEWARD("another-steward", Set.of("name"), List.of("record")),
+    /** Words: {@code name}, {@code reason}, which may be empty. */
+    STEWARDSHIP_ENDED("stewardship-ended", Set.of("name", "reason"), List.of("record"));
 
     private final String code;
     private final Set<String> words;

@@ -1,0 +1,52 @@
+package org.tequio.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+import org.tequio.intake.Journal;
+import org.tequio.intake.Stewards;
+import org.tequio.intake.Submissions;
+import org.tequio.register.RecordContacts;
+import org.tequio.shared.Problem;
+import org.tequio.shared.RecordId;
+
+/** Somebody speaks for an organisation no more: is told so, and the address goes if it is that one's. */
+@ApplicationScoped
+class EndStewardship {
+
+    private final Submissions submissions;
+    private final Stewards stewards;
+    private final RecordContacts contacts;
+    private final LettersToStewards letters;
+    private final Journal journal;
+
+    EndStewardship(
+            Submissions submissions,
+            Stewards stewards,
+            RecordContacts contacts,
+            LettersToStewards letters,
+            Journal journal) {
+        this.submissions = submissions;
+        this.stewards = stewards;
+        this.contacts = contacts;
+        this.letters = letters;
+        this.journal = journal;
+    }
+
+    /** @throws Problem 404 if nobody speaks for this organisation by this claim */
+    @Transactional
+    void end(String actor, String claim, @Nullable String reason, String author) {
+        var submission = submissions
+                .lock(RecordId.orNotFound("stewardship", claim))
+                .filter(found -> stewards.of(actor).stream()
+                        .anyMatch(stewardship -> stewardship.claim().equals(claim)))
+                .orElseThrow(() -> Problem.notFound("stewardship", claim));
+        if (stewards.gaveAddress(actor, claim)) {
+            var address = contacts.find(actor).orElseThrow();
+            contacts.erase(actor);
+            letters.tellOfEnd(actor, address, reason);
+        }
+        stewards.end(claim);
+        journal.note(submission, author, "stewardship-ended", reason);
+    }
+}
