@@ -1,14 +1,12 @@
 package org.tequio.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.tequio.intake.Corrections;
 import org.tequio.intake.Examination;
 import org.tequio.intake.Journal;
 import org.tequio.intake.Submission;
 import org.tequio.intake.Versions;
 import org.tequio.intake.duplicates.Candidate;
 import org.tequio.intake.statement.Statement;
-import org.tequio.register.history.FieldChange;
 
 import java.util.List;
 
@@ -17,19 +15,19 @@ import java.util.List;
 class Entries {
 
     private final Examination examination;
-    private final Corrections corrections;
+    private final Differences differences;
     private final NotSame notSame;
     private final ClaimedWebsite website;
     private final Journal journal;
 
     Entries(
             Examination examination,
-            Corrections corrections,
+            Differences differences,
             NotSame notSame,
             ClaimedWebsite website,
             Journal journal) {
         this.examination = examination;
-        this.corrections = corrections;
+        this.differences = differences;
         this.notSame = notSame;
         this.website = website;
         this.journal = journal;
@@ -41,15 +39,10 @@ class Entries {
         return QueueEntry.of(
                 submission,
                 Versions.tag(submission),
-                open ? changes(statement) : List.of(),
+                differences.of(submission),
                 open ? duplicates(submission, statement) : List.of(),
                 website.holdsAddressOf(submission),
                 journal.of(submission));
-    }
-
-    private List<FieldChange> changes(Statement statement) {
-        var correction = statement.correction();
-        return correction == null ? List.of() : corrections.changes(correction);
     }
 
     private List<Candidate> duplicates(Submission submission, Statement statement) {

@@ -47,7 +47,10 @@ record QueueEntry(
         @Schema(description = "What it says, with its reason and sources.")
         Statement statement,
 
-        @Schema(description = "Of a correction: the fields that would read otherwise, beside what they say now.")
+        @Schema(
+                description =
+                        "Of a correction: the fields that would read otherwise, beside what they say now; once it "
+                                + "is accepted, what the decision changed, under the names of the record's history.")
         List<FieldChange> changes,
 
         @Schema(description = "Listed actors that the new ones may be, best first, without those known not to be.")

@@ -252,7 +252,9 @@ class DecidingTest {
                 .body("subject", equalTo(actor));
         correction
                 .decided(admin(), Map.of("decision", "accept", "reason", "Seen on its site."))
-                .statusCode(200);
+                .statusCode(200)
+                .body("changes.find { it.field == 'city' }.before", nullValue())
+                .body("changes.find { it.field == 'city' }.after", equalTo("Oaxaca"));
         awaitLevel();
         given().get("/api/v1/actors/" + actor)
                 .then()
@@ -268,6 +270,12 @@ class DecidingTest {
                         equalTo("submission %s: correction – We know it best. – Seen on its site."
                                 .formatted(correction.id())))
                 .body("items[0].changes.field", hasItem("city"));
+        Submitted.correction(actor, Map.of("city", "Tlaxcala")).verified().accepted();
+        admin().get("/api/v1/moderation/" + correction.id())
+                .then()
+                .body("changes.find { it.field == 'city' }.after", equalTo("Oaxaca"))
+                .body("changes.find { it.field == 'sdgs' }.after", equalTo(List.of("8")))
+                .body("changes.field", not(hasItem("country")));
     }
 
     @Test
