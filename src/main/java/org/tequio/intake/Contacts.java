@@ -19,6 +19,10 @@ public class Contacts {
                 DO UPDATE SET email = excluded.email, letters = submission_contact.letters + 1, verified_at = NULL
             RETURNING letters
             """;
+    private static final String KEEP_THAT_OF = """
+            INSERT INTO submission_contact (submission_id, email, verified_at)
+            SELECT :submission, email, now() FROM contact WHERE record_id = :record
+            """;
     private static final String FIND = "SELECT email FROM submission_contact WHERE submission_id = :submission";
     private static final String VERIFY = """
             UPDATE submission_contact SET verified_at = now()
@@ -55,6 +59,15 @@ public class Contacts {
                 .setParameter("submission", submission)
                 .setParameter("email", email)
                 .getSingleResult();
+    }
+
+    /** An organisation that writes by a link in a letter need not give its address again. */
+    @Transactional(TxType.MANDATORY)
+    void keepThatOf(String record, String submission) {
+        database.createNativeQuery(KEEP_THAT_OF)
+                .setParameter("submission", submission)
+                .setParameter("record", record)
+                .executeUpdate();
     }
 
     public Optional<String> find(String submission) {

@@ -4,33 +4,72 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.tequio.intake.statement.Statement;
+import org.tequio.register.RecordContacts;
+import org.tequio.register.RecordContacts.Address;
 import org.tequio.shared.Language;
 
 import java.time.Clock;
 
-/** What members ask to be corrected by the link in a letter: their address is known, so it is a moderator's turn at once. */
+/**
+ * What members ask to be corrected by the link in a letter: their address is known, so it is a moderator's turn at once,
+ * and they are told what becomes of it.
+ */
 @ApplicationScoped
 public class MembersRequests {
 
+    private final Submissions submissions;
     private final NewSubmissions newSubmissions;
     private final Concerns concerns;
+    private final Contacts contacts;
+    private final RecordContacts recordContacts;
     private final Journal journal;
     private final Clock clock;
 
-    MembersRequests(NewSubmissions newSubmissions, Concerns concerns, Journal journal, Clock clock) {
+    MembersRequests(
+            Submissions submissions,
+            NewSubmissions newSubmissions,
+            Concerns concerns,
+            Contacts contacts,
+            RecordContacts recordContacts,
+            Journal journal,
+            Clock clock) {
+        this.submissions = submissions;
         this.newSubmissions = newSubmissions;
         this.concerns = concerns;
+        this.contacts = contacts;
+        this.recordContacts = recordContacts;
         this.journal = journal;
         this.clock = clock;
     }
 
+    /** In the place of what the member wrote before, if a moderator has asked for changes of that. */
     @Transactional(TxType.MANDATORY)
     public void queue(MembersRequest request) {
         var statement = Statement.requestOf(request.alliance(), request.reason());
         var concern = concerns.of(statement).titled(request.title());
-        var begun = newSubmissions.begin(statement, concern, request.author(), Language.EN);
-        begun.submission().speakOf(request.membership());
-        begun.submission().verify(clock.instant());
-        journal.note(begun.submission(), request.author(), null);
+        submissions
+                .askedForChanges(request.author(), request.membership())
+                .ifPresentOrElse(
+                        submission -> revise(submission, request, statement, concern),
+                        () -> begin(request, statement, concern));
+    }
+
+    private void revise(Submission submission, MembersRequest request, Statement statement, Concern concern) {
+        submission.say(statement.withoutContact(), concern);
+        submission.queue(clock.instant());
+        submissions.flush();
+        journal.note(submission, request.author(), "revised", request.reason());
+    }
+
+    private void begin(MembersRequest request, Statement statement, Concern concern) {
+        var language =
+                recordContacts.find(request.member()).map(Address::language).orElse(Language.EN);
+        var submission = newSubmissions
+                .begin(statement, concern, request.author(), language)
+                .submission();
+        submission.speakOf(request.membership());
+        submission.verify(clock.instant());
+        contacts.keepThatOf(request.member(), submission.id());
+        journal.note(submission, request.author(), null);
     }
 }

@@ -185,6 +185,11 @@ public class Submission {
         return Optional.ofNullable(membership);
     }
 
+    /** And the id of that member. */
+    public Optional<String> member() {
+        return membership().map(part -> submittedBy.replaceFirst("^member:", ""));
+    }
+
     /** What it says. */
     public Statement said() {
         return Statement.of(statement);

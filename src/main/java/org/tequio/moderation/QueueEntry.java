@@ -97,7 +97,7 @@ record QueueEntry(
                 submission.title(),
                 concern.subject(),
                 submission.membership().orElse(null),
-                submission.membership().isPresent() ? submission.submittedBy().replaceFirst("^member:", "") : null,
+                submission.member().orElse(null),
                 submission.said(),
                 changes,
                 duplicates,

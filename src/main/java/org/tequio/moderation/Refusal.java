@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.intake.Contacts;
 import org.tequio.intake.Post;
 import org.tequio.intake.Submission;
+import org.tequio.moderation.word.AskMembers;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 
@@ -15,11 +16,13 @@ import java.util.Objects;
 class Refusal {
 
     private final Post post;
+    private final AskMembers askMembers;
     private final Contacts contacts;
     private final Clock clock;
 
-    Refusal(Post post, Contacts contacts, Clock clock) {
+    Refusal(Post post, AskMembers askMembers, Contacts contacts, Clock clock) {
         this.post = post;
+        this.askMembers = askMembers;
         this.contacts = contacts;
         this.clock = clock;
     }
@@ -33,13 +36,14 @@ class Refusal {
 
     /** @throws Problem 409 if nobody could answer */
     void requestChanges(Submission submission, Decision decision) {
-        if (submission.membership().isPresent()) {
-            throw Problem.of(
-                    ProblemType.CONFLICT,
-                    "Decide otherwise: the member wrote this by a link that works once, and could not answer. Accept it, and its words stand in the history; or reject it.");
-        }
         var what = Objects.requireNonNull(decision.reason());
         submission.requestChanges(what, clock.instant());
-        post.changesRequested(submission, what);
+        if (submission.membership().isEmpty()) {
+            post.changesRequested(submission, what);
+        } else if (!askMembers.askAgain(submission, what)) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "Decide otherwise: the member wrote this by a link in a letter, its address is erased, and it could not answer. Accept it, and its words stand in the history; or reject it.");
+        }
     }
 }

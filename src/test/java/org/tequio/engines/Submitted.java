@@ -138,7 +138,7 @@ public record Submitted(String id, String token, String email) {
     public static List<String> links(String recipient) {
         PostOffice.letterTo(recipient);
         var letters = PostOffice.lettersTo(recipient);
-        return LINK.matcher(plain(letters.get(letters.size() - 1)))
+        return LINK.matcher(text(letters.get(letters.size() - 1)))
                 .results()
                 .map((MatchResult link) -> link.group(1))
                 .toList();
@@ -155,7 +155,8 @@ public record Submitted(String id, String token, String email) {
                 .then();
     }
 
-    private static String plain(MimeMessage letter) {
+    /** What a letter says, without HTML. */
+    public static String text(MimeMessage letter) {
         try {
             return plain((Part) letter);
         } catch (Exception e) {

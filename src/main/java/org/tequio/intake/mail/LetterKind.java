@@ -27,6 +27,8 @@ public enum LetterKind implements Coded {
     CONFIRM_MEMBERSHIP(
             "confirm-membership", Set.of("name", "alliance", "until"), List.of("confirm", "correct", "not-us")),
 
+    /** Words: {@code name} of member and alliance, {@code reason}, {@code until}. */
+    MEMBER_ASKED_AGAIN("member-asked-again", Set.of("name", "reason", "until"), List.of("correct")),
     /** Words: {@code name}, {@code until}. */
     STILL_CORRECT("still-correct", Set.of("name", "until"), List.of("renew", "record")),
     /** Words: {@code name}. */

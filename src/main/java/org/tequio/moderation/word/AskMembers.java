@@ -1,6 +1,7 @@
 package org.tequio.moderation.word;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.intake.Submission;
 import org.tequio.intake.links.LinkPurpose;
 import org.tequio.intake.links.MailedLinks;
 import org.tequio.intake.mail.Letter;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 
 /** Asks each member of an alliance that can be asked whether it takes part in it: one letter, three links. */
 @ApplicationScoped
@@ -41,6 +43,30 @@ public class AskMembers {
                 contacts.find(membership.facts().actorId()).ifPresent(address -> ask(membership, address)));
     }
 
+    /**
+     * Asks a member for more than it wrote by the link in its letter.
+     *
+     * @param submission what it wrote
+     * @return whether it still has an address that can be asked
+     */
+    public boolean askAgain(Submission submission, String what) {
+        var member = submission.member().orElseThrow();
+        var address = contacts.find(member);
+        address.ifPresent(found -> askAgain(submission, what, member, found));
+        return address.isPresent();
+    }
+
+    private void askAgain(Submission submission, String what, String member, Address address) {
+        var alliance = Objects.requireNonNull(submission.concern().subject());
+        var asked = new AskedPart(submission.membership().orElseThrow(), member, alliance, address.generation());
+        mails.send(new Letter(
+                address.email(),
+                address.language(),
+                LetterKind.MEMBER_ASKED_AGAIN,
+                Map.of("name", submission.title(), "reason", what, "until", untilWhen()),
+                Map.of("correct", links.issue(LinkPurpose.CORRECT_MEMBERSHIP, asked.subject(), TO_ANSWER))));
+    }
+
     private void ask(Membership membership, Address address) {
         var facts = membership.facts();
         var asked = new AskedPart(membership.id().value(), facts.actorId(), facts.allianceId(), address.generation())
@@ -52,10 +78,14 @@ public class AskMembers {
                 Map.of(
                         "name", parts.actor(facts.actorId()),
                         "alliance", parts.alliance(facts.allianceId()),
-                        "until", clock.instant().plus(TO_ANSWER).toString()),
+                        "until", untilWhen()),
                 Map.of(
                         "confirm", links.issue(LinkPurpose.CONFIRM_MEMBERSHIP, asked, TO_ANSWER),
                         "correct", links.issue(LinkPurpose.CORRECT_MEMBERSHIP, asked, TO_ANSWER),
                         "not-us", links.issue(LinkPurpose.DISPUTE_MEMBERSHIP, asked, TO_ANSWER))));
+    }
+
+    private String untilWhen() {
+        return clock.instant().plus(TO_ANSWER).toString();
     }
 }

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.Admin;
@@ -26,6 +27,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tequio.engines.Admin.awaitLevel;
 
 /** Each member says for itself whether an alliance is real. */
@@ -94,14 +96,57 @@ class MembersWordTest {
                 .body("items[0].title", startsWith("Miembro "))
                 .extract()
                 .jsonPath();
-        decide(entry, Map.of("decision", "request-changes", "reason", "Since when?"))
-                .statusCode(409)
-                .body("detail", containsString("could not answer"));
         decide(entry, Map.of("decision", "accept")).statusCode(200);
         given().get("/api/v1/alliances/" + alliance + "/history")
                 .then()
                 .body("items[0].actorId", equalTo(member.record()))
                 .body("items[0].reason", endsWith("We are the secretariat."));
+    }
+
+    @Test
+    void aMemberIsToldThatItsCorrectionIsAccepted() {
+        decide(corrected("We are the secretariat."), Map.of("decision", "accept"))
+                .statusCode(200);
+        assertNewestLetter(4, "Accepted: Miembro ");
+    }
+
+    @Test
+    void aMemberIsToldWhyItsCorrectionIsNot() {
+        decide(corrected("We are the secretariat."), Map.of("decision", "reject", "reason", "Their statutes differ."))
+                .statusCode(200);
+        assertNewestLetter(4, "Not accepted: Miembro ");
+        assertTrue(Submitted.text(newestLetter()).contains("Their statutes differ."));
+    }
+
+    @Test
+    void aMemberAnswersWhatItIsAskedInThePlaceOfWhatItWrote() {
+        decide(corrected("We are the secretariat."), Map.of("decision", "request-changes", "reason", "Since when?"))
+                .statusCode(200)
+                .body("state", equalTo("changes-requested"));
+        assertNewestLetter(4, "A question about Miembro ");
+        assertTrue(Submitted.text(newestLetter()).contains("Since when?"));
+        Submitted.use(Submitted.links(member.email()).get(0), "We are the secretariat since 2019.")
+                .statusCode(200);
+        var queue = waiting();
+        assertEquals(1, queue.getInt("total"));
+        assertEquals("We are the secretariat since 2019.", queue.getString("items[0].statement.reason"));
+        assertEquals("revised", queue.getString("items[0].steps[-1].action"));
+        decide(queue, Map.of("decision", "accept")).statusCode(200);
+        assertNewestLetter(5, "Accepted: Miembro ");
+    }
+
+    @Test
+    void aMemberWhoseAddressIsErasedIsAskedNothing() {
+        var queue = corrected("We are the secretariat.");
+        Admin.admin()
+                .delete("/api/v1/actors/%s/contact".formatted(member.record()))
+                .then()
+                .statusCode(204);
+        decide(queue, Map.of("decision", "request-changes", "reason", "Since when?"))
+                .statusCode(409)
+                .body("detail", containsString("could not answer"));
+        decide(queue, Map.of("decision", "accept")).statusCode(200);
+        assertEquals(3, PostOffice.lettersTo(member.email()).size());
     }
 
     @Test
@@ -236,6 +281,29 @@ class MembersWordTest {
                 .verified()
                 .accepted();
         assertEquals(3, PostOffice.lettersTo(member.email()).size());
+    }
+
+    /** The queue after the member has used the second link of its letter. */
+    private JsonPath corrected(String words) {
+        Submitted.use(Submitted.links(member.email()).get(1), words).statusCode(200);
+        return waiting();
+    }
+
+    private JsonPath waiting() {
+        return Admin.admin()
+                .get("/api/v1/moderation/queue?type=correction&subject=" + alliance)
+                .jsonPath();
+    }
+
+    private void assertNewestLetter(int letters, String beginning) {
+        Admin.await(
+                "letter " + letters, () -> PostOffice.lettersTo(member.email()).size() == letters);
+        assertTrue(PostOffice.subjectsTo(member.email()).get(letters - 1).startsWith(beginning));
+    }
+
+    private MimeMessage newestLetter() {
+        var letters = PostOffice.lettersTo(member.email());
+        return letters.get(letters.size() - 1);
     }
 
     private void askAll() {
