@@ -51,7 +51,7 @@ class ArchitectureTest {
                 .whereLayer("measure")
                 .mayOnlyAccessLayers("reference", "shared")
                 .whereLayer("access")
-                .mayOnlyAccessLayers("shared")
+                .mayOnlyAccessLayers("register", "shared")
                 .whereLayer("register")
                 .mayOnlyAccessLayers("reference", "shared")
                 .whereLayer("intake")

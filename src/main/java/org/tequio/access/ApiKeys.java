@@ -113,13 +113,13 @@ class ApiKeys {
         }
     }
 
-    /** From now on, if it is not revoked already. */
-    void revoke(String id, String author) throws SQLException {
+    /** From now on; false if it is revoked already. */
+    boolean revoke(String id, String author) throws SQLException {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(REVOKE)) {
             update.setString(1, author);
             update.setString(2, id);
-            update.executeUpdate();
+            return update.executeUpdate() > 0;
         }
     }
 

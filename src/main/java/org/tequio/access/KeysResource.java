@@ -40,12 +40,14 @@ import java.time.Clock;
 @APIResponse(ref = "Unavailable", responseCode = "503")
 class KeysResource {
 
+    private final Keyring keyring;
     private final ApiKeys keys;
     private final KeyPages pages;
     private final Caller caller;
     private final Clock clock;
 
-    KeysResource(ApiKeys keys, KeyPages pages, Caller caller, Clock clock) {
+    KeysResource(Keyring keyring, ApiKeys keys, KeyPages pages, Caller caller, Clock clock) {
+        this.keyring = keyring;
         this.keys = keys;
         this.pages = pages;
         this.caller = caller;
@@ -76,7 +78,7 @@ class KeysResource {
     public RestResponse<IssuedKey> create(@RequestBody(description = "The key to be made.", required = true) NewKey key)
             throws SQLException {
         var secret = Secret.draw(Bearer.API_KEY);
-        var made = keys.add(key, secret.sha256(), caller.name());
+        var made = keyring.add(key, secret, caller.name());
         return ResponseBuilder.create(RestResponse.Status.CREATED, IssuedKey.of(made, secret.value()))
                 .location(URI.create("/api/v1/keys/" + made.id()))
                 .build();
@@ -121,7 +123,7 @@ class KeysResource {
     @APIResponse(ref = "NotFound", responseCode = "404")
     public KeyView revoke(@Parameter(description = "The key's id.", example = "9c4w1x7vm") @RestPath String id)
             throws SQLException {
-        keys.revoke(known(id).id(), caller.name());
+        keyring.revoke(known(id), caller.name());
         return view(known(id));
     }
 

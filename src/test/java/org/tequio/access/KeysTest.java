@@ -5,6 +5,8 @@ import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.IssuedKey;
+import org.tequio.register.audit.Audit;
+import org.tequio.register.audit.AuditEntry;
 import org.tequio.shared.Secret;
 
 import javax.sql.DataSource;
@@ -35,6 +37,9 @@ class KeysTest {
 
     @Inject
     DataSource register;
+
+    @Inject
+    Audit audit;
 
     @Test
     void aNewKeyIsShownOnce() throws SQLException {
@@ -110,6 +115,28 @@ class KeysTest {
                 .then()
                 .body("state", equalTo("revoked"))
                 .body("revokedBy", equalTo("admin:" + first.id()));
+    }
+
+    @Test
+    void theAuditLogSaysWhoMadeAndWhoRevokedAKeyButNeitherTheKeyNorItsLabel() {
+        var office = IssuedKey.ofAdmin();
+        var made = office.asks()
+                .contentType(ContentType.JSON)
+                .body("{\"label\": \"A desk in Dakar\", \"role\": \"moderator\", \"territories\": [\"SN\"]}")
+                .post("/api/v1/keys");
+        office.asks().delete("/api/v1/keys/" + made.path("id")).then().statusCode(200);
+        admin().delete("/api/v1/keys/" + made.path("id")).then().statusCode(200);
+        var entries = audit.of(made.path("id"));
+        assertEquals(
+                List.of("key-made", "key-revoked"),
+                entries.stream().map(AuditEntry::action).toList());
+        for (var entry : entries) {
+            assertEquals("admin:" + office.id(), entry.author());
+            assertEquals("key", entry.subjectType());
+            assertEquals(
+                    "{\"role\":\"moderator\",\"platforms\":[],\"territories\":[\"SN\"]}",
+                    entry.details().toString());
+        }
     }
 
     @Test
