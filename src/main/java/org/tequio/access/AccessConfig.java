@@ -3,6 +3,7 @@ package org.tequio.access;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** Who may do what. */
@@ -13,6 +14,8 @@ public interface AccessConfig {
     Optional<String> adminKeySha256();
 
     Claims claims();
+
+    Submissions submissions();
 
     /**
      * Where OpenID Connect tokens say what their bearer may do: names of claims, or paths such as {@code
@@ -31,5 +34,20 @@ public interface AccessConfig {
         /** Ids of the platforms whose members a moderator decides on. */
         @WithDefault("tequio_platforms")
         String platforms();
+    }
+
+    /**
+     * How much one source may submit; see {@link SubmissionLimit}. Generous, so that an office whose staff share an
+     * address never meets the limit; who has thousands to tell of imports them.
+     */
+    interface Submissions {
+
+        /** So many at once. */
+        @WithDefault("300")
+        long most();
+
+        /** In this time as many again, one after the other. */
+        @WithDefault("1h")
+        Duration every();
     }
 }

@@ -27,7 +27,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.tequio.access.Caller;
 import org.tequio.intake.statement.Statement;
 import org.tequio.shared.Flag;
 import org.tequio.shared.JsonBodies;
@@ -50,15 +49,15 @@ class SubmissionsResource {
     private final SubmitStatement submit;
     private final ReviseSubmission revise;
     private final HeldSubmission held;
-    private final Caller caller;
+    private final Sender sender;
 
     SubmissionsResource(
-            JsonBodies bodies, SubmitStatement submit, ReviseSubmission revise, HeldSubmission held, Caller caller) {
+            JsonBodies bodies, SubmitStatement submit, ReviseSubmission revise, HeldSubmission held, Sender sender) {
         this.bodies = bodies;
         this.submit = submit;
         this.revise = revise;
         this.held = held;
-        this.caller = caller;
+        this.sender = sender;
     }
 
     @POST
@@ -69,7 +68,8 @@ class SubmissionsResource {
             description = "A new organisation needs a name, a kind, a country and an e-mail address, nothing else. The "
                     + "answer holds a token, shown only once, with which to follow, change and withdraw it; a letter "
                     + "with a link goes to the address, which is never shown to anybody. Send an Idempotency-Key to "
-                    + "be able to send the same again safely.")
+                    + "be able to send the same again safely. From one address come only so many in an hour, more than "
+                    + "an office sends.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Statement.class)), required = true)
     @APIResponse(
             responseCode = "201",
@@ -89,6 +89,7 @@ class SubmissionsResource {
     @APIResponse(ref = "Conflict", responseCode = "409")
     @APIResponse(ref = "TooLarge", responseCode = "413")
     @APIResponse(ref = "Unprocessable", responseCode = "422")
+    @APIResponse(ref = "TooManyRequests", responseCode = "429")
     public Response submit(
             @Parameter(
                             description = "Whether only to look whether it is valid, and what is like it.",
@@ -117,7 +118,7 @@ class SubmissionsResource {
         boolean keyed = !headers.getRequestHeader(KEY).isEmpty();
         var key = keyed ? IdempotencyKey.of(Objects.requireNonNullElse(idempotencyKey, ""), bytes) : null;
         var language = Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var answer = submit.submit(statement, caller.name(), language, key);
+        var answer = submit.submit(statement, sender, language, key);
         return Response.created(URI.create("/api/v1/submissions/" + answer.id()))
                 .type(MediaType.APPLICATION_JSON)
                 .header("Cache-Control", "no-store")

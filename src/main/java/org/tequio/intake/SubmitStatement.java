@@ -32,15 +32,16 @@ class SubmitStatement {
         this.json = json;
     }
 
-    /** The same bytes for the same request under the same key. */
+    /** The same bytes for the same request under the same key; only what is new counts for what the sender may send. */
     @Transactional
-    Answer submit(Statement statement, String submitter, Language language, @Nullable IdempotencyKey key)
+    Answer submit(Statement statement, Sender sender, Language language, @Nullable IdempotencyKey key)
             throws IOException {
         var before = key == null ? null : idempotency.begin(key).orElse(null);
         if (before != null) {
             return new Answer(json.readTree(before).required("id").asText(), before);
         }
-        var receipt = submit(statement, submitter, language);
+        sender.maySend();
+        var receipt = submit(statement, sender.name(), language);
         var body = json.writeValueAsBytes(receipt);
         if (key != null) {
             idempotency.keep(key, body);

@@ -3,9 +3,11 @@ package org.tequio.shared;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.ProblemDetails.Fault;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,7 +25,11 @@ public final class Problem extends WebApplicationException {
     }
 
     private Problem(ProblemType type, String detail, @Nullable WithdrawalReason reason, List<Fault> faults) {
-        super(detail, answer(type, detail, reason, faults));
+        this(type, detail, answer(type, detail, reason, faults));
+    }
+
+    private Problem(ProblemType type, String detail, ResponseBuilder answer) {
+        super(detail, answer.build());
         this.type = type;
     }
 
@@ -64,6 +70,15 @@ public final class Problem extends WebApplicationException {
         return new Problem(ProblemType.CONFLICT, detail, List.copyOf(faults));
     }
 
+    /** @param wait after which the same request will be taken */
+    public static Problem tooMany(String detail, Duration wait) {
+        var type = ProblemType.TOO_MANY_REQUESTS;
+        long seconds = wait.plusSeconds(1).toSeconds();
+        var advice = "%s Send the same again in %d seconds.".formatted(detail, seconds);
+        return new Problem(
+                type, advice, answer(type, advice, null, List.of()).header(HttpHeaders.RETRY_AFTER, seconds));
+    }
+
     public static Problem notFound(String what, String id) {
         return of(ProblemType.NOT_FOUND, "There is no %s '%s'.".formatted(what, id));
     }
@@ -88,7 +103,7 @@ public final class Problem extends WebApplicationException {
         return suggestion == null ? detail : "%s Did you mean '%s'?".formatted(detail, suggestion);
     }
 
-    private static Response answer(
+    private static ResponseBuilder answer(
             ProblemType type, String detail, @Nullable WithdrawalReason reason, List<Fault> faults) {
         var details = new ProblemDetails(type.address(), type.title(), type.status(), detail, reason, faults);
         var answer = Response.status(type.status())
@@ -96,11 +111,9 @@ public final class Problem extends WebApplicationException {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(details);
         return switch (type) {
-            case UNAVAILABLE ->
-                answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT).build();
-            case UNAUTHENTICATED ->
-                answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
-            default -> answer.build();
+            case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+            case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            default -> answer;
         };
     }
 }

@@ -17,6 +17,7 @@ public enum ProblemType implements Coded {
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This address does not read that media type"),
     UNPROCESSABLE("unprocessable", 422, "The request is understood, but cannot be carried out"),
     PRECONDITION_REQUIRED("precondition-required", 428, "Say which version you have seen"),
+    TOO_MANY_REQUESTS("too-many-requests", 429, "Too much has come from there in a short time"),
     INTERNAL("internal", 500, "The fault is on our side"),
     NOT_INSTALLED("not-installed", 501, "A part that this needs is not installed here"),
     UNAVAILABLE("unavailable", 503, "A part of the service is out of reach; try again shortly");

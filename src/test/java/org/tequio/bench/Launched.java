@@ -54,6 +54,8 @@ final class Launched implements AutoCloseable {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
         // an analysis of the whole network must not begin by itself amid a measurement
         builder.environment().put("TEQUIO_NETWORK_ANALYSIS_ENABLED", "false");
+        // all clients of a measurement have one address
+        builder.environment().put("TEQUIO_ACCESS_SUBMISSIONS_MOST", "1000000000");
         var process = builder.start();
         var launched = new Launched(folder, process);
         AtExit.run(launched::close);

@@ -33,6 +33,8 @@ public class EmbeddedEngines implements QuarkusTestResourceLifecycleManager {
                     entry("quarkus.http.proxy.allow-x-forwarded", "true"),
                     entry("quarkus.http.proxy.enable-forwarded-host", "true"),
                     entry("quarkus.http.proxy.enable-forwarded-prefix", "true"),
+                    // all tests have one address
+                    entry("tequio.access.submissions.most", "1000000000"),
                     // tests start the analyses that they speak of
                     entry("tequio.network.analysis.enabled", "false"),
                     // few enough for a test to have more
