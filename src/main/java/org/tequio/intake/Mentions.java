@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.intake.statement.Mention;
 import org.tequio.register.RecordType;
 import org.tequio.register.Status;
+import org.tequio.shared.Advice;
 import org.tequio.shared.BodyFaults;
 import org.tequio.shared.Codes;
 
@@ -63,7 +64,7 @@ class Mentions {
                     mention.pointer(),
                     "no-longer-listed",
                     "%s is %s.".formatted(mention.id(), found.status().code()),
-                    found.mergedInto());
+                    new Advice(found.mergedInto(), ""));
         }
     }
 

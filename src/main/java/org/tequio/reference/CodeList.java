@@ -1,6 +1,7 @@
 package org.tequio.reference;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.tequio.shared.Advice;
 import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
 import org.tequio.shared.Problem;
@@ -54,7 +55,7 @@ public enum CodeList implements Coded {
      * @throws Problem 404 that names the nearest list
      */
     public static CodeList fromString(String code) {
-        return CODES.find(code).orElseThrow(() -> missing("list", code, CODES.nearest(code)));
+        return CODES.find(code).orElseThrow(() -> missing("list", code, CODES.advice(code)));
     }
 
     @Override
@@ -85,14 +86,15 @@ public enum CodeList implements Coded {
         return members().stream()
                 .filter(member -> member.code().equals(memberCode))
                 .findFirst()
-                .orElseThrow(() -> missing("member of " + code, memberCode, nearest(memberCode)));
+                .orElseThrow(() -> missing("member of " + code, memberCode, advice(memberCode)));
     }
 
-    private String nearest(String memberCode) {
+    private Advice advice(String memberCode) {
         return synonym(memberCode)
+                .map(member -> new Advice(member, ""))
                 .orElseGet(() -> this == TERRITORIES
-                        ? Territories.WORLD.nearest(memberCode)
-                        : Codes.of(members()).nearest(memberCode));
+                        ? Territories.WORLD.advice(memberCode)
+                        : Codes.of(members()).advice(memberCode));
     }
 
     private Optional<String> synonym(String word) {
@@ -102,8 +104,7 @@ public enum CodeList implements Coded {
                 .findFirst();
     }
 
-    private static Problem missing(String what, String code, String nearest) {
-        return Problem.of(
-                ProblemType.NOT_FOUND, "There is no %s '%s'. Did you mean '%s'?".formatted(what, code, nearest));
+    private static Problem missing(String what, String code, Advice advice) {
+        return Problem.of(ProblemType.NOT_FOUND, "There is no %s '%s'.%s".formatted(what, code, advice.sentence()));
     }
 }

@@ -1,5 +1,6 @@
 package org.tequio.reference;
 
+import org.tequio.shared.Advice;
 import org.tequio.shared.Problem;
 import org.tequio.shared.TerritoryCodes;
 
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 public final class Territories implements TerritoryCodes {
 
     static final String ROOT = "001";
+
+    private static final String ELSEWHERE = "/api/v1/reference/territories lists them.";
 
     /** Read once from {@code countries.csv}; 30 regions with the world, 249 countries. */
     public static final Territories WORLD = new Territories(WorldTree.grow());
@@ -56,11 +59,16 @@ public final class Territories implements TerritoryCodes {
      *     the three languages, an alpha-3 or a numeric code is answered with the code that it means
      */
     public Territory get(String parameter, String code) {
-        return find(code).orElseThrow(() -> Problem.unknownCode(parameter, code, nearest(code)));
+        return find(code).orElseThrow(() -> Problem.unknownCode(parameter, code, advice(code)));
     }
 
     @Override
-    public String nearest(String word) {
+    public Advice advice(String word) {
+        return Advice.of(nearest(word), ELSEWHERE);
+    }
+
+    /** The code that somebody most probably means by this word. */
+    public Optional<String> nearest(String word) {
         return words.nearest(word);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,20 +31,19 @@ final class TerritoryWords {
         territories.forEach(this::learn);
     }
 
-    /** The code that this name, alpha-3, numeric or mistyped code most probably stands for. */
-    String nearest(String word) {
+    /** The code that this name, alpha-3, numeric or mistyped code most probably stands for, if it is near any. */
+    Optional<String> nearest(String word) {
         var meant = fold(word);
         var known = codesByWord.get(meant);
         if (known != null) {
-            return known;
+            return Optional.of(known);
         }
         return meant.length() <= LONGEST_CODE ? Nearest.to(word, codes) : nearestName(meant);
     }
 
-    private String nearestName(String word) {
+    private Optional<String> nearestName(String word) {
         var longer = names.stream().filter(name -> name.startsWith(word)).toList();
-        var name = Nearest.to(word, longer.isEmpty() ? names : longer);
-        return codesByWord.getOrDefault(name, name);
+        return Nearest.to(word, longer.isEmpty() ? names : longer).map(name -> codesByWord.getOrDefault(name, name));
     }
 
     private void learn(Territory territory) {

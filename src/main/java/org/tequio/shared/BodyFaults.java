@@ -44,13 +44,13 @@ public final class BodyFaults {
 
     /** @param code one word for machines, such as {@code required}, {@code invalid-value}, {@code unknown-code} */
     public void add(String pointer, String code, String detail) {
-        add(pointer, code, detail, null);
+        add(pointer, code, detail, Advice.NONE);
     }
 
-    /** @param suggestion the nearest value that would do */
-    public void add(String pointer, String code, String detail, @Nullable String suggestion) {
+    /** @param advice on what would do instead */
+    public void add(String pointer, String code, String detail, Advice advice) {
         if (!has(pointer)) {
-            faults.add(new Fault(null, place + pointer, code, detail, suggestion));
+            faults.add(new Fault(null, place + pointer, code, detail + advice.ending(), advice.suggestion()));
         }
     }
 
@@ -113,13 +113,13 @@ public final class BodyFaults {
 
     public void code(String pointer, String code, Collection<String> known) {
         if (!known.contains(code)) {
-            unknownCode(pointer, code, Nearest.to(code, known));
+            unknownCode(pointer, code, Advice.on(code, known));
         }
     }
 
     public void territory(String pointer, String code) {
         if (!territories.contains(code)) {
-            unknownCode(pointer, code, territories.nearest(code));
+            unknownCode(pointer, code, territories.advice(code));
         }
     }
 
@@ -168,8 +168,8 @@ public final class BodyFaults {
         return Problem.invalidBody(faults);
     }
 
-    private void unknownCode(String pointer, String code, String nearest) {
-        add(pointer, "unknown-code", "%s has no code '%.64s'.".formatted(name(pointer), code), nearest);
+    public void unknownCode(String pointer, String code, Advice advice) {
+        add(pointer, "unknown-code", "%s has no code '%.64s'.".formatted(name(pointer), code), advice);
     }
 
     /** What people call the place: its last step that is a name. */

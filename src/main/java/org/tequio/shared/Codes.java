@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The members of one code list by their codes, with the nearest valid code for a wrong one. */
+/** The members of one code list by their codes, with advice on a wrong one. */
 public final class Codes<T> {
 
     private final Map<String, T> members;
@@ -35,15 +35,15 @@ public final class Codes<T> {
     /**
      * The member of this code.
      *
-     * @throws Problem 400 that names {@code parameter} and the nearest valid code, when there is none
+     * @throws Problem 400 that names {@code parameter} and what would do, when there is none
      */
     public T get(String parameter, String code) {
-        return find(code).orElseThrow(() -> Problem.unknownCode(parameter, code, nearest(code)));
+        return find(code).orElseThrow(() -> Problem.unknownCode(parameter, code, advice(code)));
     }
 
-    /** The valid code that takes the fewest edits to reach from this one. */
-    public String nearest(String code) {
-        return Nearest.to(code, codes());
+    /** What to write instead of this code, which is none. */
+    public Advice advice(String code) {
+        return Advice.on(code, codes());
     }
 
     public List<String> codes() {

@@ -26,7 +26,7 @@ record Misfit(JsonMappingException cause) {
     void addTo(BodyFaults faults) {
         if (cause instanceof UnrecognizedPropertyException unknown) {
             faults.add(
-                    pointer(), "unknown-field", "There is no field '%.64s' here.".formatted(name()), nearest(unknown));
+                    pointer(), "unknown-field", "There is no field '%.64s' here.".formatted(name()), advice(unknown));
         } else if (cause instanceof InvalidFormatException format && isCode(format.getTargetType())) {
             var codes = codes(format.getTargetType());
             faults.code(pointer(), String.valueOf(format.getValue()), codes);
@@ -78,9 +78,12 @@ record Misfit(JsonMappingException cause) {
                         : reference.getFieldName().replace("~", "~0").replace("/", "~1"));
     }
 
-    private static @Nullable String nearest(UnrecognizedPropertyException unknown) {
-        var known = unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
-        return known.isEmpty() ? null : Nearest.to(unknown.getPropertyName(), known);
+    private static Advice advice(UnrecognizedPropertyException unknown) {
+        var known = unknown.getKnownPropertyIds().stream()
+                .map(String::valueOf)
+                .sorted()
+                .toList();
+        return Advice.on(unknown.getPropertyName(), known);
     }
 
     private static boolean isCode(@Nullable Class<?> type) {

@@ -74,7 +74,7 @@ public final class Parameters {
 
     public static void mustBeKnown(String parameter, String word, Collection<String> known) {
         if (!known.contains(word)) {
-            throw Problem.unknownCode(parameter, word, Nearest.to(word, known));
+            throw Problem.unknownCode(parameter, word, Advice.on(word, known));
         }
     }
 

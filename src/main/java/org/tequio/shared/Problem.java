@@ -43,18 +43,21 @@ public final class Problem extends WebApplicationException {
         return new Problem(ProblemType.GONE, detail, reason, List.of());
     }
 
-    public static Problem unknownCode(String parameter, String code, String nearest) {
-        return parameter(parameter, "unknown-code", "%s has no code '%s'.".formatted(parameter, code), nearest);
+    public static Problem unknownCode(String parameter, String code, Advice advice) {
+        return parameter(parameter, "unknown-code", "%s has no code '%s'.".formatted(parameter, code), advice);
     }
 
     public static Problem unknownParameter(String parameter, Collection<String> known) {
-        var nearest = known.isEmpty() ? null : Nearest.to(parameter, known);
         var detail = "There is no parameter '%s' here.".formatted(parameter);
-        return parameter(parameter, "unknown-parameter", detail, nearest);
+        return parameter(
+                parameter,
+                "unknown-parameter",
+                detail,
+                Advice.on(parameter, known.stream().sorted().toList()));
     }
 
     public static Problem invalidParameter(String parameter, String detail) {
-        return parameter(parameter, "invalid-value", detail, null);
+        return parameter(parameter, "invalid-value", detail, Advice.NONE);
     }
 
     /** @param faults at least one, each with the pointer to its place */
@@ -88,19 +91,15 @@ public final class Problem extends WebApplicationException {
         return new ProblemHtml(ProblemTexts.in(language)).page(type, String.valueOf(getMessage()));
     }
 
-    private static Problem parameter(String parameter, String code, String detail, @Nullable String suggestion) {
-        var fault = new Fault(parameter, null, code, detail, suggestion);
-        return new Problem(ProblemType.INVALID_REQUEST, advice(detail, suggestion), List.of(fault));
+    private static Problem parameter(String parameter, String code, String detail, Advice advice) {
+        var fault = new Fault(parameter, null, code, detail + advice.ending(), advice.suggestion());
+        return new Problem(ProblemType.INVALID_REQUEST, detail + advice.sentence(), List.of(fault));
     }
 
     private static String inOne(List<Fault> faults) {
         var first = faults.get(0);
         var more = faults.size() == 1 ? "" : " See 'errors' for %d more.".formatted(faults.size() - 1);
-        return advice(first.detail(), first.suggestion()) + more;
-    }
-
-    private static String advice(String detail, @Nullable String suggestion) {
-        return suggestion == null ? detail : "%s Did you mean '%s'?".formatted(detail, suggestion);
+        return first.detail() + new Advice(first.suggestion(), "").sentence() + more;
     }
 
     private static ResponseBuilder answer(

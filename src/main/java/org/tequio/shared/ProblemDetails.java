@@ -46,6 +46,7 @@ public record ProblemDetails(
             @Schema(description = "What is wrong.", examples = "kind has no code 'coop'.")
             String detail,
 
-            @Schema(description = "The nearest valid value.", examples = "cooperative") @Nullable
+            @Schema(description = "A valid value that is near; left out where none is.", examples = "cooperative")
+            @Nullable
             String suggestion) {}
 }

@@ -107,6 +107,6 @@ class ProblemsResource {
     private static Problem missing(String type) {
         return Problem.of(
                 ProblemType.NOT_FOUND,
-                "There is no problem '%s'. Did you mean '%s'?".formatted(type, TYPES.nearest(type)));
+                "There is no problem '%s'.%s".formatted(type, TYPES.advice(type).sentence()));
     }
 }

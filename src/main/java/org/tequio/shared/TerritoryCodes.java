@@ -5,6 +5,6 @@ public interface TerritoryCodes {
 
     boolean contains(String code);
 
-    /** The code that someone most probably meant by this word. */
-    String nearest(String word);
+    /** What to write instead of this word, which is no code. */
+    Advice advice(String word);
 }

@@ -21,9 +21,9 @@ class NewKeyTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
             {"label": "A", "role": "admin", "lable": "B"}                              | /lable         | unknown-field | label
-            {"label": "A", "role": "admin", "id": "6qv3k0b7x"}                         | /id            | unknown-field | role
+            {"label": "A", "role": "admin", "id": "6qv3k0b7x"}                         | /id            | unknown-field | -
             {"label": "A", "role": "admim"}                                            | /role          | unknown-code  | admin
-            {"label": "A", "role": 1}                                                  | /role          | unknown-code  | admin
+            {"label": "A", "role": 1}                                                  | /role          | unknown-code  | -
             {"label": "A"}                                                             | /role          | required      | -
             {"role": "admin"}                                                          | /label         | required      | -
             {"label": " ", "role": "admin"}                                            | /label         | required      | -

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -62,6 +63,20 @@ class SubmittingTest {
                                 "/contact"))
                 .body("errors.find { it.pointer == '/actor/country' }.suggestion", equalTo("MX"))
                 .body("errors.find { it.pointer == '/actor/kind' }.suggestion", equalTo("cooperative"));
+    }
+
+    @Test
+    void aFieldThatIsLikeNoneIsAnsweredWithThoseThatThereAre() {
+        send(given(), """
+                {"type": "actor", "status": "listed", "contact": {"email": "a@example.org"},
+                 "actor": {"name": "A", "kind": "zzz", "country": "MX", "status": "listed"}}""")
+                .statusCode(400)
+                .body("errors.find { it.pointer == '/status' }.suggestion", nullValue())
+                .body("errors.find { it.pointer == '/actor/status' }.suggestion", nullValue())
+                .body(
+                        "errors.find { it.pointer == '/actor/status' }.detail",
+                        containsString("Known: activeIn, activities, "))
+                .body("errors.find { it.pointer == '/actor/kind' }.detail", containsString(", cooperative, "));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.measure.UnitType;
 import org.tequio.reference.StakeholderGroup;
 import org.tequio.reference.Territories;
-import org.tequio.shared.Nearest;
+import org.tequio.shared.Advice;
 import org.tequio.shared.Numbers;
 import org.tequio.shared.Parameters;
 import org.tequio.shared.Problem;
@@ -104,7 +104,7 @@ public class GapsQuery {
     private List<String> measured() {
         for (var code : groups) {
             if (!GROUPS.contains(StakeholderGroup.CODES.get("groups", code).code())) {
-                throw Problem.unknownCode("groups", code, Nearest.to(code, GROUPS));
+                throw Problem.unknownCode("groups", code, Advice.on(code, GROUPS));
             }
         }
         return groups.stream().distinct().sorted().toList();

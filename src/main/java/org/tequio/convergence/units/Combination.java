@@ -4,6 +4,7 @@ import org.tequio.convergence.Scope;
 import org.tequio.measure.Unit;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.Territories;
+import org.tequio.shared.Advice;
 import org.tequio.shared.Language;
 import org.tequio.shared.Nearest;
 import org.tequio.shared.Problem;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,21 +72,24 @@ record Combination(List<Unit> parts) {
         return Unit.find(code)
                 .orElseThrow(() -> Problem.of(
                         ProblemType.NOT_FOUND,
-                        "There is no unit '%s'. Did you mean '%s'?".formatted(code, nearest(code))));
+                        "There is no unit '%s'.%s".formatted(code, advice(code).sentence())));
     }
 
     /** Whoever writes the name of a territory means the territory, who mistypes another code means that. */
-    private static String nearest(String code) {
+    private static Advice advice(String code) {
         var others = Unit.ALL.stream()
                 .filter(unit -> !unit.type().isTerritory())
                 .map(Unit::code)
                 .toList();
         var territory = Territories.WORLD.nearest(code);
-        var label = Unit.find(territory).map(unit -> unit.label().en()).orElse(territory);
-        var nearest = Nearest.to(
-                code,
-                Stream.concat(Stream.of(territory, label), others.stream()).toList());
-        return nearest.equals(label) ? territory : nearest;
+        var label = territory.flatMap(Unit::find).map(unit -> unit.label().en());
+        var candidates = Stream.of(territory.stream(), label.stream(), others.stream())
+                .flatMap(some -> some)
+                .toList();
+        var near = Nearest.to(code, candidates)
+                .filter(found -> !label.equals(Optional.of(found)))
+                .or(() -> territory);
+        return Advice.of(near, "/api/v1/convergence lists them.");
     }
 
     private static Dimension dimension(Unit unit) {

@@ -9,7 +9,7 @@ import org.tequio.register.Membership;
 import org.tequio.register.MembershipFacts;
 import org.tequio.register.Memberships;
 import org.tequio.register.Origin;
-import org.tequio.shared.Nearest;
+import org.tequio.shared.Advice;
 import org.tequio.shared.PartialDate;
 import org.tequio.shared.RecordId;
 
@@ -97,7 +97,7 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
     }
 
     private static Optional<Role> role(Row row) {
-        return row.code("role", Role::find, word -> Nearest.to(word, Role.allWords()), "roles");
+        return row.code("role", Role::find, word -> Advice.on(word, Role.allWords()), "roles");
     }
 
     /** Read from a row of its own, so that a fault in it is not told twice. */

@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.tequio.exchange.imports.Finding.Severity;
 import org.tequio.exchange.imports.source.Limits;
-import org.tequio.shared.Nearest;
+import org.tequio.shared.Advice;
 import org.tequio.shared.Problem;
 
 import java.io.IOException;
@@ -41,7 +41,8 @@ record PackageHeader(PackageFile file, List<String> columns) {
                         Severity.WARNING,
                         "unknown-column",
                         column,
-                        "This column was not read. Did you mean '%s'?".formatted(Nearest.to(column, file.columns()))))
+                        "This column was not read."
+                                + Advice.on(column, file.columns()).sentence()))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import org.tequio.exchange.imports.Finding.Severity;
 import org.tequio.exchange.imports.mapping.Mapping;
 import org.tequio.exchange.imports.mapping.Note;
 import org.tequio.exchange.imports.source.SourceFile;
-import org.tequio.shared.Nearest;
+import org.tequio.shared.Advice;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -126,6 +126,6 @@ final class Rewriting {
                 Severity.WARNING,
                 "unknown-column",
                 field,
-                "This column was not read. Did you mean '%s'?".formatted(Nearest.to(field, file.columns())));
+                "This column was not read." + Advice.on(field, file.columns()).sentence());
     }
 }

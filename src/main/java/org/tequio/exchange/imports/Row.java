@@ -8,6 +8,7 @@ import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
 import org.tequio.register.LanguageTag;
 import org.tequio.register.WebAddress;
+import org.tequio.shared.Advice;
 import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
 import org.tequio.shared.PartialDate;
@@ -126,18 +127,18 @@ final class Row {
 
     /** A code of a list; a required one rejects the row when it is missing. */
     <T> Optional<T> code(String column, Codes<T> codes, String list) {
-        return convert(column, codes::find, code -> notACode(column, code, codes.nearest(code), list));
+        return convert(column, codes::find, code -> notACode(column, code, codes.advice(code), list));
     }
 
     /** As {@link #code}, for lists that have a look-up of their own. */
     <T> Optional<T> code(
-            String column, Function<String, Optional<T>> find, Function<String, String> nearest, String list) {
-        return convert(column, find, code -> notACode(column, code, nearest.apply(code), list));
+            String column, Function<String, Optional<T>> find, Function<String, Advice> advice, String list) {
+        return convert(column, find, code -> notACode(column, code, advice.apply(code), list));
     }
 
     /** The alpha-2 code of a country. */
     Optional<String> country(String column) {
-        return code(column, Territories.WORLD::findCountry, Territories.WORLD::nearest, "territories")
+        return code(column, Territories.WORLD::findCountry, Territories.WORLD::advice, "territories")
                 .map(Territory::code);
     }
 
@@ -154,8 +155,7 @@ final class Row {
         for (var code : list(column)) {
             codes.find(code)
                     .ifPresentOrElse(
-                            member -> known.add(member.code()),
-                            () -> notACode(column, code, codes.nearest(code), list));
+                            member -> known.add(member.code()), () -> notACode(column, code, codes.advice(code), list));
         }
         return known;
     }
@@ -182,7 +182,7 @@ final class Row {
                     .find(code)
                     .ifPresentOrElse(
                             territory -> known.add(territory.code()),
-                            () -> notACode(column, code, Territories.WORLD.nearest(code), "territories"));
+                            () -> notACode(column, code, Territories.WORLD.advice(code), "territories"));
         }
         return known;
     }
@@ -250,8 +250,9 @@ final class Row {
         }
     }
 
-    private void notACode(String column, String value, String nearest, String list) {
-        reject(column, "unknown-code", value, "Write '%s', or another code of /reference/%s.".formatted(nearest, list));
+    private void notACode(String column, String value, Advice advice, String list) {
+        var near = advice.suggestion() == null ? "a" : "'%s', or another".formatted(advice.suggestion());
+        reject(column, "unknown-code", value, "Write %s code of /reference/%s.".formatted(near, list));
     }
 
     private <T> Optional<T> convert(String column, Function<String, Optional<T>> convert, Consumer<String> reject) {

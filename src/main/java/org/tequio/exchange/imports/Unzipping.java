@@ -1,6 +1,5 @@
 package org.tequio.exchange.imports;
 
-import org.tequio.shared.Nearest;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 
@@ -102,8 +101,8 @@ final class Unzipping implements Closeable {
                 .find(code)
                 .orElseThrow(() -> Problem.invalidParameter(
                         "package",
-                        "The zip holds '%s', which is no file of a data package. Did you mean '%s.csv'?"
-                                .formatted(path, Nearest.to(code, PackageFile.CODES.codes()))));
+                        "The zip holds '%s', which is no file of a data package.%s"
+                                .formatted(path, PackageFile.CODES.advice(code).sentence())));
     }
 
     private static String lastStep(String path) {

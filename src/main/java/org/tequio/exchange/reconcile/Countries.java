@@ -19,7 +19,8 @@ final class Countries {
         var byCode = Territories.WORLD.findCountry(text.toUpperCase(Locale.ROOT));
         return byCode
                 .or(() -> Territories.WORLD
-                        .findCountry(Territories.WORLD.nearest(text.substring(0, Math.min(64, text.length()))))
+                        .nearest(text.substring(0, Math.min(64, text.length())))
+                        .flatMap(Territories.WORLD::findCountry)
                         .filter(country -> isCalled(country, text)))
                 .map(Territory::code)
                 .stream();

@@ -2,8 +2,8 @@ package org.tequio.exchange.reconcile;
 
 import org.tequio.reference.ActorKind;
 import org.tequio.register.RecordType;
+import org.tequio.shared.Advice;
 import org.tequio.shared.Language;
-import org.tequio.shared.Nearest;
 import org.tequio.shared.Problem;
 
 import java.util.Arrays;
@@ -56,7 +56,7 @@ final class EntityTypes {
     static String known(String parameter, String type) {
         var ids = all(Language.EN).stream().map(Entity::id).toList();
         if (!ids.contains(type)) {
-            throw Problem.unknownCode(parameter, type, Nearest.to(type, ids));
+            throw Problem.unknownCode(parameter, type, Advice.on(type, ids));
         }
         return type;
     }

@@ -5,10 +5,10 @@ import org.tequio.reference.Role;
 import org.tequio.reference.Territories;
 import org.tequio.register.LanguageTag;
 import org.tequio.register.WebAddress;
+import org.tequio.shared.Advice;
 import org.tequio.shared.BodyFaults;
 import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
-import org.tequio.shared.Nearest;
 import org.tequio.shared.PartialDate;
 import org.tequio.shared.RecordId;
 
@@ -90,20 +90,20 @@ public final class Check {
     }
 
     <T> Optional<T> code(String field, @Nullable String value, Codes<T> codes) {
-        return parsed(field, value, codes::find, () -> codes.nearest(Objects.requireNonNull(value)));
+        return parsed(field, value, codes::find, () -> codes.advice(Objects.requireNonNull(value)));
     }
 
     Optional<Role> role(String field, @Nullable String value) {
-        return parsed(field, value, Role::find, () -> Nearest.to(Objects.requireNonNull(value), Role.allWords()));
+        return parsed(field, value, Role::find, () -> Advice.on(Objects.requireNonNull(value), Role.allWords()));
     }
 
     /** The codes of those that are some; the others are at fault. */
     List<String> codes(String field, @Nullable List<String> values, Codes<? extends Coded> codes) {
-        return parsed(field, values, codes::find, codes::nearest, Coded::code);
+        return parsed(field, values, codes::find, codes::advice, Coded::code);
     }
 
     List<String> territories(String field, @Nullable List<String> values) {
-        return parsed(field, values, Territories.WORLD::find, Territories.WORLD::nearest, Coded::code);
+        return parsed(field, values, Territories.WORLD::find, Territories.WORLD::advice, Coded::code);
     }
 
     /** The alpha-2 code of a country; null when there is none or it is at fault. */
@@ -113,7 +113,7 @@ public final class Check {
                         field,
                         value,
                         Territories.WORLD::findCountry,
-                        () -> Territories.WORLD.nearest(Objects.requireNonNull(value)))
+                        () -> Territories.WORLD.advice(Objects.requireNonNull(value)))
                 .map(Coded::code)
                 .orElse(null);
     }
@@ -179,13 +179,13 @@ public final class Check {
             String field,
             @Nullable List<String> values,
             Function<String, Optional<T>> find,
-            Function<String, String> nearest,
+            Function<String, Advice> advice,
             Function<T, String> code) {
         var known = new ArrayList<String>();
         var given = list(field, values);
         for (int i = 0; i < given.size(); i++) {
             var value = given.get(i);
-            parsed("%s/%d".formatted(field, i), value, find, () -> nearest.apply(value))
+            parsed("%s/%d".formatted(field, i), value, find, () -> advice.apply(value))
                     .map(code)
                     .ifPresent(known::add);
         }
@@ -193,14 +193,13 @@ public final class Check {
     }
 
     private <T> Optional<T> parsed(
-            String field, @Nullable String value, Function<String, Optional<T>> find, Supplier<String> nearest) {
+            String field, @Nullable String value, Function<String, Optional<T>> find, Supplier<Advice> advice) {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
         var found = find.apply(value.strip());
         if (found.isEmpty()) {
-            var name = field.replaceFirst("/.*", "");
-            faults.add("/" + field, "unknown-code", "%s has no code '%.64s'.".formatted(name, value), nearest.get());
+            faults.unknownCode("/" + field, value, advice.get());
         }
         return found;
     }

@@ -3,7 +3,7 @@ package org.tequio.network.analysis;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tequio.reference.StakeholderGroup;
-import org.tequio.shared.Nearest;
+import org.tequio.shared.Advice;
 import org.tequio.shared.PageQuery;
 import org.tequio.shared.Problem;
 
@@ -41,7 +41,7 @@ public class BrokersQuery extends PageQuery {
     private static void mustBeMeasured(String code) {
         if (!PartnerGroups.GROUPS.contains(
                 StakeholderGroup.CODES.get("between", code).code())) {
-            throw Problem.unknownCode("between", code, Nearest.to(code, PartnerGroups.GROUPS));
+            throw Problem.unknownCode("between", code, Advice.on(code, PartnerGroups.GROUPS));
         }
     }
 }

@@ -161,7 +161,7 @@ class ConvergenceTest {
     @CsvSource(delimiter = ';', textBlock = """
             convergence;                          by is missing
             convergence?by=contry;                Did you mean 'country'
-            convergence?by=world;                 by has no code 'world'
+            convergence?by=world;                 by has no code 'world'. Known:
             convergence?by=sdg&within=Mexico;     Did you mean 'MX'
             convergence?by=sdg&sort=-convergenc;  Did you mean 'convergence'
             convergence?by=sdg&at=2020/2021;      is not a date
@@ -169,7 +169,7 @@ class ConvergenceTest {
             convergence?by=sdg&cursor=abc;        does not belong
             convergence/units/MX~AR;              at most one territory
             convergence/units/8~8.3;              at most one territory
-            convergence/units/MX?schemes=every;   Did you mean 'all'
+            convergence/units/MX?schemes=every;   Known: all.
             convergence/units/MX?include=serie;   Did you mean 'series'
             convergence/units/MX?interval=maybe;  interval is true or false
             convergence/units/MX?seed=x;          seed is a number

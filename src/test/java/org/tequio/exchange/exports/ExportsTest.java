@@ -256,7 +256,7 @@ class ExportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"actors.cvs, csv", "memberships.ndjsn, ndjson", "alliances.xml, csv"})
+    @CsvSource({"actors.cvs, csv", "memberships.ndjsn, ndjson", "alliances.xml,"})
     void anUnknownFormatIsRefusedWithTheNearestOne(String file, String nearest) {
         given().get("/api/v1/exports/" + file)
                 .then()

@@ -80,7 +80,7 @@ class ImportTest {
             x,X,cooperative,SN,2019-13,https://e.org,;        founded;       not-a-date;       Write 2019, 2019-06 or 2019-06-30, or leave it empty.
             x,X,cooperative,SN,2019,update6,;                 source_url;    not-a-web-address; Write the whole address, beginning with https:// or http://.
             x,X,cooperative,SN,2019,,;                        source_url;    missing;          Fill in 'source_url'.
-            x,X,cooperative,SN,2019,https://e.org,8|18;       sdgs;          unknown-code;     Write '1', or another code of /reference/sdgs.
+            x,X,cooperative,SN,2019,https://e.org,8|18;       sdgs;          unknown-code;     Write a code of /reference/sdgs.
             x,X,cooperative,SN,2019;                          '';            wrong-number-of-cells; Give the row as many cells as the header has, 7, and quote a cell that holds a comma.
             """)
     void aRowThatCannotBeImportedIsReportedAndHoldsUpNoOther(String row, String column, String code, String remedy) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.tequio.exchange.imports.source.Format;
 import org.tequio.exchange.imports.source.SourceRecord;
-import org.tequio.shared.Nearest;
+import org.tequio.shared.Advice;
 import org.tequio.shared.Problem;
 
 import java.io.IOException;
@@ -123,8 +123,8 @@ public record Mapping(String title, String description, Map<String, String> read
 
     private static void mustBeOneOf(String where, String word, Collection<String> known) {
         if (!known.contains(word)) {
-            var nearest = known.isEmpty() ? "" : " Did you mean '%s'?".formatted(Nearest.to(word, known));
-            throw wrong("'%s' cannot stand under '%s' here.%s".formatted(word, where, nearest));
+            throw wrong("'%s' cannot stand under '%s' here.%s"
+                    .formatted(word, where, Advice.on(word, known).sentence()));
         }
     }
 

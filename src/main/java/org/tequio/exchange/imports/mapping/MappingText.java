@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import org.tequio.shared.Nearest;
+import org.tequio.shared.Advice;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,9 +50,11 @@ final class MappingText {
             return mapping;
         } catch (UnrecognizedPropertyException e) {
             var known = e.getKnownPropertyIds().stream().map(String::valueOf).toList();
-            throw Mapping.wrong("Line %d of the mapping: there is no '%s'. Did you mean '%s'?"
+            throw Mapping.wrong("Line %d of the mapping: there is no '%s'.%s"
                     .formatted(
-                            e.getLocation().getLineNr(), e.getPropertyName(), Nearest.to(e.getPropertyName(), known)));
+                            e.getLocation().getLineNr(),
+                            e.getPropertyName(),
+                            Advice.on(e.getPropertyName(), known).sentence()));
         } catch (JsonProcessingException e) {
             var line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw Mapping.wrong("Line %d of the mapping cannot be read: %s".formatted(line, e.getOriginalMessage()));

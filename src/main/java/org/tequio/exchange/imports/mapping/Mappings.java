@@ -1,6 +1,6 @@
 package org.tequio.exchange.imports.mapping;
 
-import org.tequio.shared.Nearest;
+import org.tequio.shared.Advice;
 import org.tequio.shared.Problem;
 
 import java.io.IOException;
@@ -22,7 +22,7 @@ public final class Mappings {
     /** @throws Problem 400 with the nearest name, when there is none of this name */
     public static Mapping named(String name, Collection<Target> targets) {
         if (!NAMES.contains(name)) {
-            throw Problem.unknownCode("mapping", name, Nearest.to(name, NAMES));
+            throw Problem.unknownCode("mapping", name, Advice.on(name, NAMES));
         }
         return MappingText.read(text(name), targets);
     }
