@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tequio.engines.Submitted;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -122,6 +123,32 @@ class FittingTest {
     }
 
     @Test
+    void nothingHasBegunTomorrow() {
+        var next = String.valueOf(LocalDate.now().getYear() + 1);
+        refused(newActor(Map.of("founded", next)), "/actor/founded", "in-the-future");
+        refused(newActor(Map.of("closed", next)), "/actor/closed", "in-the-future");
+        refused(newActor(Map.of("founded", "2012", "closed", "2011")), "/actor/closed", "ends-before-it-begins");
+        refused(correction(alliance, Map.of("since", next)), "/correction/changes/since", "in-the-future");
+        refused(
+                adding(Map.of("actor", actor, "role", "lead", "since", next)),
+                "/correction/newMembers/0/since",
+                "in-the-future");
+        valid(correction(alliance, Map.of("until", next)));
+        valid(newActor(Map.of("founded", LocalDate.now().toString())));
+    }
+
+    @Test
+    void aLicenceIsOneOfTheSpdxList() {
+        var body = newActor(Map.of());
+        body.put("licence", "Free-For-Friends-1.0");
+        refused(body, "/licence", "unknown-code");
+        body.put("licence", "CC-BY-4");
+        answer(body).statusCode(400).body("errors[0].suggestion", equalTo("CC-BY-4.0"));
+        body.put("licence", "odbl-1.0");
+        valid(body);
+    }
+
+    @Test
     void nothingEndsTwiceAndOnlyMembersLeave() {
         Submitted.of("ending", Map.of("actor", actor, "on", "2025")).verified().accepted();
         refused(ending(Map.of("actor", actor, "on", "2026")), "/ending/actor", "ended-already");
@@ -168,6 +195,12 @@ class FittingTest {
                 .post("/api/v1/submissions")
                 .then()
                 .statusCode(400);
+    }
+
+    private static Map<String, Object> newActor(Map<String, ?> facts) {
+        var actor = new HashMap<String, Object>(Map.of("name", "Nueva", "kind", "mutual", "country", "MX"));
+        actor.putAll(facts);
+        return statement("actor", actor);
     }
 
     private static String founded(String name, String founded) {

@@ -85,8 +85,8 @@ public record ActorStatement(
     /** What the register keeps of it; of use only if the check found no fault. */
     public ActorFacts facts(Check check) {
         var kind = check.requiredCode("kind", this.kind, ActorKind.CODES);
-        var founded = check.date("founded", this.founded);
-        var closed = check.date("closed", this.closed);
+        var founded = check.past("founded", this.founded);
+        var closed = check.past("closed", this.closed);
         check.inOrder(founded, closed, "closed");
         checkPlace(check);
         return new ActorFacts(

@@ -60,7 +60,7 @@ public record AllianceStatement(
 
     /** What the register keeps of it; of use only if the check found no fault. */
     public AllianceFacts facts(Check check) {
-        var since = check.date("since", this.since);
+        var since = check.past("since", this.since);
         var until = check.date("until", this.until);
         check.inOrder(since, until, "until");
         return new AllianceFacts(

@@ -123,6 +123,21 @@ public final class Check {
         return shaped(field, value, PartialDate::parse, "%s is a date: write 2019, 2019-06 or 2019-06-30.");
     }
 
+    /** An id of the SPDX list, as the list has it. */
+    Optional<String> licence(String field, @Nullable String value) {
+        return parsed(field, value, Licences::find, () -> Licences.advice(Objects.requireNonNull(value)));
+    }
+
+    /** A date that has come; also when it has not, which is a fault. */
+    @Nullable
+    PartialDate past(String field, @Nullable String value) {
+        var date = date(field, value);
+        if (date != null) {
+            faults.notAhead("/" + field, date.firstDay());
+        }
+        return date;
+    }
+
     /** Notes when a second date ends before the first begins. */
     void inOrder(@Nullable PartialDate first, @Nullable PartialDate second, String field) {
         if (first != null && second != null && second.lastDay().isBefore(first.firstDay())) {

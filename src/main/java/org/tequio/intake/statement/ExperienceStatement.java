@@ -70,7 +70,7 @@ public record ExperienceStatement(
                 check.id("alliance", alliance),
                 whose,
                 check.country("country", country),
-                check.date("date", date),
+                check.past("date", date),
                 check.optional("crisis", crisis, LONGEST_CRISIS),
                 check.codes("sdgs", sdgs, Sdg.CODES));
     }

@@ -79,7 +79,7 @@ public record MemberStatement(
     }
 
     public @Nullable PartialDate since(Check check) {
-        return check.date("since", since);
+        return check.past("since", since);
     }
 
     public @Nullable PartialDate until(Check check) {

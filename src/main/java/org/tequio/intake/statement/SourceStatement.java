@@ -26,7 +26,7 @@ public record SourceStatement(
             check.missing("url");
         }
         var address = check.address("url", url);
-        var seen = check.date("seenOn", seenOn);
+        var seen = check.past("seenOn", seenOn);
         return new Source(
                 address == null ? "" : address,
                 check.optional("title", title, Check.LONGEST_NAME),

@@ -66,7 +66,6 @@ public record Statement(
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String LICENCE = "CC0-1.0";
-    private static final int LONGEST_LICENCE = 200;
 
     /** What is kept of it: all but the contact, which is kept apart. */
     public JsonNode withoutContact() {
@@ -116,8 +115,9 @@ public record Statement(
     }
 
     public String licence(Check check) {
-        var given = check.optional("licence", licence, LONGEST_LICENCE);
-        return given == null ? LICENCE : given;
+        return licence == null || licence.isBlank()
+                ? LICENCE
+                : check.licence("licence", licence).orElse(licence.strip());
     }
 
     public List<Source> sources(Check check) {
