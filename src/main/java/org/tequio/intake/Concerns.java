@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.intake.statement.ActorStatement;
 import org.tequio.intake.statement.AllianceStatement;
 import org.tequio.intake.statement.ExperienceStatement;
-import org.tequio.intake.statement.MemberStatement;
 import org.tequio.intake.statement.Mention;
 import org.tequio.intake.statement.Statement;
 import org.tequio.register.RecordType;
@@ -144,24 +143,15 @@ public class Concerns {
     private static Stream<String> saidTerritories(Statement statement) {
         var alliance = statement.alliance();
         var experience = statement.experience();
-        var correction = statement.correction();
         return Stream.of(
-                        country(statement.actor()),
+                        statement.newActors().stream()
+                                .map(ActorStatement::country)
+                                .filter(Objects::nonNull),
                         alliance == null || alliance.territories() == null
                                 ? Stream.<String>empty()
                                 : alliance.territories().stream(),
-                        ofNew(alliance == null ? null : alliance.members()),
-                        ofNew(correction == null ? null : correction.newMembers()),
                         experience == null ? Stream.<String>empty() : Stream.ofNullable(experience.country()))
                 .flatMap(some -> some);
-    }
-
-    private static Stream<String> ofNew(@Nullable List<MemberStatement> members) {
-        return members == null ? Stream.empty() : members.stream().flatMap(member -> country(member.newActor()));
-    }
-
-    private static Stream<String> country(@Nullable ActorStatement actor) {
-        return actor == null ? Stream.empty() : Stream.ofNullable(actor.country());
     }
 
     private static List<String> union(List<String> some, Stream<String> others) {

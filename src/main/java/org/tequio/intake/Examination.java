@@ -7,7 +7,6 @@ import org.tequio.intake.duplicates.Duplicates;
 import org.tequio.intake.statement.ActorStatement;
 import org.tequio.intake.statement.AllianceStatement;
 import org.tequio.intake.statement.Check;
-import org.tequio.intake.statement.MemberStatement;
 import org.tequio.intake.statement.Statement;
 import org.tequio.register.Name;
 import org.tequio.register.RecordType;
@@ -15,7 +14,6 @@ import org.tequio.shared.JsonBodies;
 import org.tequio.shared.Problem;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -54,20 +52,11 @@ public class Examination {
     /** Listed records that the new ones in it may be, of each the best first. */
     public List<Candidate> duplicates(Statement statement) {
         var alliance = Stream.ofNullable(statement.alliance()).map(this::description);
-        var actors = newActors(statement).map(this::description);
+        var actors = statement.newActors().stream().map(this::description);
         return Stream.concat(alliance, actors)
                 .flatMap(description -> duplicates.find(description).stream())
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<ActorStatement> newActors(Statement statement) {
-        var members = statement.alliance() == null ? null : statement.alliance().members();
-        return Stream.concat(
-                Stream.ofNullable(statement.actor()),
-                members == null
-                        ? Stream.empty()
-                        : members.stream().map(MemberStatement::newActor).filter(Objects::nonNull));
     }
 
     private Description description(AllianceStatement alliance) {

@@ -27,7 +27,7 @@ class Deciding {
     /** @throws Problem 412 with what happened, if the submission is not what the moderator saw */
     void decide(String id, Decision decision, @Nullable String ifMatch) {
         try {
-            decide.decide(id, decision, caller.name(), submission -> mayDecide(submission, ifMatch));
+            decide.decide(id, decision, caller.name(), submission -> mayDecide(submission, decision, ifMatch));
         } catch (Problem refused) {
             if (refused.getResponse().getStatus() == Status.PRECONDITION_FAILED.getStatusCode()) {
                 lost.note(id, decision, caller.name());
@@ -36,8 +36,11 @@ class Deciding {
         }
     }
 
-    private void mayDecide(Submission submission, @Nullable String ifMatch) {
+    private void mayDecide(Submission submission, Decision decision, @Nullable String ifMatch) {
         jurisdiction.mustDecideOn(submission);
+        if (decision.verdict().isAcceptance()) {
+            jurisdiction.mustCoverNewcomers(submission);
+        }
         Versions.mustBe(ifMatch, submission);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import org.tequio.access.Caller;
 import org.tequio.access.Scope;
 import org.tequio.intake.Submission;
+import org.tequio.intake.statement.ActorStatement;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
 import org.tequio.shared.Problem;
@@ -11,9 +12,15 @@ import org.tequio.shared.ProblemType;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What the caller may decide on: what touches a territory of the caller's, or an organisation of one of the caller's networks. */
+/**
+ * What the caller may decide on: what touches a territory of the caller's, or an organisation of one of the caller's
+ * networks. Any one is enough, since an alliance across frontiers has no territory of its own, and would else be left to
+ * administrators; its members are asked for their own word, whoever decides. But which organisations are listed is decided
+ * in the territory of each: new ones must all be the caller's.
+ */
 @RequestScoped
 class Jurisdiction {
 
@@ -52,6 +59,24 @@ class Jurisdiction {
         mustSee(submission);
         if (submission.submittedBy().equals(caller.name())) {
             throw Problem.of(ProblemType.FORBIDDEN, "Nobody decides on what is their own: leave it to somebody else.");
+        }
+    }
+
+    /** @throws Problem 403 if it would list organisations of elsewhere, other than as members of the caller's networks */
+    void mustCoverNewcomers(Submission submission) {
+        var elsewhere = submission.said().newActors().stream()
+                .map(ActorStatement::country)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(country ->
+                        !covers(List.of(country), submission.concern().platforms()))
+                .distinct()
+                .toList();
+        if (!elsewhere.isEmpty()) {
+            throw Problem.of(
+                    ProblemType.FORBIDDEN,
+                    "This would list new organisations of %s, which is not of the territories of your key: leave it to somebody else, or request that they are submitted by themselves first."
+                            .formatted(String.join(", ", elsewhere)));
         }
     }
 

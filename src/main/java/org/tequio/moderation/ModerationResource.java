@@ -72,7 +72,9 @@ class ModerationResource {
             summary = "Decide on a submission",
             description = "Accept it, accept it as another word for a listed record ('merge'), reject it, or request "
                     + "changes. Of two moderators who decide at once one wins; the other gets 412 with what happened. "
-                    + "Nobody decides on a submission of their own.")
+                    + "Nobody decides on a submission of their own. One of the territories and networks that it touches "
+                    + "is enough; but new organisations in it are accepted only by somebody who decides on the "
+                    + "territory of each, or on a network that it touches.")
     @APIResponse(responseCode = "200", description = "The submission as it is now.")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "NotFound", responseCode = "404")

@@ -22,4 +22,9 @@ public enum Verdict implements Coded {
     public String code() {
         return code;
     }
+
+    /** Whether what is submitted is carried out. */
+    boolean isAcceptance() {
+        return this == ACCEPT || this == MERGE;
+    }
 }

@@ -112,6 +112,38 @@ class DecidingTest {
     }
 
     @Test
+    void anAllianceAcrossTerritoriesIsDecidedByAModeratorOfAnyMember() {
+        var mexican = Submitted.listedActor("De México " + UUID.randomUUID(), "MX");
+        var senegalese = Submitted.listedActor("Du Sénégal " + UUID.randomUUID(), "SN");
+        Submitted.newAlliance("Sur – Sud " + UUID.randomUUID(), mexican, senegalese)
+                .verified()
+                .decided(IssuedKey.ofModerator("002").asks(), Map.of("decision", "accept"))
+                .statusCode(200);
+    }
+
+    @Test
+    void newOrganisationsAreListedByAModeratorOfTheirOwnTerritory() {
+        var mexican = Submitted.listedActor("De México " + UUID.randomUUID(), "MX");
+        var french = Map.of("name", "De France " + UUID.randomUUID(), "kind", "mutual", "country", "FR");
+        var alliance = Submitted.of(
+                        "alliance",
+                        Map.of(
+                                "name",
+                                "Norte – Sur " + UUID.randomUUID(),
+                                "kind",
+                                "coalition",
+                                "members",
+                                List.of(Map.of("actor", mexican), Map.of("newActor", french))))
+                .verified();
+        var latinAmerica = IssuedKey.ofModerator("419");
+        alliance.decided(latinAmerica.asks(), Map.of("decision", "accept"))
+                .statusCode(403)
+                .body("detail", containsString("new organisations of FR"));
+        alliance.decided(IssuedKey.ofModerator("FR").asks(), Map.of("decision", "accept"))
+                .statusCode(200);
+    }
+
+    @Test
     void whatIsNotVerifiedIsNeitherSeenNorDecided() {
         var received = Submitted.newActor("Nueva " + UUID.randomUUID(), "MX");
         admin().get("/api/v1/moderation/" + received.id())

@@ -12,6 +12,7 @@ import org.tequio.shared.Checked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A whole submission, as it is sent. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -114,6 +115,7 @@ public record Statement(
         return Objects.requireNonNull(contact).address().orElseThrow();
     }
 
+    /** One that was sent before there was a list stays as it is. */
     public String licence(Check check) {
         return licence == null || licence.isBlank()
                 ? LICENCE
@@ -127,6 +129,16 @@ public record Statement(
             read.add(given.get(i).source(check.in("sources", i)));
         }
         return read;
+    }
+
+    /** The organisations in it that are not listed yet. */
+    public List<ActorStatement> newActors() {
+        var members = Stream.concat(
+                alliance == null || alliance.members() == null ? Stream.empty() : alliance.members().stream(),
+                correction == null ? Stream.empty() : correction.members().stream());
+        return Stream.concat(Stream.ofNullable(actor), members.map(MemberStatement::newActor))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void checkParts(Check check, SubmissionType type) {
