@@ -1,9 +1,9 @@
 package org.tequio.intake.mail;
 
-import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.ext.mail.MailClient;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +15,10 @@ import org.tequio.engines.PostOffice;
 import org.tequio.shared.Language;
 
 import javax.sql.DataSource;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import static io.restassured.RestAssured.given;
@@ -37,7 +40,7 @@ class MailTroubleTest {
     WaitingLetters waiting;
 
     @Inject
-    Mailer mailer;
+    MailClient client;
 
     @Inject
     MailConfig config;
@@ -141,7 +144,7 @@ class MailTroubleTest {
 
     @Test
     void withoutAServerItIsSaidOnceThatLettersWait() throws Exception {
-        var postman = new Postman(mailer, config, "smtp.invalid");
+        var postman = new Postman(client, config, "smtp.invalid", Optional.empty(), Optional.empty());
         assertFalse(postman.isReady());
         var loop = new MailLoop(database, letters, delivery, postman, config);
         loop.start(new StartupEvent());
@@ -150,6 +153,22 @@ class MailTroubleTest {
                 log.lines().stream()
                         .filter(line -> line.contains("QUARKUS_MAILER_HOST"))
                         .count());
+    }
+
+    /** What Quarkus' own mailer would heed. */
+    @Test
+    void whereRecipientsMustBeApprovedNobodyElseIsWrittenTo() throws Exception {
+        var approved = List.of(Pattern.compile(".*@trial\\.example"));
+        var postman = new Postman(client, config, "127.0.0.1", Optional.empty(), Optional.of(approved));
+        var stranger = somebody("eva");
+        assertEquals(Reception.REFUSED, postman.bring(letterTo(stranger)));
+        assertEquals(List.of(), PostOffice.lettersTo(stranger));
+        assertEquals(Reception.TAKEN, postman.bring(letterTo("ana@trial.example")));
+    }
+
+    private static WaitingLetter letterTo(String recipient) {
+        var letter = new WrittenLetter(recipient, LetterKind.STILL_CORRECT, "en", "Subject", "Text", "<p>Text</p>");
+        return new WaitingLetter(UUID.randomUUID(), letter, Duration.ZERO, 0);
     }
 
     private String send(String beginning) {

@@ -51,6 +51,7 @@ class MailsTest {
         var letter = PostOffice.letterTo(recipient);
         assertEquals(subject, letter.getSubject());
         assertEquals(language.code(), letter.getHeader("Content-Language")[0]);
+        assertNull(letter.getHeader("Cc"));
         assertEquals("Tequio <no-reply@tequio.example>", letter.getFrom()[0].toString());
         for (var body : List.of(plain(letter), html(letter).replace("&#39;", "'"))) {
             assertTrue(body.contains(LINK) && body.contains(unexpected) && body.contains(until), body);
