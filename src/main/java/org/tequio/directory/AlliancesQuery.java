@@ -12,6 +12,7 @@ import org.tequio.reference.Pattern;
 import org.tequio.reference.ReferenceParameters;
 import org.tequio.reference.Scheme;
 import org.tequio.reference.StakeholderGroup;
+import org.tequio.shared.Coded;
 import org.tequio.shared.DateRange;
 import org.tequio.shared.Freshness;
 import org.tequio.shared.Parameters;
@@ -47,7 +48,7 @@ public class AlliancesQuery extends RecordsQuery {
 
     @Parameter(
             description = "Stakeholder groups that are all among the members: codes of /reference/groups. Memberships "
-                    + "that are disputed or have ended do not count.",
+                    + "that are disputed or have ended do not count; with 'state', only those in that state do.",
             example = "government")
     @RestQuery
     List<String> groups = List.of();
@@ -102,8 +103,8 @@ public class AlliancesQuery extends RecordsQuery {
     List<String> role = List.of();
 
     @Parameter(
-            description = "Some membership is in this state, or with 'with' each of those: codes of "
-                    + "/reference/membership-states.",
+            description = "Some membership is in this state, or with 'with' each of those, with 'groups' one of each "
+                    + "group: codes of /reference/membership-states.",
             example = "reported")
     @RestQuery
     List<String> state = List.of();
@@ -131,10 +132,6 @@ public class AlliancesQuery extends RecordsQuery {
                 .with(Map.of("scheme", theScheme.code()))
                 .oneOf("kind", "n.kind IN $kind", Parameters.codes("kind", kind, AllianceKind.CODES))
                 .oneOf(
-                        "groupSet",
-                        "n.groupSet IN $groupSet",
-                        GroupSets.holding(Parameters.members("groups", groups, StakeholderGroup.CODES)))
-                .oneOf(
                         byPattern,
                         "n.`%1$s` IN $`%1$s`".formatted(byPattern),
                         Parameters.codes("pattern", pattern, Pattern.CODES))
@@ -147,9 +144,27 @@ public class AlliancesQuery extends RecordsQuery {
                         "any(code IN n.activities WHERE code IN $activity)",
                         Parameters.codes("activity", activity, Activity.CODES))
                 .reachedByCode("activity", "activities", Listed.ALLIANCES);
+        groups(conditions);
         members(conditions);
         dates(conditions);
         return conditions;
+    }
+
+    /** The groups that are known of an alliance are those of its reported and confirmed members. */
+    private void groups(Conditions conditions) {
+        var all = Parameters.members("groups", groups, StakeholderGroup.CODES);
+        var states = Parameters.members("state", state, MembershipState.CODES);
+        if (!states.contains(MembershipState.DISPUTED) && !states.contains(MembershipState.ENDED)) {
+            conditions.oneOf("groupSet", "n.groupSet IN $groupSet", GroupSets.holding(all));
+        }
+        if (!states.isEmpty()) {
+            conditions.oneOf("groupsInState", """
+                    all(code IN $groupsInState WHERE EXISTS {
+                        MATCH (n)<-[m:MEMBER_OF]-(:Actor {group: code})
+                        WHERE m.state IN $state
+                    })\
+                    """, all.stream().map(Coded::code).toList());
+        }
     }
 
     private void members(Conditions conditions) {

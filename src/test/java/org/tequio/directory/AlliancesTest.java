@@ -5,9 +5,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tequio.engines.Submitted;
 import org.tequio.engines.TestPackage;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -81,6 +84,7 @@ class AlliancesTest {
             sdg=8.3;                                               Two triads
             role=funder;                                           Old triads
             role=lead&state=reported;                              All triads, Old triads, Two triads
+            groups=government&groups=academia&state=reported;      All triads
             state=disputed;                                        -
             freshness=green;                                       All triads, Alone triads, Old triads, Two triads
             freshness=red;                                         -
@@ -190,6 +194,36 @@ class AlliancesTest {
         given().get("/api/v1/experiences?crisis=covid-19&country=SN&date=2020&alliance=" + alliance("All triads"))
                 .then()
                 .body("items.title", equalTo(List.of("First of triads")));
+    }
+
+    @Test
+    void aDisputedMemberCountsForItsGroupOnlyWhenThatIsAskedFor() {
+        var facts = Map.of("name", "Ayuntamiento " + UUID.randomUUID(), "kind", "local-government", "country", "MX");
+        var city = Submitted.of("actor", facts).verified().accepted().record();
+        var coop = Submitted.listedActor("Cooperativa " + UUID.randomUUID(), "MX");
+        var pact = Submitted.newAlliance("Pacto " + UUID.randomUUID(), city, coop)
+                .verified()
+                .accepted()
+                .record();
+        var steward = Submitted.claim(city).verified().accepted();
+        awaitLevel();
+        var part = given().get("/api/v1/alliances/%s/members".formatted(pact))
+                .jsonPath()
+                .getString("items.find { it.actorId == '%s' }.id".formatted(city));
+        steward.asks()
+                .contentType("application/json")
+                .body(Map.of("state", "disputed", "reason", "We never joined."))
+                .post("/api/v1/memberships/%s/confirmation".formatted(part))
+                .then()
+                .statusCode(200);
+        awaitLevel();
+        var ofCity = "/api/v1/alliances?with=%s&groups=government".formatted(city);
+        given().get(ofCity).then().body("items.id", equalTo(List.of()));
+        given().get(ofCity + "&state=disputed").then().body("items.id", equalTo(List.of(pact)));
+        given().get(ofCity + "&state=disputed&groups=sse-organisation").then().body("total", equalTo(0));
+        given().get(ofCity + "&state=disputed&state=reported&groups=sse-organisation")
+                .then()
+                .body("items.id", equalTo(List.of(pact)));
     }
 
     @Test
