@@ -23,7 +23,7 @@ import java.util.HexFormat;
 @ApplicationScoped
 public class SubmissionLimit {
 
-    /** Some 30 MB: whoever commands more addresses is for a firewall to stop. */
+    /** Far more than send something in an hour; whoever commands more addresses is for a firewall to stop. */
     private static final int MOST_SOURCES = 100_000;
 
     private static final int NETWORK_BYTES = 8;

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import org.tequio.intake.statement.Statement;
-import org.tequio.register.RecordContacts;
-import org.tequio.register.RecordContacts.Address;
-import org.tequio.shared.Language;
 
 import java.time.Clock;
 
@@ -21,7 +18,6 @@ public class MembersRequests {
     private final NewSubmissions newSubmissions;
     private final Concerns concerns;
     private final Contacts contacts;
-    private final RecordContacts recordContacts;
     private final Journal journal;
     private final Clock clock;
 
@@ -30,14 +26,12 @@ public class MembersRequests {
             NewSubmissions newSubmissions,
             Concerns concerns,
             Contacts contacts,
-            RecordContacts recordContacts,
             Journal journal,
             Clock clock) {
         this.submissions = submissions;
         this.newSubmissions = newSubmissions;
         this.concerns = concerns;
         this.contacts = contacts;
-        this.recordContacts = recordContacts;
         this.journal = journal;
         this.clock = clock;
     }
@@ -62,10 +56,8 @@ public class MembersRequests {
     }
 
     private void begin(MembersRequest request, Statement statement, Concern concern) {
-        var language =
-                recordContacts.find(request.member()).map(Address::language).orElse(Language.EN);
         var submission = newSubmissions
-                .begin(statement, concern, request.author(), language)
+                .begin(statement, concern, request.author(), request.language())
                 .submission();
         submission.speakOf(request.membership());
         submission.verify(clock.instant());

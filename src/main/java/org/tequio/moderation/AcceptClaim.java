@@ -1,11 +1,9 @@
 package org.tequio.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.tequio.intake.Contacts;
 import org.tequio.intake.Stewards;
 import org.tequio.intake.Submission;
 import org.tequio.intake.statement.Statement;
-import org.tequio.register.RecordContacts;
 import org.tequio.register.RecordType;
 import org.tequio.shared.Problem;
 
@@ -19,24 +17,14 @@ import java.util.Objects;
 class AcceptClaim {
 
     private final Listed listed;
+    private final HandOverAddress handOver;
     private final Stewards stewards;
-    private final Contacts contacts;
-    private final RecordContacts recordContacts;
-    private final LettersToStewards letters;
     private final Evidence evidence;
 
-    AcceptClaim(
-            Listed listed,
-            Stewards stewards,
-            Contacts contacts,
-            RecordContacts recordContacts,
-            LettersToStewards letters,
-            Evidence evidence) {
+    AcceptClaim(Listed listed, HandOverAddress handOver, Stewards stewards, Evidence evidence) {
         this.listed = listed;
+        this.handOver = handOver;
         this.stewards = stewards;
-        this.contacts = contacts;
-        this.recordContacts = recordContacts;
-        this.letters = letters;
         this.evidence = evidence;
     }
 
@@ -44,15 +32,8 @@ class AcceptClaim {
         var id =
                 Objects.requireNonNull(Objects.requireNonNull(statement.claim()).record());
         listed.actor(id).orElseThrow(() -> Problem.notFound("actor", id)).confirm(evidence.today());
-        var earlier = recordContacts.find(id).filter(address -> isOfSteward(id));
-        contacts.giveToRecord(submission.id(), id);
-        earlier.filter(address -> !recordContacts.isStill(id, address.generation()))
-                .ifPresent(address -> letters.tellOfAnother(id, address));
+        handOver.to(submission.id(), id);
         stewards.appoint(id, submission.id());
         return new Outcome(RecordType.ACTOR, id);
-    }
-
-    private boolean isOfSteward(String actor) {
-        return stewards.of(actor).stream().anyMatch(stewardship -> stewards.gaveAddress(actor, stewardship.claim()));
     }
 }

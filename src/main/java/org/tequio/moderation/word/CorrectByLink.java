@@ -6,6 +6,7 @@ import org.tequio.intake.MembersRequest;
 import org.tequio.intake.MembersRequests;
 import org.tequio.intake.links.LinkAction;
 import org.tequio.intake.links.LinkPurpose;
+import org.tequio.register.RecordContacts;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -16,10 +17,12 @@ class CorrectByLink implements LinkAction {
 
     private final MembersRequests requests;
     private final Parts parts;
+    private final RecordContacts contacts;
 
-    CorrectByLink(MembersRequests requests, Parts parts) {
+    CorrectByLink(MembersRequests requests, Parts parts, RecordContacts contacts) {
         this.requests = requests;
         this.parts = parts;
+        this.contacts = contacts;
     }
 
     @Override
@@ -35,6 +38,7 @@ class CorrectByLink implements LinkAction {
                 asked.actor(),
                 asked.alliance(),
                 parts.label(asked.membership()).orElseThrow(),
+                contacts.find(asked.actor()).orElseThrow().language(),
                 Objects.requireNonNull(reason)));
     }
 
