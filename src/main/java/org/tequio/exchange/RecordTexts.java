@@ -5,7 +5,7 @@ import org.tequio.register.Identifier;
 import org.tequio.register.LanguageTag;
 import org.tequio.register.Name;
 import org.tequio.register.Source;
-import org.tequio.register.WebAddress;
+import org.tequio.shared.WebAddress;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.intake.Contacts;
 import org.tequio.intake.Submission;
 import org.tequio.register.Actors;
-import org.tequio.register.WebAddress;
+import org.tequio.shared.WebAddress;
 
 import java.util.Locale;
 import java.util.Objects;

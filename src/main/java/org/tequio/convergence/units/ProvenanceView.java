@@ -7,9 +7,8 @@ import org.tequio.convergence.ScopeStatements;
 import org.tequio.shared.Freshness;
 import org.tequio.shared.Graph.Reading;
 import org.tequio.shared.JsonText;
+import org.tequio.shared.WebAddress;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,20 +68,11 @@ record ProvenanceView(
             freshness.merge(
                     Freshness.of(told.confirmedOn(), aYearAgo, twoYearsAgo).code(), told.number(), Long::sum);
             told.sources().stream()
-                    .map(page -> host(page.url()))
+                    .map(page -> WebAddress.host(page.url()).orElse(page.url()))
                     .distinct()
                     .forEach(host -> sites.merge(host, told.number(), Long::sum));
         }
         return new ProvenanceView(freshness, most(sites), sites.size());
-    }
-
-    private static String host(String address) {
-        try {
-            var host = new URI(address).getHost();
-            return host == null ? address : host;
-        } catch (URISyntaxException e) {
-            return address;
-        }
     }
 
     private static List<Site> most(Map<String, Long> sites) {

@@ -10,6 +10,13 @@ import java.util.Set;
 /** The states of memberships that somebody counts. */
 final class StatesAsked {
 
+    static final String DESCRIPTION =
+            "Only memberships in these states bring their actor together with others: codes of "
+                    + "/reference/membership-states; reported and confirmed if none is named. Others than these two together are "
+                    + "counted record by record. Ended ones count on days on which they were in force, if their end is known; of "
+                    + "one that is known to the year, until its last day. The pattern of an alliance is that of all its "
+                    + "undisputed members.";
+
     private StatesAsked() {}
 
     /** @throws org.tequio.shared.Problem 400 for a code that is none */

@@ -33,12 +33,7 @@ public class UnitQuery {
     @Nullable
     String at;
 
-    @Parameter(
-            description = "Only memberships in these states bring their actor together with others: codes of "
-                    + "/reference/membership-states; reported and confirmed if none is named. Others than these two "
-                    + "together are counted record by record. Ended ones count on days on which they were in force, if "
-                    + "their end is known. The pattern of an alliance is that of all its undisputed members.",
-            example = "confirmed")
+    @Parameter(description = StatesAsked.DESCRIPTION, example = "confirmed")
     @RestQuery
     List<String> state = List.of();
 

@@ -7,9 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.access.Caller;
-import org.tequio.register.WebAddress;
 import org.tequio.shared.Flag;
 import org.tequio.shared.Problem;
+import org.tequio.shared.WebAddress;
 
 import java.util.Optional;
 import java.util.regex.Pattern;

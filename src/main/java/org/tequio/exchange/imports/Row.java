@@ -7,11 +7,11 @@ import org.tequio.exchange.imports.mapping.Note;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
 import org.tequio.register.LanguageTag;
-import org.tequio.register.WebAddress;
 import org.tequio.shared.Advice;
 import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
 import org.tequio.shared.PartialDate;
+import org.tequio.shared.WebAddress;
 
 import java.util.ArrayList;
 import java.util.List;

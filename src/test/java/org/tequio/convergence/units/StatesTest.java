@@ -36,7 +36,7 @@ class StatesTest {
                     lost,Lost of words,project,https://e.org
                     """).with("memberships", """
                     alliance_id,actor_id,role,state,start_year,end_year,confirmed_on,source_url
-                    pact,city,lead,reported,,,,https://e.org/pact
+                    pact,city,lead,reported,,,,https://WWW.e.org/pact
                     pact,uni,member,confirmed,,,,https://e.org/pact
                     pact,coop,member,disputed,,,,https://e.org
                     past,city,member,ended,2001,2010,2012-05-01,https://past.e.org/2012

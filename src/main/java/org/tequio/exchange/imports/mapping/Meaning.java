@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.tequio.reference.CountryNames;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
-import org.tequio.register.WebAddress;
 import org.tequio.shared.Coded;
 import org.tequio.shared.PartialDate;
+import org.tequio.shared.WebAddress;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.tequio.register;
+package org.tequio.shared;
 
 import java.util.Locale;
 import java.util.Optional;
