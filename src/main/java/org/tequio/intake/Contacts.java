@@ -21,7 +21,14 @@ public class Contacts {
             """;
     private static final String KEEP_THAT_OF = """
             INSERT INTO submission_contact (submission_id, email, verified_at)
-            SELECT :submission, email, now() FROM contact WHERE record_id = :record
+            SELECT :submission, email, now() FROM contact WHERE record_id = :record FOR SHARE
+            ON CONFLICT (submission_id)
+                DO UPDATE SET email = excluded.email, letters = submission_contact.letters + 1, verified_at = now()
+            """;
+    private static final String FORGET_MEMBER = """
+            DELETE FROM submission_contact
+            USING submission
+            WHERE submission.id = submission_id AND submitted_by = 'member:' || :record
             """;
     private static final String FIND = "SELECT email FROM submission_contact WHERE submission_id = :submission";
     private static final String VERIFY = """
@@ -61,7 +68,7 @@ public class Contacts {
                 .getSingleResult();
     }
 
-    /** An organisation that writes by a link in a letter need not give its address again. */
+    /** An organisation that writes by a link in a letter need not give its address again: it is the present one. */
     @Transactional(TxType.MANDATORY)
     void keepThatOf(String record, String submission) {
         database.createNativeQuery(KEEP_THAT_OF)
@@ -99,6 +106,12 @@ public class Contacts {
     @Transactional(TxType.MANDATORY)
     public void erase(String submission) {
         database.createNativeQuery(ERASE).setParameter("submission", submission).executeUpdate();
+    }
+
+    /** Forgets where to tell an organisation what becomes of what it wrote by links in letters. */
+    @Transactional(TxType.MANDATORY)
+    public void forgetThoseOf(String record) {
+        database.createNativeQuery(FORGET_MEMBER).setParameter("record", record).executeUpdate();
     }
 
     /** Forgets an address, whoever gave it. */

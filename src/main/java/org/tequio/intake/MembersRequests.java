@@ -51,6 +51,7 @@ public class MembersRequests {
     private void revise(Submission submission, MembersRequest request, Statement statement, Concern concern) {
         submission.say(statement.withoutContact(), concern);
         submission.queue(clock.instant());
+        contacts.keepThatOf(request.member(), submission.id());
         submissions.flush();
         journal.note(submission, request.author(), "revised", request.reason());
     }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,13 +45,23 @@ public class Stewards {
             WHERE coalesce(actor.merged_into, actor.id) = :actor
             ORDER BY steward.since, steward.submission_id
             """;
-    private static final String GAVE = """
-            SELECT EXISTS (
+    /** Locked, so that it is still that one when it is forgotten. */
+    private static final String ONLY_ADDRESS = """
+            SELECT contact.record_id
+            FROM contact
+            JOIN steward ON steward.contact = contact.generation
+            WHERE steward.submission_id = :submission
+              AND NOT EXISTS (
                 SELECT
-                FROM steward
-                JOIN contact ON contact.generation = steward.contact
-                WHERE contact.record_id = :actor AND steward.submission_id = :submission)
+                FROM steward AS other
+                WHERE other.contact = contact.generation AND other.submission_id <> :submission)
+            FOR UPDATE OF contact
             """;
+
+    private static final String GAVE = """
+            SELECT EXISTS (SELECT FROM steward WHERE contact = :generation)
+            """;
+    private static final String FOLLOW = "UPDATE steward SET contact = :to WHERE contact = :from";
     private static final String END = "DELETE FROM steward WHERE submission_id = :submission";
 
     private final EntityManager database;
@@ -79,12 +90,29 @@ public class Stewards {
                 .toList();
     }
 
-    /** Whether the organisation's present address is the one that came with this claim. */
-    public boolean gaveAddress(String actor, String submission) {
+    /** Whether the address of this generation came with the claim of somebody who still speaks. */
+    public boolean gaveAddress(long generation) {
         return Boolean.TRUE.equals(database.createNativeQuery(GAVE)
-                .setParameter("actor", actor)
-                .setParameter("submission", submission)
+                .setParameter("generation", generation)
                 .getSingleResult());
+    }
+
+    /** The record of which the address came with this claim and with no other, if there is one. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<String> onlyAddressOf(String submission) {
+        List<?> records = database.createNativeQuery(ONLY_ADDRESS)
+                .setParameter("submission", submission)
+                .getResultList();
+        return records.stream().map(String.class::cast).findFirst();
+    }
+
+    /** An address has moved to another record, and has another generation there. */
+    @Transactional(TxType.MANDATORY)
+    public void follow(long from, long to) {
+        database.createNativeQuery(FOLLOW)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
     }
 
     @Transactional(TxType.MANDATORY)

@@ -10,8 +10,8 @@ import org.tequio.shared.Problem;
 import java.util.Objects;
 
 /**
- * Makes whoever claimed an organisation its steward, beside those that it has, who are told; that somebody stands for the
- * record renews it.
+ * Makes whoever claimed an organisation its steward, beside those that it has: the one to whom was written until then is
+ * told. That somebody stands for the record renews it.
  */
 @ApplicationScoped
 class AcceptClaim {

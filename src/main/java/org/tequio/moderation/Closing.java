@@ -7,17 +7,20 @@ import org.tequio.intake.Post;
 import org.tequio.intake.Submission;
 import org.tequio.intake.statement.SubmissionType;
 import org.tequio.register.Consistency;
+import org.tequio.register.RecordContacts;
 
 /** Ends a submission that is carried out: the submitter is told, and the address goes where it is needed, or goes. */
 @ApplicationScoped
 class Closing {
 
     private final Contacts contacts;
+    private final RecordContacts recordContacts;
     private final Post post;
     private final Consistency consistency;
 
-    Closing(Contacts contacts, Post post, Consistency consistency) {
+    Closing(Contacts contacts, RecordContacts recordContacts, Post post, Consistency consistency) {
         this.contacts = contacts;
+        this.recordContacts = recordContacts;
         this.post = post;
         this.consistency = consistency;
     }
@@ -30,8 +33,10 @@ class Closing {
                 submission.type() == SubmissionType.REMOVAL
                         ? ""
                         : submission.recordPath().orElse(""));
-        if (submission.type() == SubmissionType.ACTOR) {
-            // whoever registers an organisation is whom to ask about it
+        if (submission.type() == SubmissionType.ACTOR
+                && recordContacts.find(outcome.id()).isEmpty()) {
+            // whoever registers an organisation is whom to ask about it, unless it turned out to be one that has
+            // somebody
             contacts.giveToRecord(submission.id(), outcome.id());
         }
         contacts.erase(submission.id());

@@ -3,6 +3,7 @@ package org.tequio.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
+import org.tequio.intake.Contacts;
 import org.tequio.intake.Journal;
 import org.tequio.intake.Stewards;
 import org.tequio.intake.Submissions;
@@ -17,6 +18,7 @@ class EndStewardship {
     private final Submissions submissions;
     private final Stewards stewards;
     private final RecordContacts contacts;
+    private final Contacts requests;
     private final LettersToStewards letters;
     private final Journal journal;
 
@@ -24,11 +26,13 @@ class EndStewardship {
             Submissions submissions,
             Stewards stewards,
             RecordContacts contacts,
+            Contacts requests,
             LettersToStewards letters,
             Journal journal) {
         this.submissions = submissions;
         this.stewards = stewards;
         this.contacts = contacts;
+        this.requests = requests;
         this.letters = letters;
         this.journal = journal;
     }
@@ -41,12 +45,15 @@ class EndStewardship {
                 .filter(found -> stewards.of(actor).stream()
                         .anyMatch(stewardship -> stewardship.claim().equals(claim)))
                 .orElseThrow(() -> Problem.notFound("stewardship", claim));
-        if (stewards.gaveAddress(actor, claim)) {
-            var address = contacts.find(actor).orElseThrow();
-            contacts.erase(actor);
-            letters.tellOfEnd(actor, address, reason);
-        }
+        stewards.onlyAddressOf(claim).ifPresent(record -> forgetAddress(record, actor, reason));
         stewards.end(claim);
         journal.note(submission, author, "stewardship-ended", reason);
+    }
+
+    /** @param record the one that has it, which may be merged into the actor */
+    private void forgetAddress(String record, String actor, @Nullable String reason) {
+        contacts.find(record).ifPresent(address -> letters.tellOfEnd(actor, address, reason));
+        contacts.erase(record);
+        requests.forgetThoseOf(record);
     }
 }

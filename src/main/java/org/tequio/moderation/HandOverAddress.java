@@ -23,13 +23,9 @@ class HandOverAddress {
 
     /** @param claim by which the new steward is about to be one */
     void to(String claim, String actor) {
-        var earlier = recordContacts.find(actor).filter(address -> isOfSteward(actor));
+        var earlier = recordContacts.find(actor).filter(address -> stewards.gaveAddress(address.generation()));
         contacts.giveToRecord(claim, actor);
         earlier.filter(address -> !recordContacts.isStill(actor, address.generation()))
                 .ifPresent(address -> letters.tellOfAnother(actor, address));
-    }
-
-    private boolean isOfSteward(String actor) {
-        return stewards.of(actor).stream().anyMatch(stewardship -> stewards.gaveAddress(actor, stewardship.claim()));
     }
 }

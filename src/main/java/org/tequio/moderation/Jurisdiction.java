@@ -62,7 +62,7 @@ class Jurisdiction {
         }
     }
 
-    /** @throws Problem 403 if it would list organisations of elsewhere, other than as members of the caller's networks */
+    /** @throws Problem 403 if it would list organisations of elsewhere, and touches none of the caller's networks */
     void mustCoverNewcomers(Submission submission) {
         var elsewhere = submission.said().newActors().stream()
                 .map(ActorStatement::country)

@@ -2,6 +2,7 @@ package org.tequio.moderation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.intake.Stewards;
 import org.tequio.register.NewRecords;
 import org.tequio.register.RecordContacts;
 import org.tequio.register.RecordType;
@@ -17,13 +18,21 @@ class Mergers implements PanacheRepositoryBase<Merger, String> {
     private final MergeActors actors;
     private final MergeAlliances alliances;
     private final RecordContacts contacts;
+    private final Stewards stewards;
     private final NewRecords newRecords;
     private final Clock clock;
 
-    Mergers(MergeActors actors, MergeAlliances alliances, RecordContacts contacts, NewRecords newRecords, Clock clock) {
+    Mergers(
+            MergeActors actors,
+            MergeAlliances alliances,
+            RecordContacts contacts,
+            Stewards stewards,
+            NewRecords newRecords,
+            Clock clock) {
         this.actors = actors;
         this.alliances = alliances;
         this.contacts = contacts;
+        this.stewards = stewards;
         this.newRecords = newRecords;
         this.clock = clock;
     }
@@ -44,10 +53,15 @@ class Mergers implements PanacheRepositoryBase<Merger, String> {
                     case MEMBERSHIP, EXPERIENCE ->
                         throw Problem.of(ProblemType.UNPROCESSABLE, "Only actors and alliances are merged.");
                 };
-        contacts.move(merged, survivor);
+        moveContact(merged, survivor);
         var merger = new Merger(newRecords.ids(1).next(), type, merged, survivor, moves, author, clock.instant());
         persist(merger);
         return merger;
+    }
+
+    private void moveContact(String from, String to) {
+        contacts.find(from).ifPresent(before -> contacts.move(from, to)
+                .ifPresent(generation -> stewards.follow(before.generation(), generation)));
     }
 
     /** @throws Problem 404 if this record is not merged at present */

@@ -19,6 +19,7 @@ public class RecordContacts {
     private static final String MOVE = """
             UPDATE contact SET record_id = :to, generation = nextval('contact_generation')
             WHERE record_id = :from AND NOT EXISTS (SELECT FROM contact WHERE record_id = :to)
+            RETURNING generation
             """;
 
     private final EntityManager database;
@@ -49,13 +50,20 @@ public class RecordContacts {
         return erased.stream().map(String.class::cast).findFirst();
     }
 
-    /** To the record that stands for another now, unless it has an address of its own. */
+    /**
+     * To the record that stands for another now, unless it has an address of its own.
+     *
+     * @return the generation that it has there, if it moved
+     */
     @Transactional(TxType.MANDATORY)
-    public void move(String from, String to) {
-        database.createNativeQuery(MOVE)
+    public Optional<Long> move(String from, String to) {
+        List<?> moved = database.createNativeQuery(MOVE)
                 .setParameter("from", from)
                 .setParameter("to", to)
-                .executeUpdate();
+                .getResultList();
+        return moved.stream()
+                .map(generation -> ((Number) generation).longValue())
+                .findFirst();
     }
 
     /**

@@ -93,6 +93,47 @@ class StewardsTest {
                 .verified()
                 .accepted();
         awaitLetters(steward, VERIFY, ACCEPTED, VERIFY, ACCEPTED);
+        end(admin(), steward).statusCode(204);
+        askForItsWord();
+        awaitLetters(steward, VERIFY, ACCEPTED, VERIFY, ACCEPTED, "Is ");
+    }
+
+    @Test
+    void anAddressThatCameAlongInAMergerGoesWithItsSteward() {
+        var survivor = Submitted.listedActor(name + " bis", "MX");
+        admin().delete("/api/v1/actors/" + survivor + "/contact").then().statusCode(204);
+        admin().contentType("application/json")
+                .body(Map.of("record", actor, "other", survivor, "reason", "Same statutes."))
+                .post("/api/v1/mergers")
+                .then()
+                .statusCode(200);
+        actor = survivor;
+        list(admin()).body("items.claim", contains(steward.id()));
+        end(admin(), steward).statusCode(204);
+        awaitLetters(steward, VERIFY, ACCEPTED, ENDED);
+        askForItsWord();
+        assertEquals(3, PostOffice.lettersTo(steward.email()).size(), "its address is forgotten");
+    }
+
+    @Test
+    void whoTakesAnOrganisationForANewOneIsNotWrittenToInItsStead() {
+        var stranger = Submitted.newActor(name, "MX").verified();
+        stranger.decided(admin(), Map.of("decision", "merge", "into", actor)).statusCode(200);
+        askForItsWord();
+        awaitLetters(steward, VERIFY, ACCEPTED, "Is ");
+        awaitLetters(stranger, VERIFY, ACCEPTED);
+    }
+
+    /** Whoever has the address of the organisation is asked; the other member's letter comes after that. */
+    private void askForItsWord() {
+        var other =
+                Submitted.newActor("Otra " + UUID.randomUUID(), "MX").verified().accepted();
+        Submitted.newAlliance("Con portavoces " + UUID.randomUUID(), actor, other.record())
+                .verified()
+                .accepted();
+        Admin.await(
+                "the letter to the other member",
+                () -> PostOffice.lettersTo(other.email()).size() == 3);
     }
 
     @Test
