@@ -3,19 +3,19 @@ package org.tequio.access;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
+import io.netty.util.NetUtil;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.shared.Problem;
 
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.HexFormat;
 
 /**
- * Lets each source submit only so much in a time. A source is the address that the request comes from: behind a proxy that
- * of which the proxy tells, if Quarkus is told to believe it ({@code quarkus.http.proxy.*}); of IPv6 the network of 64
+ * Lets each source submit only so much in a time. A source is the address that the request comes from: behind a proxy the
+ * first one that the proxy tells of, if Quarkus is told to believe it ({@code quarkus.http.proxy.*}); of IPv6 the network of 64
  * bits, all of which one customer has.
  *
  * <p>Each instance counts by itself: behind a balancer a source may send as many times more as there are instances.
@@ -27,6 +27,7 @@ public class SubmissionLimit {
     private static final int MOST_SOURCES = 100_000;
 
     private static final int NETWORK_BYTES = 8;
+    private static final String NO_ADDRESS = "";
 
     private final CurrentVertxRequest current;
     private final LoadingCache<String, Bucket> buckets;
@@ -62,14 +63,22 @@ public class SubmissionLimit {
         return network(address.hostAddress() == null ? address.host() : address.hostAddress());
     }
 
+    /** What a proxy calls an address and is none, is all one source; nobody is asked for a name. */
     static String network(String host) {
+        var written = NetUtil.createByteArrayFromIpAddressString(host);
+        if (written == null) {
+            return NO_ADDRESS;
+        }
+        var address = inIpv4IfItIs(written);
+        return HexFormat.of().formatHex(address, 0, Math.min(address.length, NETWORK_BYTES));
+    }
+
+    /** An address of IPv4 may be written as one of IPv6. */
+    private static byte[] inIpv4IfItIs(byte[] address) {
         try {
-            // with a colon it is no name that somebody would be asked for
-            return host.contains(":") && InetAddress.getByName(host) instanceof Inet6Address address
-                    ? HexFormat.of().formatHex(address.getAddress(), 0, NETWORK_BYTES)
-                    : host;
+            return InetAddress.getByAddress(address).getAddress();
         } catch (UnknownHostException e) {
-            return host;
+            throw new IllegalStateException("An address of neither 4 nor 16 bytes", e);
         }
     }
 }

@@ -14,16 +14,18 @@ class Rewriting {
     private final Examination examination;
     private final Contacts contacts;
     private final Post post;
+    private final Sender sender;
     private final Clock clock;
 
-    Rewriting(Examination examination, Contacts contacts, Post post, Clock clock) {
+    Rewriting(Examination examination, Contacts contacts, Post post, Sender sender, Clock clock) {
         this.examination = examination;
         this.contacts = contacts;
         this.post = post;
+        this.sender = sender;
         this.clock = clock;
     }
 
-    /** Another address must be verified again; the same one, or none, leaves it at the moderator's turn. */
+    /** Another address must be verified again, and counts as a submission; the same one, or none, does neither. */
     void rewrite(Submission submission, Statement statement) {
         if (statement.type() != submission.type()) {
             throw Problem.of(
@@ -40,6 +42,7 @@ class Rewriting {
         submission.say(statement.withoutContact(), examination.examine(statement));
         var contact = statement.contact();
         if (contact != null && !contacts.find(submission.id()).equals(contact.address())) {
+            sender.maySend();
             submission.awaitVerification(clock.instant());
             post.verify(submission, contact.address().orElseThrow());
         } else if (submission.state() != SubmissionState.RECEIVED) {

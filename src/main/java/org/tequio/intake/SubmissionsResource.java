@@ -150,8 +150,9 @@ class SubmissionsResource {
     @Operation(
             operationId = "reviseSubmission",
             summary = "Revise a submission",
-            description = "Puts another statement of the same type in its place, such as when a moderator asked for "
-                    + "changes. Without a contact the address stays; another address is verified again.")
+            description =
+                    "Puts another statement of the same type in its place, such as when a moderator asked for "
+                            + "changes. Without a contact the address stays; another address is verified again, and counts as a submission.")
     @RequestBody(content = @Content(schema = @Schema(implementation = Statement.class)), required = true)
     @APIResponse(responseCode = "200", description = "The submission as it is now.")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
@@ -162,6 +163,7 @@ class SubmissionsResource {
     @APIResponse(ref = "TooLarge", responseCode = "413")
     @APIResponse(ref = "Unprocessable", responseCode = "422")
     @APIResponse(ref = "PreconditionRequired", responseCode = "428")
+    @APIResponse(ref = "TooManyRequests", responseCode = "429")
     public RestResponse<SubmissionView> put(
             @Parameter(description = "The submission's id.", example = "9c4w1x7vm") @RestPath String id,
             @Parameter(description = "The ETag of what you have.", example = "\"9c4w1x7vm-2\"")

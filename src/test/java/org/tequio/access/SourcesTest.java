@@ -10,13 +10,13 @@ class SourcesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            203.0.113.7,           203.0.113.7
+            203.0.113.7,           cb007107
             2001:db8:1:2:3:4:5:6,  20010db800010002
             2001:db8:1:2::9,       20010db800010002
             2001:db8:1:3::9,       20010db800010003
-            ::ffff:203.0.113.7,    ::ffff:203.0.113.7
-            no:address,            no:address
-            unknown,               unknown
+            ::ffff:203.0.113.7,    cb007107
+            no:address,            ''
+            unknown,               ''
             """)
     void aNetworkOf64BitsIsOne(String host, String source) {
         assertEquals(source, SubmissionLimit.network(host));

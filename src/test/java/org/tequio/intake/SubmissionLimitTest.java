@@ -65,6 +65,26 @@ class SubmissionLimitTest {
     }
 
     @Test
+    void anotherAddressIsALetterMoreAndCounts() {
+        var sent = submit("203.0.113.5").statusCode(201).extract();
+        var submission = new Submitted(sent.path("id"), sent.path("token"), "");
+        revise(submission, "203.0.113.5").statusCode(200);
+        revise(submission, "203.0.113.5").statusCode(429);
+        revise(submission, "203.0.113.6").statusCode(200);
+    }
+
+    private static ValidatableResponse revise(Submitted submission, String address) {
+        return submission
+                .asks()
+                .contentType("application/json")
+                .header("X-Forwarded-For", address)
+                .header("If-Match", "*")
+                .body(body())
+                .put("/api/v1/submissions/" + submission.id())
+                .then();
+    }
+
+    @Test
     void whatKeepsNothingIsNotCounted() {
         for (int i = 0; i < 3; i++) {
             from("203.0.113.4")
