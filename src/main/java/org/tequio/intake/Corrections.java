@@ -43,7 +43,7 @@ public class Corrections {
     /** Adds whatever would be wrong with the corrected record. */
     void check(Correction correction, BodyFaults faults) {
         var id = Objects.requireNonNull(correction.record());
-        var check = new Check(faults.at(CHANGES));
+        var check = Check.ofChanges(faults.at(CHANGES), correction.patch());
         actors.findByIdOptional(id)
                 .map(actor -> corrected(actor, correction, faults))
                 .ifPresent(said -> {

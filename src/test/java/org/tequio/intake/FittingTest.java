@@ -5,6 +5,7 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.Submitted;
+import org.tequio.engines.TestPackage;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.tequio.engines.Admin.awaitLevel;
 import static org.tequio.engines.Submitted.send;
 import static org.tequio.engines.Submitted.somebody;
 
@@ -120,6 +122,20 @@ class FittingTest {
         refused(correction(actor, Map.of("closed", "2011")), "/correction/changes/closed", "ends-before-it-begins");
         refused(correction(alliance, Map.of("until", "2020")), "/correction/changes/until", "ends-before-it-begins");
         valid(ending(Map.of("actor", actor, "on", "2012")));
+    }
+
+    @Test
+    void whatTheRegisterHasAlreadyIsNotHeldAgainstACorrection() {
+        var rows = TestPackage.ofNewSource().with("alliances", """
+                id,name,kind,start_year,source_url
+                next,To come,project,2099,https://e.org
+                """);
+        rows.imported();
+        awaitLevel();
+        String planned = given().get("/api/v1/alliances?identifier=%s:next".formatted(rows.source()))
+                .path("items[0].id");
+        valid(correction(planned, Map.of("description", "It begins in 2099.")));
+        refused(correction(planned, Map.of("since", "2098")), "/correction/changes/since", "in-the-future");
     }
 
     @Test

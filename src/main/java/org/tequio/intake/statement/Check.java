@@ -1,22 +1,24 @@
 package org.tequio.intake.statement;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.Role;
 import org.tequio.reference.Territories;
 import org.tequio.register.LanguageTag;
-import org.tequio.register.WebAddress;
 import org.tequio.shared.Advice;
 import org.tequio.shared.BodyFaults;
 import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
 import org.tequio.shared.PartialDate;
 import org.tequio.shared.RecordId;
+import org.tequio.shared.WebAddress;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Reads the fields of one object of a body into what the register keeps; what is wrong with them goes to the faults. */
@@ -27,9 +29,20 @@ public final class Check {
     private static final int LONGEST_LIST = 100;
 
     private final BodyFaults faults;
+    private final Predicate<String> isNew;
 
     public Check(BodyFaults faults) {
+        this(faults, field -> true);
+    }
+
+    private Check(BodyFaults faults, Predicate<String> isNew) {
         this.faults = faults;
+        this.isNew = isNew;
+    }
+
+    /** Of a record of which only some fields are new: what the register has let in before is not held against them. */
+    public static Check ofChanges(BodyFaults faults, JsonNode changes) {
+        return new Check(faults, changes::has);
     }
 
     /** Whether no fault was found anywhere. */
@@ -128,11 +141,11 @@ public final class Check {
         return parsed(field, value, Licences::find, () -> Licences.advice(Objects.requireNonNull(value)));
     }
 
-    /** A date that has come; also when it has not, which is a fault. */
+    /** A date that has come; also when it has not, which is a fault of one that is new. */
     @Nullable
     PartialDate past(String field, @Nullable String value) {
         var date = date(field, value);
-        if (date != null) {
+        if (date != null && isNew.test(field)) {
             faults.notAhead("/" + field, date.firstDay());
         }
         return date;
