@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Brings a letter to the mail server, with the client that Quarkus configures. Quarkus' own {@code Mailer} would write an
- * empty {@code Cc} into each, which RFC 5322 (3.6.3) does not allow; what else it does is to heed two properties.
+ * empty {@code Cc} into each, which RFC 5322 (3.6.3) does not allow; what else it does is to heed three
+ * properties: so does this.
  */
 @ApplicationScoped
 class Postman {
@@ -28,23 +29,28 @@ class Postman {
     private final String server;
     private final Optional<String> bounceAddress;
     private final Optional<List<Pattern>> approvedRecipients;
+    private final boolean mock;
 
     Postman(
             MailClient client,
             MailConfig config,
             @ConfigProperty(name = "quarkus.mailer.host") String server,
             @ConfigProperty(name = "quarkus.mailer.bounce-address") Optional<String> bounceAddress,
-            @ConfigProperty(name = "quarkus.mailer.approved-recipients") Optional<List<Pattern>> approvedRecipients) {
+            @ConfigProperty(name = "quarkus.mailer.approved-recipients") Optional<List<String>> approvedRecipients,
+            @ConfigProperty(name = "quarkus.mailer.mock") boolean mock) {
         this.client = client;
         this.config = config;
         this.server = server;
         this.bounceAddress = bounceAddress;
-        this.approvedRecipients = approvedRecipients;
+        this.approvedRecipients = approvedRecipients.map(approved -> approved.stream()
+                .map(pattern -> Pattern.compile(pattern.strip(), Pattern.CASE_INSENSITIVE))
+                .toList());
+        this.mock = mock;
     }
 
-    /** Whether a server and a sender are configured. */
+    /** Whether a server and a sender are configured, and letters are meant to arrive. */
     boolean isReady() {
-        return !server.equals(NO_SERVER) && config.from().isPresent();
+        return !mock && !server.equals(NO_SERVER) && config.from().isPresent();
     }
 
     /** @throws MailServerTrouble when the server cannot be reached, or wants nothing from us at all */

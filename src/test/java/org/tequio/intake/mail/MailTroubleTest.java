@@ -144,7 +144,7 @@ class MailTroubleTest {
 
     @Test
     void withoutAServerItIsSaidOnceThatLettersWait() throws Exception {
-        var postman = new Postman(client, config, "smtp.invalid", Optional.empty(), Optional.empty());
+        var postman = new Postman(client, config, "smtp.invalid", Optional.empty(), Optional.empty(), false);
         assertFalse(postman.isReady());
         var loop = new MailLoop(database, letters, delivery, postman, config);
         loop.start(new StartupEvent());
@@ -158,12 +158,17 @@ class MailTroubleTest {
     /** What Quarkus' own mailer would heed. */
     @Test
     void whereRecipientsMustBeApprovedNobodyElseIsWrittenTo() throws Exception {
-        var approved = List.of(Pattern.compile(".*@trial\\.example"));
-        var postman = new Postman(client, config, "127.0.0.1", Optional.empty(), Optional.of(approved));
+        var approved = List.of(" .*@trial\\.example");
+        var postman = new Postman(client, config, "127.0.0.1", Optional.empty(), Optional.of(approved), false);
         var stranger = somebody("eva");
         assertEquals(Reception.REFUSED, postman.bring(letterTo(stranger)));
         assertEquals(List.of(), PostOffice.lettersTo(stranger));
-        assertEquals(Reception.TAKEN, postman.bring(letterTo("ana@trial.example")));
+        assertEquals(Reception.TAKEN, postman.bring(letterTo("Ana@Trial.example")));
+    }
+
+    @Test
+    void whereMailIsMockedLettersWait() {
+        assertFalse(new Postman(client, config, "127.0.0.1", Optional.empty(), Optional.empty(), true).isReady());
     }
 
     private static WaitingLetter letterTo(String recipient) {
