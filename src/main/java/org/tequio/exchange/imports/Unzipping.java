@@ -1,5 +1,6 @@
 package org.tequio.exchange.imports;
 
+import org.tequio.shared.Advice;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -21,6 +23,9 @@ import java.util.zip.ZipInputStream;
 final class Unzipping implements Closeable {
 
     /** Of all that a zip unfolds to. */
+    private static final List<String> FILES =
+            PackageFile.CODES.codes().stream().map("%s.csv"::formatted).toList();
+
     private static final long MOST_BYTES = 4L << 30;
     /** Tables shrink to a tenth or a twentieth; what shrinks this much says the same again and again. */
     private static final long MOST_TIMES = 200;
@@ -102,7 +107,7 @@ final class Unzipping implements Closeable {
                 .orElseThrow(() -> Problem.invalidParameter(
                         "package",
                         "The zip holds '%s', which is no file of a data package.%s"
-                                .formatted(path, PackageFile.CODES.advice(code).sentence())));
+                                .formatted(path, Advice.on(name, FILES).sentence())));
     }
 
     private static String lastStep(String path) {
