@@ -49,10 +49,7 @@ class StewardsTest {
         list(admin()).body("items", equalTo(List.of()));
         assertEquals("stewardship-ended", lastStep(steward, "action"));
         assertEquals("submitter", lastStep(steward, "by"));
-        var another = Submitted.listedActor("Otra " + UUID.randomUUID(), "MX");
-        Submitted.newAlliance("Sin portavoz " + UUID.randomUUID(), actor, another)
-                .verified()
-                .accepted();
+        askForItsWord();
         assertEquals(3, PostOffice.lettersTo(steward.email()).size(), "its address is forgotten");
     }
 

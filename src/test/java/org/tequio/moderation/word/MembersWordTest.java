@@ -276,10 +276,15 @@ class MembersWordTest {
                 .delete("/api/v1/actors/" + member.record() + "/contact")
                 .then()
                 .statusCode(204);
-        var another = Submitted.listedActor("Tercera " + UUID.randomUUID(), "MX");
-        Submitted.newAlliance("Sin carta " + UUID.randomUUID(), member.record(), another)
+        var another = Submitted.newActor("Tercera " + UUID.randomUUID(), "MX")
                 .verified()
                 .accepted();
+        Submitted.newAlliance("Sin carta " + UUID.randomUUID(), member.record(), another.record())
+                .verified()
+                .accepted();
+        Admin.await(
+                "the letter to the other member",
+                () -> PostOffice.lettersTo(another.email()).size() == 3);
         assertEquals(3, PostOffice.lettersTo(member.email()).size());
     }
 
