@@ -7,6 +7,8 @@ import org.tequio.intake.MembersRequests;
 import org.tequio.intake.links.LinkAction;
 import org.tequio.intake.links.LinkPurpose;
 import org.tequio.register.RecordContacts;
+import org.tequio.register.RecordContacts.Address;
+import org.tequio.shared.Language;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +40,7 @@ class CorrectByLink implements LinkAction {
                 asked.actor(),
                 asked.alliance(),
                 parts.label(asked.membership()).orElseThrow(),
-                contacts.find(asked.actor()).orElseThrow().language(),
+                contacts.find(asked.actor()).map(Address::language).orElse(Language.EN),
                 Objects.requireNonNull(reason)));
     }
 
