@@ -53,15 +53,9 @@ class AlliancesTest {
                     two,obstacle,Second of triads,Funds came late,two,coop,ML,2021,,https://e.org
                     """);
 
-    private static boolean imported;
-
     @BeforeEach
     void imported() {
-        if (!imported) {
-            ROWS.imported();
-            awaitLevel();
-            imported = true;
-        }
+        ROWS.importedOnce();
     }
 
     @ParameterizedTest

@@ -51,16 +51,10 @@ class DirectoryTest {
                     e,lesson,Lesson of directory,What we learned,south,thies|coopa,SN,2020,covid-19,https://e.org/e
                     """);
 
-    private static boolean imported;
-
     /** Once for all tests, which only read; not before the application runs, as a static method would be. */
     @BeforeEach
     void imported() {
-        if (!imported) {
-            ROWS.imported();
-            awaitLevel();
-            imported = true;
-        }
+        ROWS.importedOnce();
     }
 
     @ParameterizedTest

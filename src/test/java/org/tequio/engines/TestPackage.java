@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import static org.tequio.engines.Admin.admin;
 import static org.tequio.engines.Admin.awaitEnd;
+import static org.tequio.engines.Admin.awaitLevel;
 
 /** A small data package under a source of its own, so that no test meets another's records. */
 public final class TestPackage {
@@ -18,6 +19,7 @@ public final class TestPackage {
 
     private final String source;
     private final Map<String, String> files = new LinkedHashMap<>();
+    private boolean imported;
 
     private TestPackage(String source) {
         this.source = source;
@@ -54,6 +56,15 @@ public final class TestPackage {
     public JsonPath imported() {
         var accepted = send(false).statusCode(202).extract().jsonPath();
         return awaitEnd(accepted.getString("id"));
+    }
+
+    /** Imports it before the first of many tests that only read it, and waits until the graph has it. */
+    public void importedOnce() {
+        if (!imported) {
+            imported();
+            awaitLevel();
+            imported = true;
+        }
     }
 
     public JsonPath tried() {

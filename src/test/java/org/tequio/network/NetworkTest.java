@@ -67,15 +67,9 @@ class NetworkTest {
                     """
                             + spokes("spoke-%d,hub,member,,,https://e.org"));
 
-    private static boolean imported;
-
     @BeforeEach
     void imported() {
-        if (!imported) {
-            ROWS.imported();
-            awaitLevel();
-            imported = true;
-        }
+        ROWS.importedOnce();
     }
 
     private static String spokes(String row) {

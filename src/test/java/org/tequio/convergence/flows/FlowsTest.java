@@ -52,18 +52,12 @@ class FlowsTest {
                     two,nowhere,secretariat,,https://e.org
                     """);
 
-    private static boolean imported;
-
     @Inject
     Graph graph;
 
     @BeforeEach
     void imported() {
-        if (!imported) {
-            ROWS.imported();
-            awaitLevel();
-            imported = true;
-        }
+        ROWS.importedOnce();
     }
 
     @ParameterizedTest

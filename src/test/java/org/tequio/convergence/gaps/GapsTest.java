@@ -16,7 +16,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tequio.engines.Admin.awaitLevel;
 
 /** Where groups could meet and do not, told of Central Asia, where no other test has actors. */
 @QuarkusTest
@@ -49,15 +48,9 @@ class GapsTest {
                     one,g1,lead,https://e.org
                     """);
 
-    private static boolean imported;
-
     @BeforeEach
     void imported() {
-        if (!imported) {
-            ROWS.imported();
-            awaitLevel();
-            imported = true;
-        }
+        ROWS.importedOnce();
     }
 
     @Test

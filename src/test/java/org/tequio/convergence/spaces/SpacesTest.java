@@ -29,7 +29,6 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tequio.engines.Admin.awaitLevel;
 
 /** Where groups meet, told of islands that no other test has actors on. */
 @QuarkusTest
@@ -83,8 +82,6 @@ class SpacesTest {
                     pair,coop,member,,,https://e.org
                     """);
 
-    private static boolean imported;
-
     @Inject
     Graph graph;
 
@@ -96,11 +93,7 @@ class SpacesTest {
 
     @BeforeEach
     void imported() {
-        if (!imported) {
-            ROWS.imported();
-            awaitLevel();
-            imported = true;
-        }
+        ROWS.importedOnce();
     }
 
     @ParameterizedTest

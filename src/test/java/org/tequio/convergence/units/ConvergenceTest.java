@@ -39,7 +39,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tequio.engines.Admin.awaitLevel;
 
 /** What the endpoints answer beyond the figures, which {@code ConvergenceByHandTest} counts again. */
 @QuarkusTest
@@ -67,18 +66,13 @@ class ConvergenceTest {
                     two,coop,member,,2010,https://e.org
                     two,city,member,,,https://e.org
                     """);
-    private static boolean imported;
 
     @Inject
     Graph graph;
 
     @BeforeEach
     void imported() {
-        if (!imported) {
-            ROWS.imported();
-            awaitLevel();
-            imported = true;
-        }
+        ROWS.importedOnce();
     }
 
     @ParameterizedTest

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tequio.engines.Admin.awaitLevel;
 
 /** The small unit of {@code src/docs/measures.md} is imported, and the endpoints answer with the page's figures. */
 @QuarkusTest
@@ -66,15 +65,9 @@ class MeasuresByHandTest {
                     c,g2,member,,,https://e.org
                     """);
 
-    private static boolean imported;
-
     @BeforeEach
     void imported() {
-        if (!imported) {
-            ROWS.imported();
-            awaitLevel();
-            imported = true;
-        }
+        ROWS.importedOnce();
     }
 
     @Test

@@ -17,7 +17,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.tequio.engines.Admin.awaitLevel;
 
 /** Whose word counts: a reader may ask for what members confirmed only, for what somebody disputes, for what has ended. */
 @QuarkusTest
@@ -44,15 +43,10 @@ class StatesTest {
                     lost,uni,member,ended,,,,https://e.org
                     lost,coop,member,ended,,,,https://e.org
                     """);
-    private static boolean imported;
 
     @BeforeEach
     void imported() {
-        if (!imported) {
-            ROWS.imported();
-            awaitLevel();
-            imported = true;
-        }
+        ROWS.importedOnce();
     }
 
     @Test
