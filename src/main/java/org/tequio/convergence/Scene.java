@@ -30,7 +30,7 @@ public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alli
     private static final String ACTORS = """
             WITH a
             LIMIT $most
-            RETURN a.id AS id, a.group AS group, a.country AS country, a {.firstDay, .lastDay} AS life,
+            RETURN a.id AS id, a.group AS group, coalesce(a.subdivision, a.country) AS seat, a {.firstDay, .lastDay} AS life,
                 a.activities + a.goals AS carried, coalesce(a.allied, false) AS allied
             """;
     private static final String ALLIANCES = """
@@ -51,7 +51,7 @@ public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alli
                         actor: b.id,
                         name: b.name,
                         group: b.group,
-                        country: b.country,
+                        seat: coalesce(b.subdivision, b.country),
                         life: b {.firstDay, .lastDay},
                         carried: [code IN b.activities + b.goals WHERE code IN l.activities OR code IN l.goals],
                         role: m.role,
@@ -138,7 +138,7 @@ public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alli
     /** @param times 1 to count what the actor is on the day, −1 to take it off */
     public void count(Tally tally, SeenActor actor, String day, long times) {
         if (actor.life().holds(day)) {
-            tally.count(new CountedActor(actor.group(), actor.country(), actor.carried(), actor.allied()), times);
+            tally.count(new CountedActor(actor.group(), actor.seat(), actor.carried(), actor.allied()), times);
         }
     }
 
@@ -149,7 +149,7 @@ public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alli
 
     /** Whether a member is of the scope. */
     public boolean holds(SeenMember member) {
-        return scope.holds(member.country()) && member.carried().containsAll(scope.carried());
+        return scope.holds(member.seat()) && member.carried().containsAll(scope.carried());
     }
 
     /** Those who meet in an alliance on a day, of the scope or not. */
@@ -161,11 +161,11 @@ public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alli
         var meeting = new Meeting();
         alliance.members().stream()
                 .filter(this::holds)
-                .forEach(member -> meeting.countMembership(member.country(), member.state(), member.carried()));
+                .forEach(member -> meeting.countMembership(member.seat(), member.state(), member.carried()));
         var present = meeting(alliance, day);
         present.stream()
                 .filter(this::holds)
-                .forEach(member -> meeting.countMember(member.country(), member.group(), member.carried()));
+                .forEach(member -> meeting.countMember(member.seat(), member.group(), member.carried()));
         return new CountedAlliance(alliance.kind(), alliance.patterns(), meeting, present.size());
     }
 

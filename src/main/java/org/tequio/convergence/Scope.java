@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -39,8 +40,13 @@ public record Scope(@Nullable String within, List<String> carried, List<String> 
     }
 
     /** Whether a seat is inside. */
-    public boolean holds(@Nullable String country) {
-        return within == null || country != null && Territories.WORLD.isWithin(country, within);
+    public boolean holds(@Nullable String seat) {
+        return within == null || seat != null && Territories.WORLD.isWithin(seat, within);
+    }
+
+    /** Whether the territory is smaller than a country. */
+    boolean isPartOfCountry() {
+        return within != null && Territories.WORLD.findSubdivision(within).isPresent();
     }
 
     /** What the statements name. */
@@ -48,7 +54,9 @@ public record Scope(@Nullable String within, List<String> carried, List<String> 
         var values = new HashMap<String, Object>();
         values.put("carried", carried);
         values.put("kinds", kinds);
-        if (within != null) {
+        if (isPartOfCountry()) {
+            values.put("subdivisions", Territories.WORLD.subdivisionsWithin(Objects.requireNonNull(within)));
+        } else if (within != null) {
             values.put("countries", Territories.WORLD.countriesWithin(within));
         }
         return values;

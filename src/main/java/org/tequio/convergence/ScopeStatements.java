@@ -8,6 +8,10 @@ public final class ScopeStatements {
             MATCH (a:Actor)
             WHERE a.country IN $countries AND a.sortKey > ''\
             """;
+    private static final String IN_SUBDIVISIONS = """
+            MATCH (a:Actor)
+            WHERE a.subdivision IN $subdivisions AND a.sortKey > ''\
+            """;
     private static final String CARRIES =
             "WHERE all(code IN $carried WHERE code IN %1$s.activities OR code IN %1$s.goals)";
     private static final String ACTORS = """
@@ -24,7 +28,14 @@ public final class ScopeStatements {
 
     /** Its actors {@code a}. */
     static String actors(Scope scope) {
-        return ACTORS.formatted(scope.within() == null ? IN_WORLD : IN_COUNTRIES, CARRIES.formatted("a"));
+        return ACTORS.formatted(seated(scope), CARRIES.formatted("a"));
+    }
+
+    private static String seated(Scope scope) {
+        if (scope.within() == null) {
+            return IN_WORLD;
+        }
+        return scope.isPartOfCountry() ? IN_SUBDIVISIONS : IN_COUNTRIES;
     }
 
     /** Memberships {@code m} of its actors {@code a} in its alliances {@code l}. */

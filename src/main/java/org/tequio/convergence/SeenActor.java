@@ -5,6 +5,10 @@ import org.tequio.reference.StakeholderGroup;
 
 import java.util.List;
 
-/** An actor of a scope. */
+/**
+ * An actor of a scope.
+ *
+ * @param seat a country or a subdivision; null for a body without one
+ */
 public record SeenActor(
-        String id, StakeholderGroup group, @Nullable String country, Life life, List<String> carried, boolean allied) {}
+        String id, StakeholderGroup group, @Nullable String seat, Life life, List<String> carried, boolean allied) {}

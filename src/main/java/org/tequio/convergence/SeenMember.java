@@ -10,6 +10,7 @@ import java.util.Set;
 /**
  * A membership in an alliance of a scope, and its actor, who need not be of the scope itself.
  *
+ * @param seat of the actor, a country or a subdivision; null for a body without one
  * @param carried what actor and alliance both carry
  * @param life of the actor
  * @param term of the membership
@@ -18,7 +19,7 @@ public record SeenMember(
         String actor,
         String name,
         StakeholderGroup group,
-        @Nullable String country,
+        @Nullable String seat,
         Life life,
         List<String> carried,
         String role,

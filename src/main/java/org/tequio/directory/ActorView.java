@@ -46,6 +46,9 @@ public record ActorView(
         @Schema(description = "Its seat, ISO 3166-1 alpha-2; null for a body without one.", examples = "ML") @Nullable
         String country,
 
+        @Schema(description = "Where in the country its seat is, ISO 3166-2.", examples = "ML-BKO") @Nullable
+        String subdivision,
+
         @Schema(description = "The city of its seat.", examples = "Bamako") @Nullable
         String city,
 

@@ -18,9 +18,6 @@ import org.tequio.shared.Freshness;
 import org.tequio.shared.Parameters;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -123,7 +120,10 @@ public class ActorsQuery extends RecordsQuery {
                         """)
                 .reachedByCode("activity", "activities", Listed.ACTORS)
                 .reachedAlone("freshness", Listed.ACTORS);
-        places().forEach(codes -> conditions.and("country", "n.country IN $country", both(conditions, codes)));
+        new SeatFilter(conditions)
+                .countries(ReferenceParameters.countries("country", country))
+                .within(ReferenceParameters.territories("within", within))
+                .countries(countriesOfPoles());
         if (bbox != null) {
             Box.parse("bbox", bbox).narrow(conditions);
         }
@@ -135,19 +135,11 @@ public class ActorsQuery extends RecordsQuery {
         return ReferenceParameters.scheme(scheme);
     }
 
-    /** The countries that each of the filters on places lets through. */
-    private Stream<List<String>> places() {
+    private List<String> countriesOfPoles() {
         var theScheme = scheme();
-        var poles = Parameters.members("pole", pole, Pole.CODES);
-        return Stream.of(
-                        ReferenceParameters.countries("country", country),
-                        ReferenceParameters.territories("within", within).stream()
-                                .flatMap(code -> Territories.WORLD.countriesWithin(code).stream())
-                                .toList(),
-                        poles.stream()
-                                .flatMap(some -> countries(theScheme, some))
-                                .toList())
-                .filter(codes -> !codes.isEmpty());
+        return Parameters.members("pole", pole, Pole.CODES).stream()
+                .flatMap(some -> countries(theScheme, some))
+                .toList();
     }
 
     private static Stream<String> countries(Scheme scheme, Pole pole) {
@@ -155,13 +147,5 @@ public class ActorsQuery extends RecordsQuery {
                 .filter(Territory::isCountry)
                 .map(Territory::code)
                 .filter(code -> scheme.pole(code).filter(pole::equals).isPresent());
-    }
-
-    private static List<String> both(Conditions conditions, Collection<String> codes) {
-        var both = new ArrayList<>(new LinkedHashSet<>(codes));
-        if (conditions.has("country")) {
-            both.retainAll(conditions.choice("country"));
-        }
-        return List.copyOf(both);
     }
 }

@@ -36,7 +36,9 @@ public class ExperiencesQuery extends RecordsQuery {
     @RestQuery
     List<String> country = List.of();
 
-    @Parameter(description = "Territories that hold the place: codes of /reference/territories.", example = "002")
+    @Parameter(
+            description = "Territories that hold the place: codes of /reference/territories, of countries or larger.",
+            example = "002")
     @RestQuery
     List<String> within = List.of();
 
@@ -72,7 +74,7 @@ public class ExperiencesQuery extends RecordsQuery {
                 .oneOf(
                         "within",
                         "n.country IN $within",
-                        ReferenceParameters.territories("within", within).stream()
+                        ReferenceParameters.countriesOrLarger("within", within).stream()
                                 .flatMap(code -> Territories.WORLD.countriesWithin(code).stream())
                                 .toList())
                 .oneOf(

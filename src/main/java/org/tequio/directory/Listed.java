@@ -17,10 +17,11 @@ enum Listed {
             "actor",
             ActorSummary.class,
             Optional.of(Cube.ACTORS),
-            List.of("country", "kind", "level", "group", "sector"),
+            List.of("subdivision", "country", "kind", "level", "group", "sector"),
             Map.of("name", "sortKey", "updated", "updatedKey", "id", "id"),
             """
-            %1$s {.id, .name, .kind, .group, .sector, .level, .country, .city, .website, .activities, .sdgs, .updatedAt,
+            %1$s {.id, .name, .kind, .group, .sector, .level, .country, .subdivision, .city, .website,
+                .activities, .sdgs, .updatedAt,
                 freshness: %2$s,
                 memberships: COUNT { (%1$s)-[:MEMBER_OF]->() }
             }\

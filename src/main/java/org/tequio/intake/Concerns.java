@@ -32,7 +32,7 @@ public class Concerns {
             """;
 
     private static final String TERRITORIES = """
-            SELECT country FROM actor WHERE id = ANY(:actors) AND country IS NOT NULL
+            SELECT coalesce(subdivision, country) FROM actor WHERE id = ANY(:actors) AND country IS NOT NULL
             UNION
             SELECT unnest(territories) FROM alliance WHERE id = ANY(:records)
             UNION
@@ -144,9 +144,7 @@ public class Concerns {
         var alliance = statement.alliance();
         var experience = statement.experience();
         return Stream.of(
-                        statement.newActors().stream()
-                                .map(ActorStatement::country)
-                                .filter(Objects::nonNull),
+                        statement.newActors().stream().map(ActorStatement::seat).filter(Objects::nonNull),
                         alliance == null || alliance.territories() == null
                                 ? Stream.<String>empty()
                                 : alliance.territories().stream(),

@@ -3,9 +3,9 @@ package org.tequio.measure;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.StakeholderGroup;
+import org.tequio.reference.Territories;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,9 +93,15 @@ public final class Meeting {
         return all;
     }
 
-    /** Its members by their seats, those of bodies without one under the empty text. */
-    public Map<String, Roster> bySeat() {
-        return Collections.unmodifiableMap(bySeat);
+    /** Its members by the countries of such seats; those of bodies without one are under the empty text. */
+    public Map<String, Roster> byCountry(Predicate<String> place) {
+        var countries = new TreeMap<String, Roster>();
+        bySeat.forEach((seat, roster) -> {
+            if (place.test(seat)) {
+                at(countries, Territories.countryOf(seat)).add(roster);
+            }
+        });
+        return countries;
     }
 
     /** Its members by the territories that hold their seats; those of the world are all, with a seat or without. */

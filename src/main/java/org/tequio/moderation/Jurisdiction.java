@@ -65,11 +65,10 @@ class Jurisdiction {
     /** @throws Problem 403 if it would list organisations of elsewhere, and touches none of the caller's networks */
     void mustCoverNewcomers(Submission submission) {
         var elsewhere = submission.said().newActors().stream()
-                .map(ActorStatement::country)
+                .map(ActorStatement::seat)
                 .filter(Objects::nonNull)
                 .map(String::strip)
-                .filter(country ->
-                        !covers(List.of(country), submission.concern().platforms()))
+                .filter(seat -> !covers(List.of(seat), submission.concern().platforms()))
                 .distinct()
                 .toList();
         if (!elsewhere.isEmpty()) {

@@ -17,7 +17,7 @@ class ActorProjection {
 
     /** What an actor's alliances depend on. */
     private static final List<String> DECISIVE =
-            List.of("country", "kind", "group", "activities", "goals", "firstDay", "lastDay");
+            List.of("country", "subdivision", "kind", "group", "activities", "goals", "firstDay", "lastDay");
 
     private static final String ALLIANCES = """
             UNWIND $ids AS id
@@ -103,6 +103,7 @@ class ActorProjection {
         node.put("sector", code(facts.kind().sectorWith(facts.constituency()).orElse(null)));
         node.put("level", code(facts.level()));
         node.put("country", facts.country());
+        node.put("subdivision", facts.subdivision());
         node.put("city", facts.city());
         node.put("latitude", facts.latitude());
         node.put("longitude", facts.longitude());

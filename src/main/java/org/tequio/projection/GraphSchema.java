@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 class GraphSchema {
 
     /** To be raised whenever what a record becomes in the graph has changed: the graph is then rebuilt. */
-    private static final int EDITION = 4;
+    private static final int EDITION = 5;
 
     private static final List<String> CONSTRAINTS = List.of(
             "CREATE CONSTRAINT position_name IF NOT EXISTS FOR (p:Position) REQUIRE p.name IS UNIQUE",
@@ -30,6 +30,7 @@ class GraphSchema {
     private static final List<String> INDEXES = List.of(
             "CREATE INDEX actor_by_name IF NOT EXISTS FOR (a:Actor) ON (a.sortKey)",
             "CREATE INDEX actor_of_country IF NOT EXISTS FOR (a:Actor) ON (a.country, a.sortKey)",
+            "CREATE INDEX actor_of_subdivision IF NOT EXISTS FOR (a:Actor) ON (a.subdivision, a.sortKey)",
             "CREATE INDEX actor_of_kind IF NOT EXISTS FOR (a:Actor) ON (a.kind, a.sortKey)",
             "CREATE INDEX actor_of_group IF NOT EXISTS FOR (a:Actor) ON (a.group, a.sortKey)",
             "CREATE INDEX actor_of_sector IF NOT EXISTS FOR (a:Actor) ON (a.sector, a.sortKey)",

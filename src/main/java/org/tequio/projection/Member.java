@@ -4,20 +4,21 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.tequio.reference.Composition;
 import org.tequio.reference.MembershipState;
+import org.tequio.reference.Territories;
 
 import java.util.List;
 
 /**
  * A membership and its actor, as far as the alliance owes something to them.
  *
- * @param country the actor's seat; a body may have none
+ * @param seat the actor's, a country or a subdivision; a body may have none
  * @param life from when until when there is such an actor
  * @param carried those of the alliance's activities, goals and targets that the actor carries too
  * @param term from when until when it is a member
  */
 record Member(
         String actor,
-        @Nullable String country,
+        @Nullable String seat,
         String kind,
         String group,
         Span life,
@@ -36,7 +37,7 @@ record Member(
      */
     static final String FACTS = """
             [
-                a.id, a.country, a.kind, a.group, a.firstDay, a.lastDay,
+                a.id, coalesce(a.subdivision, a.country), a.kind, a.group, a.firstDay, a.lastDay,
                 [code IN a.activities + a.goals WHERE code IN codes],
                 m.role, m.state, m.firstDay, m.lastDay
             ]\
@@ -53,6 +54,11 @@ record Member(
                 facts.get(7).asString(),
                 facts.get(8).asString(),
                 Span.of(facts.get(9), facts.get(10)));
+    }
+
+    @Override
+    public @Nullable String country() {
+        return seat == null ? null : Territories.countryOf(seat);
     }
 
     boolean isDisputed() {

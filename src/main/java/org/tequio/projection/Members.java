@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What an alliance owes to its members.
  *
+ * @param seats where those are seated that are or were in it
  * @param groups the groups of those that are in it at present
  * @param number how many those are
  * @param roles all roles in it, ended ones too
@@ -27,14 +29,15 @@ import java.util.stream.Stream;
  */
 record Members(
         Composition composition,
+        Set<String> seats,
         List<String> groups,
         long number,
         List<String> roles,
         List<String> states,
         Today today) {
 
-    static final Members NONE =
-            new Members(Composition.of(List.of()), List.of(), 0, List.of(), List.of(), new Today(new Meeting(), null));
+    static final Members NONE = new Members(
+            Composition.of(List.of()), Set.of(), List.of(), 0, List.of(), List.of(), new Today(new Meeting(), null));
 
     /** @param term from when until when there is such an alliance */
     static Members of(List<Member> all, Span term, String day) {
@@ -42,6 +45,9 @@ record Members(
         var present = undisputed.stream().filter(member -> !member.hasEnded()).toList();
         return new Members(
                 Composition.of(undisputed),
+                undisputed.stream()
+                        .flatMap(member -> Stream.ofNullable(member.seat()))
+                        .collect(Collectors.toUnmodifiableSet()),
                 values(present, Member::group),
                 values(present, Member::actor).size(),
                 values(all, Member::role),
@@ -62,7 +68,7 @@ record Members(
         derived.put("membersKey", "%09d\u0001%s".formatted(number, alliance));
         derived.put("roles", roles);
         derived.put("states", states);
-        derived.put("within", within(composition.countries(), territories));
+        derived.put("within", within(seats, territories));
         return derived;
     }
 

@@ -37,9 +37,9 @@ record Today(Meeting meeting, @Nullable String changesOn) {
         for (var member : members) {
             MembershipState.CODES
                     .find(member.state())
-                    .ifPresent(state -> meeting.countMembership(member.country(), state, member.carried()));
+                    .ifPresent(state -> meeting.countMembership(member.seat(), state, member.carried()));
             if (alliance.holds(day) && member.meetsOn(day) && counted.add(member.actor())) {
-                meeting.countMember(member.country(), UnitFacts.group(member.group()), member.carried());
+                meeting.countMember(member.seat(), UnitFacts.group(member.group()), member.carried());
             }
         }
         return meeting;

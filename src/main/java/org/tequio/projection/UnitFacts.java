@@ -25,7 +25,7 @@ final class UnitFacts {
     /** All that the count depends on, beside what the {@link Cube} counts by. */
     static List<String> properties(Cube cube) {
         return switch (cube) {
-            case ACTORS -> List.of("firstDay", "lastDay", ALLIED);
+            case ACTORS -> List.of("subdivision", "firstDay", "lastDay", ALLIED);
             case ALLIANCES -> List.of("meeting");
         };
     }
@@ -43,9 +43,10 @@ final class UnitFacts {
     }
 
     private static CountedActor actor(Map<String, ? extends @Nullable Object> facts) {
+        var subdivision = (String) facts.get("subdivision");
         return new CountedActor(
                 group(String.valueOf(facts.get("group"))),
-                (String) facts.get("country"),
+                subdivision == null ? (String) facts.get("country") : subdivision,
                 Rows.strings(facts, "activities", "goals").toList(),
                 Boolean.TRUE.equals(facts.get(ALLIED)));
     }

@@ -28,7 +28,7 @@ public enum CodeList implements Coded {
     POLES("poles", Pole::values),
     SCHEMES("schemes", Scheme::values),
     TERRITORY_TYPES("territory-types", TerritoryType::values),
-    TERRITORIES("territories", "ISO 3166-1 and UN M49, read in 2026", () -> Territories.WORLD
+    TERRITORIES("territories", "ISO 3166-1, ISO 3166-2 and UN M49, read in 2026", () -> Territories.WORLD
             .all()
             .toArray(Concept[]::new));
 

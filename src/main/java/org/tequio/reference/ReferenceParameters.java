@@ -28,12 +28,32 @@ public final class ReferenceParameters {
                 .toList();
     }
 
-    public static List<String> countries(String parameter, List<String> codes) {
+    /** Countries and what holds them: of a part of a country the records that are asked for know nothing. */
+    public static List<String> countriesOrLarger(String parameter, List<String> codes) {
         return Parameters.atMost(parameter, codes).stream()
                 .map(code -> Territories.WORLD.get(parameter, code))
+                .peek(territory -> mustNotBeSubdivision(parameter, territory))
+                .map(Territory::code)
+                .toList();
+    }
+
+    public static List<String> countries(String parameter, List<String> codes) {
+        return Parameters.atMost(parameter, codes).stream()
+                .map(code -> Territories.WORLD
+                        .find(code)
+                        .orElseThrow(() -> Problem.unknownCode(parameter, code, Territories.WORLD.countryAdvice(code))))
                 .peek(territory -> mustBeCountry(parameter, territory))
                 .map(Territory::code)
                 .toList();
+    }
+
+    private static void mustNotBeSubdivision(String parameter, Territory territory) {
+        if (territory.isSubdivision()) {
+            throw Problem.invalidParameter(
+                    parameter,
+                    "'%s' is a part of a country, and these are told apart by country; ask with '%s=%s'."
+                            .formatted(territory.code(), parameter, Territories.countryOf(territory.code())));
+        }
     }
 
     private static void mustBeCountry(String parameter, Territory territory) {

@@ -38,9 +38,10 @@ class ReferenceResource {
     @Path("territories")
     @Operation(
             operationId = "listTerritories",
-            summary = "List the world, its regions and its countries",
-            description = "The tree of UN M49 and ISO 3166-1; broader is the code of the territory above. "
-                    + "Filters narrow it: type=country&within=002 are the countries of Africa.")
+            summary = "List the world, its regions, its countries and their subdivisions",
+            description = "The tree of UN M49, ISO 3166-1 and ISO 3166-2; broader is the code of the territory above. "
+                    + "Filters narrow the more than five thousand: type=country&within=002 are the countries of "
+                    + "Africa, type=subdivision&within=MX the states of Mexico.")
     @APIResponse(
             responseCode = "200",
             description = "The list.",

@@ -13,21 +13,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A tree of territories. {@link #WORLD} is the one that all use: the world, the regions of UN M49 and the countries of
- * ISO 3166-1; subdivisions and localities have room below.
+ * A tree of territories. {@link #WORLD} is the one that all use: the world, the regions of UN M49, the countries of ISO
+ * 3166-1 and their subdivisions in ISO 3166-2, some of which hold others; localities have room below.
  */
 public final class Territories implements TerritoryCodes {
 
     static final String ROOT = "001";
 
+    private static final char BEFORE_SUBDIVISION = '-';
     private static final String ELSEWHERE = "/api/v1/reference/territories lists them.";
 
-    /** Read once from {@code countries.csv}; 30 regions with the world, 249 countries. */
+    /** Read once from {@code countries.csv} and {@code subdivisions.csv}. */
     public static final Territories WORLD = new Territories(WorldTree.grow());
 
     private final Map<String, Territory> byCode = new LinkedHashMap<>();
     private final Map<String, List<Territory>> byParent = new LinkedHashMap<>();
     private final TerritoryWords words;
+    private final TerritoryWords countryWords;
+    private final TerritoryWords subdivisionWords;
 
     Territories(Collection<Territory> territories) {
         for (var territory : territories) {
@@ -35,7 +38,9 @@ public final class Territories implements TerritoryCodes {
             territory.broader().ifPresent(parent -> byParent.computeIfAbsent(parent, p -> new ArrayList<>())
                     .add(territory));
         }
-        words = new TerritoryWords(territories);
+        words = new TerritoryWords(territories.stream());
+        countryWords = new TerritoryWords(territories.stream().filter(territory -> !territory.isSubdivision()));
+        subdivisionWords = new TerritoryWords(territories.stream().filter(Territory::isSubdivision));
     }
 
     public Optional<Territory> find(String code) {
@@ -45,6 +50,17 @@ public final class Territories implements TerritoryCodes {
     /** The country of this alpha-2 code. */
     public Optional<Territory> findCountry(String code) {
         return find(code).filter(Territory::isCountry);
+    }
+
+    /** The subdivision of this code. */
+    public Optional<Territory> findSubdivision(String code) {
+        return find(code).filter(Territory::isSubdivision);
+    }
+
+    /** The country that a seat is in, which is the country itself or one of its subdivisions. */
+    public static String countryOf(String seat) {
+        int end = seat.indexOf(BEFORE_SUBDIVISION);
+        return end < 0 ? seat : seat.substring(0, end);
     }
 
     @Override
@@ -65,6 +81,16 @@ public final class Territories implements TerritoryCodes {
     @Override
     public Advice advice(String word) {
         return Advice.of(nearest(word), ELSEWHERE);
+    }
+
+    /** As {@link #advice}, where only a country will do. */
+    public Advice countryAdvice(String word) {
+        return Advice.of(countryWords.nearest(word), ELSEWHERE);
+    }
+
+    /** As {@link #advice}, where only a subdivision will do. */
+    public Advice subdivisionAdvice(String word) {
+        return Advice.of(subdivisionWords.nearest(word), ELSEWHERE);
     }
 
     /** The code that somebody most probably means by this word. */
@@ -103,6 +129,14 @@ public final class Territories implements TerritoryCodes {
     /** The alpha-2 codes of the countries in this territory; of a country itself its own. */
     public List<String> countriesWithin(String code) {
         return within(code).filter(Territory::isCountry).map(Territory::code).toList();
+    }
+
+    /** The codes of the subdivisions in this territory, among them itself if it is one. */
+    public List<String> subdivisionsWithin(String code) {
+        return within(code)
+                .filter(Territory::isSubdivision)
+                .map(Territory::code)
+                .toList();
     }
 
     /** Every territory, each after the one that holds it. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  *     such as {@code SN}; ISO 3166-2 for subdivisions, such as {@code SN-DK}
  * @param type its storey
  * @param parent the code of the territory that holds it; null for the world alone
- * @param label its name
+ * @param label its name; that of a subdivision is the same in all languages
  */
 public record Territory(
         String code, TerritoryType type, @Nullable String parent, Label label) implements Concept {
@@ -30,8 +30,16 @@ public record Territory(
         return new Territory(country.code(), TerritoryType.COUNTRY, parent, Labels.ofCountry(country.code()));
     }
 
+    static Territory subdivision(String code, String name, String parent) {
+        return new Territory(code, TerritoryType.SUBDIVISION, parent, new Label(name, name, name));
+    }
+
     public boolean isCountry() {
         return type == TerritoryType.COUNTRY;
+    }
+
+    public boolean isSubdivision() {
+        return type == TerritoryType.SUBDIVISION;
     }
 
     @Override

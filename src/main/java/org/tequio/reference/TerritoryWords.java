@@ -4,7 +4,6 @@ import org.tequio.shared.Language;
 import org.tequio.shared.Nearest;
 
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -12,13 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What people write instead of a territory's code, so that the refusal can name the right one. */
 final class TerritoryWords {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
-    /** Words up to here are held for mistyped codes, longer ones for mistyped names. */
-    private static final int LONGEST_CODE = 3;
+    /** Words like this are held for mistyped codes, others for mistyped names. */
+    private static final Pattern CODE = Pattern.compile("..?.?|[a-z]{2}-[a-z0-9]{0,4}");
     /** Country codes that ISO 3166-1 keeps free because the European Union writes them for these two. */
     private static final Map<String, String> RESERVED = Map.of("uk", "GB", "el", "GR");
 
@@ -26,7 +26,7 @@ final class TerritoryWords {
     private final Set<String> names = new LinkedHashSet<>();
     private final Map<String, String> codesByWord = new HashMap<>();
 
-    TerritoryWords(Collection<Territory> territories) {
+    TerritoryWords(Stream<Territory> territories) {
         codesByWord.putAll(RESERVED);
         territories.forEach(this::learn);
     }
@@ -38,7 +38,7 @@ final class TerritoryWords {
         if (known != null) {
             return Optional.of(known);
         }
-        return meant.length() <= LONGEST_CODE ? Nearest.to(word, codes) : nearestName(meant);
+        return CODE.matcher(meant).matches() ? Nearest.to(word, codes) : nearestName(meant);
     }
 
     private Optional<String> nearestName(String word) {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param constituency the group that a network's members come from; null for every other kind
  * @param names at least one, the official one first
  * @param country seat, ISO 3166-1 alpha-2; null for a body without one
+ * @param subdivision of the country, in which the seat is, ISO 3166-2; null if it is not known
  * @param latitude degrees north, WGS 84; given with the longitude or not at all
  * @param activeIn codes of {@code /reference/territories}
  * @param activities codes of {@code /reference/activities}
@@ -33,6 +34,7 @@ public record ActorFacts(
         @Enumerated(EnumType.STRING) @Nullable Level level,
         @JdbcTypeCode(SqlTypes.JSON) List<Name> names,
         @Nullable String country,
+        @Nullable String subdivision,
         @Nullable String city,
         @Nullable Double latitude,
         @Nullable Double longitude,
@@ -47,8 +49,13 @@ public record ActorFacts(
     /** An actor of which nothing more is known than what it is and what it is called. */
     public static ActorFacts named(ActorKind kind, List<Name> names) {
         return new ActorFacts(
-                kind, List.of(), null, null, names, null, null, null, null, List.of(), null, null, null, List.of(),
-                List.of(), null);
+                kind, List.of(), null, null, names, null, null, null, null, null, List.of(), null, null, null,
+                List.of(), List.of(), null);
+    }
+
+    /** The smallest territory that is known to hold the seat: a subdivision or a country. */
+    public @Nullable String seat() {
+        return subdivision == null ? country : subdivision;
     }
 
     /** The same actor, which was closed then. */
@@ -60,6 +67,7 @@ public record ActorFacts(
                 level,
                 names,
                 country,
+                subdivision,
                 city,
                 latitude,
                 longitude,
@@ -81,6 +89,7 @@ public record ActorFacts(
                 level,
                 names,
                 country,
+                subdivision,
                 city,
                 latitude,
                 longitude,

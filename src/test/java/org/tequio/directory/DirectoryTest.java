@@ -14,8 +14,10 @@ import java.util.List;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tequio.engines.Admin.awaitLevel;
@@ -25,13 +27,13 @@ class DirectoryTest {
 
     private static final TestPackage ROWS = TestPackage.ofNewSource()
             .with("actors", """
-                    id,name,kind,constituency,country,city,sdgs,source_url
-                    thies,Commune de Thiès directory,local-government,,SN,Thiès,8|11.3,https://e.org/thies
-                    ugb,Université Gaston directory,university,,SN,,,https://e.org/ugb
-                    coopa,Coopérative Xàll directory,cooperative,,ML,,,https://e.org/coopa
-                    lyon,Lyon directory,local-government,,FR,,,https://e.org/lyon
-                    un,UN directory,multilateral-agency,,,,,https://e.org/un
-                    net,Network directory,network,sse-organisation,BR,,,https://e.org/net
+                    id,name,kind,constituency,country,subdivision,city,sdgs,source_url
+                    thies,Commune de Thiès directory,local-government,,SN,SN-TH,Thiès,8|11.3,https://e.org/thies
+                    ugb,Université Gaston directory,university,,SN,,,,https://e.org/ugb
+                    coopa,Coopérative Xàll directory,cooperative,,ML,,,,https://e.org/coopa
+                    lyon,Lyon directory,local-government,,FR,FR-69,,,https://e.org/lyon
+                    un,UN directory,multilateral-agency,,,,,,https://e.org/un
+                    net,Network directory,network,sse-organisation,BR,,,,https://e.org/net
                     """)
             .with("alliances", """
                     id,name,kind,start_year,end_year,source_url
@@ -64,6 +66,10 @@ class DirectoryTest {
             kind=university&kind=cooperative;     Coopérative Xàll directory, Université Gaston directory
             within=002;                           Commune de Thiès directory, Coopérative Xàll directory, Université Gaston directory
             within=002&kind=cooperative;          Coopérative Xàll directory
+            within=SN-TH;                         Commune de Thiès directory
+            within=FR-ARA;                        Lyon directory
+            within=FR-ARA&within=ML;              Coopérative Xàll directory, Lyon directory
+            within=FR-ARA&within=SN-TH&group=government; Commune de Thiès directory, Lyon directory
             group=sse-organisation&country=BR;    Network directory
             """)
     void filtersNarrow(String query, String names) {
@@ -71,6 +77,15 @@ class DirectoryTest {
                 .then()
                 .statusCode(200)
                 .body("items.name", equalTo(List.of(names.split(", "))));
+    }
+
+    @Test
+    void twoPlacesThatAreApartHoldNobody() {
+        given().get("/api/v1/actors?within=FR-ARA&country=SN")
+                .then()
+                .statusCode(200)
+                .body("total", is(0))
+                .body("items", empty());
     }
 
     @ParameterizedTest
@@ -132,6 +147,7 @@ class DirectoryTest {
             group=goverment;      group;     government
             country=Senegal;      country;   SN
             within=Africa;        within;    002
+            within=SN-THH;        within;    SN-TH
             knd=cooperative;      knd;       kind
             """)
     void aTypingErrorIsAnsweredWithTheNearestWord(String query, String parameter, String suggestion) {

@@ -204,6 +204,17 @@ class FittingTest {
     }
 
     @Test
+    void aSubdivisionIsOneOfTheCountry() {
+        refused(newActor(Map.of("subdivision", "SN-DK")), "/actor/subdivision", "not-in-country");
+        refused(newActor(Map.of("subdivision", "Puebla")), "/actor/subdivision", "unknown-code");
+        refused(
+                correction(actor, Map.of("country", "SN", "subdivision", "MX-PUE")),
+                "/correction/changes/subdivision",
+                "not-in-country");
+        valid(newActor(Map.of("subdivision", "MX-PUE")));
+    }
+
+    @Test
     void allOfItIsTriedByTheDryRunToo() {
         given().queryParam("validate", "true")
                 .contentType("application/json")

@@ -75,13 +75,17 @@ class KnownTruthsTest {
     @Test
     void theActorsOfThePartsAreThoseOfTheWholeAndTheirPairsAreNotMore() {
         var random = new Random(2);
-        var countries = Territories.WORLD.countriesWithin("002");
-        var actors = IntStream.range(0, 900)
-                .mapToObj(i -> Village.one(countries.get(random.nextInt(countries.size())), random))
+        var seats = Territories.WORLD
+                .within("002")
+                .map(Territory::code)
+                .filter(code -> Territories.WORLD.children(code).isEmpty())
+                .toList();
+        var actors = IntStream.range(0, 3_000)
+                .mapToObj(i -> Village.one(seats.get(random.nextInt(seats.size())), random))
                 .toList();
         var village = new Village(actors);
         for (int i = 0; i < 500; i++) {
-            village.meet(Village.some(actors, random, 2 + random.nextInt(30)));
+            village.meet(Village.some(actors, random, 2 + random.nextInt(100)));
         }
         int wholes = 0;
         for (var unit : Unit.ALL) {
@@ -91,7 +95,7 @@ class KnownTruthsTest {
                 wholes++;
             }
         }
-        assertTrue(wholes > 20, "The tree has regions and subregions");
+        assertTrue(wholes > 220, "The tree has regions, subregions and countries with subdivisions");
     }
 
     private static void partsAreNotMoreThan(Unit whole, Village village) {

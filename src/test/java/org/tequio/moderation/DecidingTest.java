@@ -233,6 +233,22 @@ class DecidingTest {
     }
 
     @Test
+    void aModeratorOfASubdivisionDecidesThereAlone() {
+        var moderator = IssuedKey.ofModerator("MX-PUE");
+        var facts = Map.of("name", "De Puebla " + UUID.randomUUID(), "kind", "mutual", "country", "MX");
+        var there = new HashMap<String, Object>(facts);
+        there.put("subdivision", "MX-PUE");
+        Submitted.of("actor", facts)
+                .verified()
+                .decided(moderator.asks(), Map.of("decision", "accept"))
+                .statusCode(403);
+        Submitted.of("actor", there)
+                .verified()
+                .decided(moderator.asks(), Map.of("decision", "accept"))
+                .statusCode(200);
+    }
+
+    @Test
     void nobodyDecidesOnWhatIsTheirOwn() {
         var moderator = IssuedKey.ofModerator("001");
         var email = Submitted.somebody();

@@ -2,9 +2,11 @@ package org.tequio.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
 import org.tequio.reference.ActorKind;
 import org.tequio.reference.AllianceKind;
 import org.tequio.reference.MembershipState;
+import org.tequio.reference.Territories;
 import org.tequio.register.Actor;
 import org.tequio.register.ActorFacts;
 import org.tequio.register.Actors;
@@ -121,6 +123,7 @@ class RandomDecisions {
                 null,
                 before.names(),
                 country.isEmpty() ? null : country,
+                subdivision(country, random),
                 null,
                 null,
                 null,
@@ -132,6 +135,11 @@ class RandomDecisions {
                 RandomPackage.sdgs(random),
                 null);
         return actor.restate(facts, actor.origin()) ? 1 : 0;
+    }
+
+    private static @Nullable String subdivision(String country, Random random) {
+        var all = Territories.WORLD.subdivisionsWithin(country);
+        return all.isEmpty() || random.nextBoolean() ? null : RandomPackage.one(all, random);
     }
 
     private static int correct(Alliance alliance, Random random) {

@@ -152,6 +152,7 @@ class ReferenceResourceTest {
     @Test
     void narrowsTerritoriesByTypeAndPlace() {
         get("territories?type=country&within=002").body("total", equalTo(60)).body("items.code", hasItems("SN", "NA"));
+        get("territories?type=subdivision&within=MX").body("total", equalTo(32)).body("items.code", hasItems("MX-PUE"));
         get("territories?type=region&type=subregion").body("total", equalTo(22));
     }
 

@@ -55,11 +55,37 @@ class TerritoriesTest {
         US, 021|019|001
         HT, 029|419|019|001
         AQ, 001
+        SN-DK, SN|011|202|002|001
+        FR-69, FR-ARA|FR|155|150|001
         """)
-    void climbsFromACountryToTheWorld(String country, String above) {
+    void climbsToTheWorld(String place, String above) {
         assertEquals(
                 List.of(above.split("\\|")),
-                WORLD.ancestors(country).stream().map(Territory::code).toList());
+                WORLD.ancestors(place).stream().map(Territory::code).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        MX,     32
+        SN,     14
+        FR-ARA, 13
+        MX-PUE,  1
+        MC,     17
+        AQ,      0
+        """)
+    void countsTheSubdivisionsWithin(String code, int subdivisions) {
+        assertEquals(subdivisions, WORLD.subdivisionsWithin(code).size());
+    }
+
+    @Test
+    void everySubdivisionIsInTheCountryOfItsCode() {
+        for (var subdivision :
+                WORLD.all().stream().filter(Territory::isSubdivision).toList()) {
+            var country = Territories.countryOf(subdivision.code());
+            assertTrue(WORLD.findCountry(country).isPresent(), subdivision.code());
+            assertTrue(WORLD.isWithin(subdivision.code(), country), subdivision.code());
+        }
+        assertEquals("SN", Territories.countryOf("SN"));
     }
 
     @Test
@@ -95,6 +121,10 @@ class TerritoriesTest {
         Europe         | 150
         Afrique        | 002
         Taiwan         | TW
+        Puebla         | MX-PUE
+        mx-pue         | MX-PUE
+        MX-PU          | MX-PUE
+        Mexico         | MX
         """)
     void answersANameOrAnotherCodeWithTheCodeThatItMeans(String word, String code) {
         var problem = assertThrows(Problem.class, () -> WORLD.get("country", word));

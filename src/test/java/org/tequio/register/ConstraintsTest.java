@@ -51,6 +51,9 @@ class ConstraintsTest {
             no name;                 UPDATE actor SET version = 2, names = '[]'
             no source;               UPDATE actor SET version = 2, sources = '[]'
             unknown country;         UPDATE actor SET version = 2, country = 'XX'
+            unknown subdivision;     UPDATE actor SET version = 2, country = 'SN', subdivision = 'SN-XXX'
+            one of elsewhere;        UPDATE actor SET version = 2, country = 'SN', subdivision = 'MX-PUE'
+            one of nowhere;          UPDATE actor SET version = 2, country = NULL, subdivision = 'MX-PUE'
             impossible month;        UPDATE actor SET version = 2, founded = '2019-13'
             closed before founded;   UPDATE actor SET version = 2, founded = '2019-06', closed = '2018'
             half a place;            UPDATE actor SET version = 2, latitude = 1

@@ -87,7 +87,6 @@ final class Attendance {
     private static Map<Integer, Long> bySeat(Collection<SeenMember> members) {
         return members.stream()
                 .collect(Collectors.groupingBy(
-                        member -> Seats.number(member.country() == null ? "" : member.country()),
-                        Collectors.counting()));
+                        member -> Seats.number(member.seat() == null ? "" : member.seat()), Collectors.counting()));
     }
 }

@@ -11,7 +11,6 @@ import org.tequio.reference.AllianceKind;
 import org.tequio.reference.Pattern;
 import org.tequio.reference.ReferenceParameters;
 import org.tequio.reference.Scheme;
-import org.tequio.reference.Territories;
 import org.tequio.reference.TerritoryType;
 import org.tequio.shared.Flag;
 import org.tequio.shared.Numbers;
@@ -64,7 +63,7 @@ public class FlowsQuery {
 
     @Parameter(
             description = "Only pairs with one or both seats in this territory, wherever the other is: a code of "
-                    + "/reference/territories.",
+                    + "/reference/territories, of a country or larger.",
             example = "SN")
     @RestQuery
     @Nullable
@@ -121,7 +120,8 @@ public class FlowsQuery {
                 Parameters.codes("pattern", pattern, Pattern.CODES),
                 schemes(),
                 Optional.ofNullable(within)
-                        .map(code -> Territories.WORLD.get("within", code).code())
+                        .flatMap(code -> ReferenceParameters.countriesOrLarger("within", List.of(code)).stream()
+                                .findFirst())
                         .orElse(null),
                 ReferenceParameters.roles("role", role),
                 Parameters.codes("kind", kind, AllianceKind.CODES),

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Countries by number, in the order of their codes, so that pairs of them have a place in an array. */
 final class Seats {
 
-    /** The number of the seat of those that have none, or one that is no country. */
+    /** The number of the seat of those that have none, or one that is in no country. */
     static final int NOWHERE = 0;
 
     private static final List<String> CODES = Stream.concat(
@@ -25,8 +25,9 @@ final class Seats {
 
     private Seats() {}
 
-    static int number(String code) {
-        return NUMBERS.getOrDefault(code, NOWHERE);
+    /** The number of the country that a seat is in. */
+    static int number(String seat) {
+        return NUMBERS.getOrDefault(Territories.countryOf(seat), NOWHERE);
     }
 
     static String code(int number) {

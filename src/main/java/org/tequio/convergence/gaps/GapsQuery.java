@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.measure.UnitType;
+import org.tequio.reference.ReferenceParameters;
 import org.tequio.reference.StakeholderGroup;
-import org.tequio.reference.Territories;
 import org.tequio.shared.Advice;
 import org.tequio.shared.Numbers;
 import org.tequio.shared.Parameters;
@@ -93,12 +93,13 @@ public class GapsQuery {
         if (within == null) {
             return null;
         }
-        var territory = Territories.WORLD.get("within", within);
+        var territory =
+                ReferenceParameters.countriesOrLarger("within", List.of(within)).get(0);
         if (!UnitType.CODES.get("by", by).isTerritory()) {
             throw Problem.invalidParameter(
                     "within", "within narrows territories; activities and SDG are counted for the whole world.");
         }
-        return territory.code();
+        return territory;
     }
 
     private List<String> measured() {

@@ -35,6 +35,6 @@ public class ExperiencesOfConvergenceQuery extends CompositionQuery {
                 Parameters.codes("kind", kind, ExperienceKind.CODES),
                 Parameters.atMost("crisis", crisis),
                 goals(),
-                ReferenceParameters.territories("within", within));
+                ReferenceParameters.countriesOrLarger("within", within));
     }
 }

@@ -94,7 +94,7 @@ class Gatherings {
     private static Meeting meeting(SeenAlliance alliance, String day) {
         var meeting = new Meeting();
         alliance.meetingOn(day, MembershipState.MEETING)
-                .forEach(member -> meeting.countMember(member.country(), member.group(), member.carried()));
+                .forEach(member -> meeting.countMember(member.seat(), member.group(), member.carried()));
         return meeting;
     }
 

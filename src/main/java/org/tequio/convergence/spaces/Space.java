@@ -43,9 +43,9 @@ record Space(String id, Meeting meeting, Roster inside, Measures measures) {
 
     /** Where those that are looked at have their seats. */
     List<String> countries(Predicate<String> seats) {
-        return meeting.bySeat().entrySet().stream()
-                .filter(seat -> !seat.getKey().isEmpty() && seats.test(seat.getKey()))
-                .filter(seat -> seat.getValue().members() > 0)
+        return meeting.byCountry(seats).entrySet().stream()
+                .filter(country -> !country.getKey().isEmpty())
+                .filter(country -> country.getValue().members() > 0)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -88,9 +88,9 @@ class Spaces {
     private static MeetingPlaces places(SpacesAsked asked, List<Space> spaces, Language language) {
         var numbers = new TreeMap<String, Long>();
         for (var space : spaces) {
-            space.meeting().bySeat().forEach((seat, members) -> {
-                if (asked.holds(seat) && asked.composition().isIn(members)) {
-                    numbers.merge(seat, 1L, Long::sum);
+            space.meeting().byCountry(asked::holds).forEach((country, members) -> {
+                if (asked.composition().isIn(members)) {
+                    numbers.merge(country, 1L, Long::sum);
                 }
             });
         }

@@ -35,8 +35,8 @@ class ConvergenceResource {
                     + "alliance restricts the alliances only, its actors are those of the world or of 'within'. "
                     + "Disputed and ended memberships do not count. listConvergenceMeasures has every formula. Another "
                     + "day than the present one, and activities, goals and kinds within a territory, are counted "
-                    + "record by record: 422 if that would be too many. There are no subdivisions yet: "
-                    + "by=subdivision is an empty list with a note.")
+                    + "record by record: 422 if that would be too many. "
+                    + "Of subdivisions there are more than five thousand: name a country in 'within'.")
     @APIResponse(responseCode = "200", description = "One page of units.")
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")

@@ -70,7 +70,7 @@ record ConvergentAlliance(
         var inside = new UnitCounts();
         scene.meeting(alliance, day).stream()
                 .filter(scene::holds)
-                .forEach(member -> inside.countActor(member.group(), true, member.country() != null, 1));
+                .forEach(member -> inside.countActor(member.group(), true, member.seat() != null, 1));
         var measures = Measures.of(inside);
         var groups = new LinkedHashMap<String, Long>();
         Arrays.stream(StakeholderGroup.values())

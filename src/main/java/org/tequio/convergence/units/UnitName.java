@@ -14,8 +14,9 @@ record UnitName(
         String label,
 
         @Schema(
-                description = "What it is: world, region, subregion, intermediate, country, activity, sdg, sdg-target, "
-                        + "alliance-kind, or combination.",
+                description =
+                        "What it is: world, region, subregion, intermediate, country, subdivision, activity, sdg, sdg-target, "
+                                + "alliance-kind, or combination.",
                 examples = "country")
         String type) {
 

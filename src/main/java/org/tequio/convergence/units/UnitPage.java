@@ -57,7 +57,8 @@ record UnitPage(
 
         @Schema(
                 description = "What else to know of this list; null if there is nothing.",
-                examples = "The tree of territories has no subdivisions yet: nobody can be seated in one.")
+                examples = "An actor whose subdivision is not known is in none of them, only in its country. "
+                        + "Where subdivisions hold others, both are listed.")
         @Nullable
         String note,
 

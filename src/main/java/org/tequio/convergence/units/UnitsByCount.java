@@ -18,12 +18,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compares the units of a type: there are a few hundred at most, so that each page sorts all of them. */
+/** Compares the units of a type: there are a few thousand at most, so that each page sorts all of them. */
 @ApplicationScoped
 class UnitsByCount {
 
-    private static final String NO_SUBDIVISIONS =
-            "The tree of territories has no subdivisions yet: nobody can be seated in one.";
+    private static final String OF_SUBDIVISIONS =
+            "An actor whose subdivision is not known is in none of them, only in its country. Where subdivisions hold "
+                    + "others, both are listed.";
     private static final UnitCounts NOTHING = new UnitCounts();
 
     private final ConvergenceConfig config;
@@ -60,7 +61,7 @@ class UnitsByCount {
                 inquiry.minActors(),
                 inquiry.order().toString(),
                 Thresholds.OF_THIN,
-                inquiry.by() == UnitType.SUBDIVISION ? NO_SUBDIVISIONS : null,
+                inquiry.by() == UnitType.SUBDIVISION ? OF_SUBDIVISIONS : null,
                 asOf);
     }
 

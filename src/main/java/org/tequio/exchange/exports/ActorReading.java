@@ -12,8 +12,8 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
 
     private static final String ROWS = """
             SELECT
-                actor.id, actor.version, actor.kind, actor.constituency, actor.level, actor.country, actor.city,
-                actor.latitude, actor.longitude, actor.founded, actor.closed, actor.website,
+                actor.id, actor.version, actor.kind, actor.constituency, actor.level, actor.country,
+                actor.subdivision, actor.city, actor.latitude, actor.longitude, actor.founded, actor.closed, actor.website,
                 actor.names, actor.names -> 0 ->> 'text' AS name, actor.identifiers, actor.sources,
                 array_to_string(actor.further_kinds, '|') AS further_kinds,
                 array_to_string(actor.active_in, '|') AS active_in,
@@ -87,6 +87,7 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
                 kind.sectorWith(constituency).map(Sector::code).orElse(null),
                 row.optional("level"),
                 row.optional("country"),
+                row.optional("subdivision"),
                 row.optional("city"),
                 row.decimal("latitude"),
                 row.decimal("longitude"),

@@ -33,7 +33,8 @@ final class PackageColumns {
             RecordColumns.identifiers(ExportedActor::identifiers),
             RecordColumns.sources(ExportedActor::sources),
             Column.ofText("licence", ExportedActor::licence),
-            Column.of("confirmed_on", ExportedActor::confirmedOn));
+            Column.of("confirmed_on", ExportedActor::confirmedOn),
+            Column.of("subdivision", ExportedActor::subdivision));
 
     static final List<Column<ExportedAlliance>> ALLIANCES = List.of(
             Column.of("id", ExportedAlliance::id),

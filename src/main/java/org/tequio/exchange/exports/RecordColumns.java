@@ -40,7 +40,8 @@ final class RecordColumns {
             Column.of("confirmedOn", ExportedActor::confirmedOn),
             Column.of("freshness", actor -> actor.freshness().code()),
             Column.of("version", ExportedActor::version),
-            Column.of("updatedAt", ExportedActor::updatedAt));
+            Column.of("updatedAt", ExportedActor::updatedAt),
+            Column.of("subdivision", ExportedActor::subdivision));
 
     static final List<Column<ExportedAlliance>> ALLIANCES = List.of(
             Column.of("id", ExportedAlliance::id),

@@ -64,7 +64,7 @@ class ActorRows implements RowImport<ActorFacts, Actor> {
         var kind = row.code("kind", ActorKind.CODES, "kinds");
         var constituency = row.code("constituency", Constituency.CODES, "constituencies");
         var level = row.code("level", Level.CODES, "levels");
-        var country = row.country("country");
+        var seat = SeatCells.read(row, kept);
         var city = row.optional("city");
         var founded = row.date("founded");
         var website = row.address("website");
@@ -87,7 +87,8 @@ class ActorRows implements RowImport<ActorFacts, Actor> {
                 constituency.orElse(null),
                 level.orElse(null),
                 names,
-                country.orElse(null),
+                seat.country(),
+                seat.subdivision(),
                 city.orElse(null),
                 place.latitude(),
                 place.longitude(),

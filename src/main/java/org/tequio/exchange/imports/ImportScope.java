@@ -67,7 +67,7 @@ class ImportScope {
 
     private Optional<Place> outside(List<String> territories, Object facts) {
         if (facts instanceof ActorFacts actor) {
-            return place("country", actor.country()).filter(place -> !covers(territories, actor.country()));
+            return place("country", actor.seat()).filter(place -> !covers(territories, actor.seat()));
         } else if (facts instanceof MembershipFacts membership) {
             return ofActors(territories, List.of(membership.actorId()), "actor_id");
         } else if (facts instanceof ExperienceFacts experience) {
@@ -93,7 +93,7 @@ class ImportScope {
         var known = actors.byId(ids);
         boolean isCovered = ids.stream()
                 .anyMatch(id -> !known.containsKey(id)
-                        || covers(territories, known.get(id).facts().country()));
+                        || covers(territories, known.get(id).facts().seat()));
         return isCovered ? Optional.empty() : place(column, String.join("|", ids));
     }
 

@@ -35,7 +35,8 @@ enum PackageFile implements Coded {
                     "identifiers",
                     "sources",
                     "licence",
-                    "confirmed_on")),
+                    "confirmed_on",
+                    "subdivision")),
     ALLIANCES(
             "alliances",
             RecordType.ALLIANCE,

@@ -26,7 +26,7 @@ public class PackageForm {
     @Schema(
             description =
                     "actors.csv, with the columns id, name, kind and source_url, and any of name_lang, constituency, "
-                            + "level, country, city, founded, website, sectors, sdgs, further_kinds, names, latitude, longitude, "
+                            + "level, country, subdivision, city, founded, website, sectors, sdgs, further_kinds, names, latitude, longitude, "
                             + "active_in, closed, umbrella, identifiers, sources, licence and confirmed_on.")
     @Nullable
     FileUpload actors;

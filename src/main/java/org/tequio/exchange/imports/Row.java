@@ -138,7 +138,7 @@ final class Row {
 
     /** The alpha-2 code of a country. */
     Optional<String> country(String column) {
-        return code(column, Territories.WORLD::findCountry, Territories.WORLD::advice, "territories")
+        return code(column, Territories.WORLD::findCountry, Territories.WORLD::countryAdvice, "territories")
                 .map(Territory::code);
     }
 

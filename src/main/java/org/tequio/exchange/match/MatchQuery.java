@@ -73,7 +73,7 @@ record MatchQuery(
                     "/country",
                     "unknown-code",
                     "'%.64s' is not the code of a country.".formatted(country),
-                    Territories.WORLD.advice(country.substring(0, Math.min(64, country.length()))));
+                    Territories.WORLD.countryAdvice(country.substring(0, Math.min(64, country.length()))));
         }
         optional(faults, "/city", city, LONGEST_CITY);
         optional(faults, "/website", website, LONGEST_WEBSITE);

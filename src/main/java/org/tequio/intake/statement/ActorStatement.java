@@ -8,6 +8,7 @@ import org.tequio.reference.ActorKind;
 import org.tequio.reference.Constituency;
 import org.tequio.reference.Level;
 import org.tequio.reference.Sdg;
+import org.tequio.reference.Territories;
 import org.tequio.register.Actor;
 import org.tequio.register.ActorFacts;
 import org.tequio.register.Identifier;
@@ -44,6 +45,9 @@ public record ActorStatement(
 
         @Schema(description = "Its seat, ISO 3166-1 alpha-2.", examples = "MX") @Nullable
         String country,
+
+        @Schema(description = "Where in the country its seat is, ISO 3166-2.", examples = "MX-PUE") @Nullable
+        String subdivision,
 
         @Schema(description = "The city of its seat.", examples = "Cuetzalan") @Nullable
         String city,
@@ -89,13 +93,15 @@ public record ActorStatement(
         var closed = check.past("closed", this.closed);
         check.inOrder(founded, closed, "closed");
         checkPlace(check);
+        var seat = check.country("country", country);
         return new ActorFacts(
                 kind.orElse(ActorKind.UNKNOWN),
                 check.codes("furtherKinds", furtherKinds, ActorKind.CODES),
                 constituency(check, kind.orElse(ActorKind.UNKNOWN)),
                 check.code("level", level, Level.CODES).orElse(null),
                 Names.of(check, name, lang, names),
-                check.country("country", country),
+                seat,
+                subdivision(check, seat),
                 check.optional("city", city, LONGEST_CITY),
                 latitude,
                 longitude,
@@ -133,6 +139,7 @@ public record ActorStatement(
                 Values.code(facts.constituency()),
                 Values.code(facts.level()),
                 facts.country(),
+                facts.subdivision(),
                 facts.city(),
                 facts.latitude(),
                 facts.longitude(),
@@ -144,6 +151,23 @@ public record ActorStatement(
                 facts.sdgs(),
                 facts.umbrella(),
                 Identifying.statements(actor.identifiers()));
+    }
+
+    /** The smallest territory that is said to hold its seat: a subdivision or a country. */
+    public @Nullable String seat() {
+        return subdivision == null ? country : subdivision;
+    }
+
+    private @Nullable String subdivision(Check check, @Nullable String seat) {
+        var code = check.subdivision("subdivision", subdivision);
+        if (code != null && !Territories.countryOf(code).equals(seat)) {
+            check.fault(
+                    "subdivision",
+                    "not-in-country",
+                    "%1$s is in %2$s: name one of the country, or say that the country is %2$s."
+                            .formatted(code, Territories.countryOf(code)));
+        }
+        return code;
     }
 
     private @Nullable Constituency constituency(Check check, ActorKind kind) {

@@ -126,7 +126,19 @@ public final class Check {
                         field,
                         value,
                         Territories.WORLD::findCountry,
-                        () -> Territories.WORLD.advice(Objects.requireNonNull(value)))
+                        () -> Territories.WORLD.countryAdvice(Objects.requireNonNull(value)))
+                .map(Coded::code)
+                .orElse(null);
+    }
+
+    /** The code of a subdivision; null when there is none or it is at fault. */
+    @Nullable
+    String subdivision(String field, @Nullable String value) {
+        return parsed(
+                        field,
+                        value,
+                        Territories.WORLD::findSubdivision,
+                        () -> Territories.WORLD.subdivisionAdvice(Objects.requireNonNull(value)))
                 .map(Coded::code)
                 .orElse(null);
     }

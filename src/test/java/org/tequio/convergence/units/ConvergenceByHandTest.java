@@ -73,7 +73,7 @@ class ConvergenceByHandTest {
                         "actors",
                         csv(
                                 graphs,
-                                "id,name,kind,constituency,country,founded,sdgs,source_url",
+                                "id,name,kind,constituency,country,subdivision,founded,sdgs,source_url",
                                 RandomAlliances::actorRows))
                 .with(
                         "alliances",
@@ -111,6 +111,21 @@ class ConvergenceByHandTest {
             var unit = get("/api/v1/convergence/units/%s?weighted=true&%s".formatted(graph.country(), query));
             compare(unit, plain(graph, unit.getString("at"), ANY), graph.name());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "at=2013"})
+    void aSubdivisionIsWhatItsOwnPairsMakeIt(String query) {
+        int compared = 0;
+        for (var graph : ALL) {
+            for (var code : RandomAlliances.subdivisions(graph.country())) {
+                var unit = get("/api/v1/convergence/units/%s?weighted=true&%s".formatted(code, query));
+                Predicate<Actor> inside = actor -> actor.subdivision().equals(code);
+                compare(unit, PlainCount.of(graph, unit.getString("at"), inside, ANY), graph.name() + " " + code);
+                compared++;
+            }
+        }
+        assertTrue(compared > GRAPHS / 2, compared + " subdivisions were compared");
     }
 
     @ParameterizedTest

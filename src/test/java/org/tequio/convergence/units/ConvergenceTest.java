@@ -27,9 +27,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -49,11 +49,11 @@ class ConvergenceTest {
 
     private static final TestPackage ROWS =
             TestPackage.ofNewSource().with("actors", """
-                    id,name,kind,country,founded,sdgs,source_url
-                    city,City of meetings,local-government,LI,,14.6,https://e.org
-                    uni,University of meetings,university,LI,2004,14.6,https://e.org
-                    coop,Coop of meetings,cooperative,LI,,,https://e.org
-                    far,Far coop of meetings,cooperative,IS,,14.6,https://e.org
+                    id,name,kind,country,subdivision,founded,sdgs,source_url
+                    city,City of meetings,local-government,LI,LI-11,,14.6,https://e.org
+                    uni,University of meetings,university,LI,LI-11,2004,14.6,https://e.org
+                    coop,Coop of meetings,cooperative,LI,,,,https://e.org
+                    far,Far coop of meetings,cooperative,IS,,,14.6,https://e.org
                     """).with("alliances", """
                     id,name,kind,start_year,sdgs,source_url
                     one,One of meetings,twinning,2001,14.6,https://e.org
@@ -91,13 +91,50 @@ class ConvergenceTest {
                 .body("next", nullValue());
     }
 
-    @Test
-    void subdivisionsAreAnEmptyListThatSaysWhy() {
-        given().get("/api/v1/convergence?by=subdivision")
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&at=2012"})
+    void theSubdivisionsOfACountryAreCompared(String at) {
+        given().get("/api/v1/convergence?by=subdivision&within=LI&sort=-actors" + at)
                 .then()
                 .statusCode(200)
-                .body("items", empty())
-                .body("note", containsString("no subdivisions"));
+                .body("total", is(11))
+                .body("items[0].unit.code", equalTo("LI-11"))
+                .body("items[0].unit.label", equalTo("Vaduz"))
+                .body("items[0].pairs", is(1))
+                .body("items.actors.collect { it.values().sum() }.sum()", is(2))
+                .body("note", containsString("only in its country"));
+    }
+
+    @Test
+    void aSubdivisionIsAUnit() {
+        given().get("/api/v1/convergence/units/LI-11?include=series")
+                .then()
+                .statusCode(200)
+                .body("unit.type", equalTo("subdivision"))
+                .body("actors.government", is(1))
+                .body("actors.academia", is(1))
+                .body("presence", is(2))
+                .body("realised", is(1.0F))
+                .body("series.size()", greaterThan(3));
+        given().get("/api/v1/convergence/units/LI-11~14.6")
+                .then()
+                .statusCode(200)
+                .body("pairs", is(1));
+        given().get("/api/v1/convergence?by=sdg&within=LI-11&sort=-actors")
+                .then()
+                .statusCode(200)
+                .body("items[0].unit.code", equalTo("14"))
+                .body("items[0].pairs", is(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flows?", "gaps?", "experiences?groups=government&"})
+    void whatIsToldApartByCountrySaysSo(String path) {
+        given().get("/api/v1/convergence/" + path + "within=LI-11")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("within"))
+                .body("errors[0].detail", containsString("within=LI"));
     }
 
     @ParameterizedTest

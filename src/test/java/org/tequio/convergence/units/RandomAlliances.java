@@ -1,5 +1,7 @@
 package org.tequio.convergence.units;
 
+import org.tequio.reference.Territories;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +51,13 @@ record RandomAlliances(
             var seat = random.nextInt(5) == 0 ? (random.nextInt(3) == 0 ? "" : ABROAD) : country;
             var kind = KINDS.get(random.nextInt(kinds));
             graph.actors.add(new Actor(
-                    name + "-a" + i, kind.getKey(), kind.getValue(), seat, date(random), random.nextInt(3) > 0));
+                    name + "-a" + i,
+                    kind.getKey(),
+                    kind.getValue(),
+                    seat,
+                    subdivision(seat, random),
+                    date(random),
+                    random.nextInt(3) > 0));
         }
         for (int i = random.nextInt(0, 9); i > 0; i--) {
             var alliance =
@@ -78,12 +86,13 @@ record RandomAlliances(
 
     List<String> actorRows() {
         return actors.stream()
-                .map(actor -> "%1$s,%1$s,%2$s,%3$s,%4$s,%5$s,%6$s,https://e.org"
+                .map(actor -> "%1$s,%1$s,%2$s,%3$s,%4$s,%5$s,%6$s,%7$s,https://e.org"
                         .formatted(
                                 actor.id(),
                                 actor.kind(),
                                 actor.kind().equals("forum") ? "mixed" : "",
                                 actor.country(),
+                                actor.subdivision(),
                                 actor.founded(),
                                 actor.carries() ? target : ""))
                 .toList();
@@ -108,6 +117,20 @@ record RandomAlliances(
                 .toList();
     }
 
+    /** Those subdivisions of a country in which actors may be: the first two that hold no others. */
+    static List<String> subdivisions(String country) {
+        return Territories.WORLD.subdivisionsWithin(country).stream()
+                .filter(code -> Territories.WORLD.children(code).isEmpty())
+                .limit(2)
+                .toList();
+    }
+
+    /** One of them, or not known. */
+    private static String subdivision(String country, SplittableRandom random) {
+        var some = subdivisions(country);
+        return some.isEmpty() || random.nextInt(4) == 0 ? "" : one(some, random);
+    }
+
     /** A year, a month or a day, or not known. */
     private static String date(SplittableRandom random) {
         var year = Integer.toString(random.nextInt(EARLIEST, LATEST));
@@ -123,7 +146,14 @@ record RandomAlliances(
         return of.get(random.nextInt(of.size()));
     }
 
-    record Actor(String id, String kind, String group, String country, String founded, boolean carries) {}
+    record Actor(
+            String id,
+            String kind,
+            String group,
+            String country,
+            String subdivision,
+            String founded,
+            boolean carries) {}
 
     record Alliance(String id, String kind, String since, boolean carries) {}
 

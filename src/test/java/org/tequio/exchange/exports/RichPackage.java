@@ -15,10 +15,10 @@ record RichPackage(TestPackage files) {
     static RichPackage imported() {
         var files = TestPackage.ofNewSource();
         var actors = """
-                id,name,name_lang,kind,constituency,level,country,city,founded,closed,website,sectors,sdgs,source_url,further_kinds,names,latitude,longitude,active_in,umbrella,identifiers,sources,licence,confirmed_on
-                top,"=HYPERLINK(""https://e.org"")",en,network,sse-organisation,global,BE,"@Brussels, ""centre"" of it",1999,,https://top.example,,8|8.3,https://e.org/top,forum|federation,short::TOP|translated:fr:-Tout en haut|former:es:a\\|b\\\\c,50.85,4.35,150|BE,,org-x:%1$s-top|wikidata:Q%2$s,https://e.org/top 2026-01-31 A \\| bar|https://e.org/2 - =Title,ODbL-1.0,2024-05-06
-                part,''=apostrophe,,local-government,,local,SN,,2001-02,2020-03-04,,housing|insurance,,https://e.org/part,,,-14.5,-17.25,,top,,,,
-                plain,'t Hof van Commerce,nl,cooperative,,,SN,Thiès,,,,,,https://e.org/plain,,,,,,,,,,
+                id,name,name_lang,kind,constituency,level,country,city,founded,closed,website,sectors,sdgs,source_url,further_kinds,names,latitude,longitude,active_in,umbrella,identifiers,sources,licence,confirmed_on,subdivision
+                top,"=HYPERLINK(""https://e.org"")",en,network,sse-organisation,global,BE,"@Brussels, ""centre"" of it",1999,,https://top.example,,8|8.3,https://e.org/top,forum|federation,short::TOP|translated:fr:-Tout en haut|former:es:a\\|b\\\\c,50.85,4.35,150|BE,,org-x:%1$s-top|wikidata:Q%2$s,https://e.org/top 2026-01-31 A \\| bar|https://e.org/2 - =Title,ODbL-1.0,2024-05-06,BE-BRU
+                part,''=apostrophe,,local-government,,local,SN,,2001-02,2020-03-04,,housing|insurance,,https://e.org/part,,,-14.5,-17.25,,top,,,,,SN-DK
+                plain,'t Hof van Commerce,nl,cooperative,,,SN,Thiès,,,,,,https://e.org/plain,,,,,,,,,,,
                 """.formatted(files.source(), files.source().replace("test-", ""));
         var counts = files.with("actors", actors)
                 .with("alliances", """

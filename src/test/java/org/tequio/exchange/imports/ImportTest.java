@@ -102,6 +102,41 @@ class ImportTest {
                 .body("items[0].remedy", equalTo(remedy));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            SN,MX-PUE;  not-in-country;  Write MX as the country, or leave the subdivision empty.
+            ,SN-DK;     not-in-country;  Write SN as the country, or leave the subdivision empty.
+            SN,Dakar;   unknown-code;    Write 'SN-DK', or another code of /reference/territories.
+            """)
+    void aSubdivisionIsOneOfTheCountry(String cells, String code, String remedy) {
+        var job = TestPackage.ofNewSource().with("actors", """
+                        id,name,kind,country,subdivision,source_url
+                        x,X,cooperative,%s,https://e.org
+                        """.formatted(cells)).imported();
+        assertEquals(1, job.getInt("counts.rejected"));
+        report(job)
+                .body("items[0].column", equalTo("subdivision"))
+                .body("items[0].code", equalTo(code))
+                .body("items[0].remedy", equalTo(remedy));
+    }
+
+    @Test
+    void aFileWithoutSubdivisionsLeavesThemUnlessTheCountryIsAnother() {
+        var rows = TestPackage.ofNewSource().with("actors", """
+                        id,name,kind,country,subdivision,source_url
+                        a,Coop a,cooperative,SN,SN-DK,https://example.org/a
+                        b,Coop b,cooperative,SN,SN-TH,https://example.org/b
+                        """);
+        rows.imported();
+        var second = rows.again().with("actors", """
+                        id,name,kind,country,source_url
+                        a,Coop a,cooperative,SN,https://example.org/a
+                        b,Coop b,cooperative,ML,https://example.org/b
+                        """).imported();
+        assertEquals(1, second.getInt("counts.unchanged"));
+        assertEquals(1, second.getInt("counts.updated"));
+    }
+
     @Test
     void pointingNowhereIsReportedWithTheFileToMend() {
         var job = TestPackage.ofNewSource()

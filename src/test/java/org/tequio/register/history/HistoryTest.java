@@ -335,6 +335,7 @@ class HistoryTest {
                             facts.level(),
                             facts.names(),
                             facts.country(),
+                            facts.subdivision(),
                             city,
                             facts.latitude(),
                             facts.longitude(),
