@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** The application over HTTP, as its administrator. */
@@ -37,6 +38,15 @@ final class Api {
         return expect(send(request(path)));
     }
 
+    /** The sum of the metrics whose lines begin so. */
+    double metric(String beginning) throws IOException, InterruptedException {
+        return text("/q/metrics")
+                .lines()
+                .filter(line -> line.startsWith(beginning))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+                .sum();
+    }
+
     /** Reads an answer to its end, as fast as it comes, and keeps nothing of it. */
     void drain(String path) throws IOException, InterruptedException {
         var answer = http.send(request(path).build(), BodyHandlers.ofInputStream());
@@ -45,6 +55,14 @@ final class Api {
                 throw new IOException("%s answers %d".formatted(path, answer.statusCode()));
             }
             body.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /** Keeps an answer in a file. */
+    void save(String path, Path file) throws IOException, InterruptedException {
+        int status = http.send(request(path).build(), BodyHandlers.ofFile(file)).statusCode();
+        if (status != 200) {
+            throw new IOException("%s answers %d".formatted(path, status));
         }
     }
 

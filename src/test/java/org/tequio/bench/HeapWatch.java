@@ -57,10 +57,6 @@ final class HeapWatch implements AutoCloseable {
         if (collection.waitFor() != 0) {
             throw new IOException("jcmd could not ask the application for a collection");
         }
-        return api.text("/q/metrics")
-                .lines()
-                .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
-                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
-                .sum();
+        return api.metric("jvm_memory_used_bytes{area=\"heap\"");
     }
 }

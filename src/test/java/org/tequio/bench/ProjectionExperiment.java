@@ -15,6 +15,8 @@ final class ProjectionExperiment implements Experiment {
     private static final Figure APPLICATION = Figure.of("CPU of the application", "µs/msg");
     private static final Figure POSTGRES = Figure.of("CPU of PostgreSQL", "µs/msg");
     private static final Figure NEO4J = Figure.of("CPU of Neo4j", "µs/msg");
+    private static final Figure COUNTING =
+            Figure.of("of the time, for counters", "%").with(Target.atMost(15));
     private static final Figure HEAP = Figure.of("heap growth", "MiB");
     private static final Figure RESIDENT_APPLICATION = Figure.of("resident, application", "MiB");
     private static final Figure RESIDENT_NEO4J = Figure.of("resident, Neo4j", "MiB");
@@ -40,6 +42,7 @@ final class ProjectionExperiment implements Experiment {
                 APPLICATION.measured(costs.cpuMicrosPer("application", messages)),
                 POSTGRES.measured(costs.cpuMicrosPer("postgres", messages)),
                 NEO4J.measured(costs.cpuMicrosPer("neo4j", messages)),
+                COUNTING.measured(100 * projected.countingSeconds() / costs.seconds()),
                 HEAP.measured(projected.heap().growthMiB()),
                 RESIDENT_APPLICATION.measured(residentApplication),
                 RESIDENT_NEO4J.measured(residentNeo4j));

@@ -74,10 +74,11 @@ final class Round implements AutoCloseable {
             var hold = loaded().hold();
             progress.say("projecting");
             try (var heap = watchHeap()) {
+                double countingBefore = countingSeconds();
                 var clock = Costs.begin(tequio.programs());
                 hold.close();
                 tequio.awaitLevel(progress);
-                projected = new Projected(tequio, clock.stop(), heap);
+                projected = new Projected(tequio, clock.stop(), countingSeconds() - countingBefore, heap);
             }
             tequio.proveGraph();
         }
@@ -101,6 +102,10 @@ final class Round implements AutoCloseable {
         return floor;
     }
 
+    private double countingSeconds() throws IOException, InterruptedException {
+        return tequio.api().metric("tequio_projection_counting_seconds_sum");
+    }
+
     HeapWatch watchHeap() throws IOException, InterruptedException {
         int seconds = packages.size().actors() > PackageSize.parse("10k").actors() ? 15 : 3;
         return new HeapWatch(tequio.application(), tequio.api(), Duration.ofSeconds(seconds));
@@ -115,6 +120,10 @@ final class Round implements AutoCloseable {
     /** What an import left. */
     record Loaded(OutboxHold hold, ImportRun run, HeapWatch heap) {}
 
-    /** What the projection left. */
-    record Projected(Tequio tequio, Costs costs, HeapWatch heap) {}
+    /**
+     * What the projection left.
+     *
+     * @param countingSeconds what it spent on its counters
+     */
+    record Projected(Tequio tequio, Costs costs, double countingSeconds, HeapWatch heap) {}
 }
