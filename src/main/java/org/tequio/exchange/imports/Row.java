@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.tequio.exchange.Cells;
 import org.tequio.exchange.imports.Finding.Severity;
 import org.tequio.exchange.imports.mapping.Note;
+import org.tequio.reference.CountryNames;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
 import org.tequio.register.LanguageTag;
@@ -136,10 +137,18 @@ final class Row {
         return convert(column, find, code -> notACode(column, code, advice.apply(code), list));
     }
 
-    /** The alpha-2 code of a country. */
+    /** The alpha-2 code of a country, by this code or by name; one that nobody knows is left out. */
     Optional<String> country(String column) {
-        return code(column, Territories.WORLD::findCountry, Territories.WORLD::countryAdvice, "territories")
-                .map(Territory::code);
+        var text = optional(column);
+        var country = text.flatMap(word -> Territories.WORLD.findCountry(word).or(() -> CountryNames.WORLD.find(word)));
+        if (text.isPresent() && country.isEmpty()) {
+            warn(
+                    column,
+                    "unknown-country",
+                    text.get(),
+                    "Without it the row goes in. Write the ISO 3166-1 code, or the name in English, French or Spanish.");
+        }
+        return country.map(Territory::code);
     }
 
     /** A language as a BCP 47 tag. */

@@ -15,6 +15,7 @@ import org.tequio.shared.WithdrawalReason;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -76,7 +78,6 @@ class ImportTest {
             x|y,X,cooperative,SN,2019,https://e.org,;         id;            not-an-id;        Write an id without '|', which divides ids where several stand.
             x,,cooperative,SN,2019,https://e.org,;            name;          missing;          Fill in 'name'.
             x,X,coop,SN,2019,https://e.org,;                  kind;          unknown-code;     Write 'cooperative', or another code of /reference/kinds.
-            x,X,cooperative,Senegal,2019,https://e.org,;      country;       unknown-code;     Write 'SN', or another code of /reference/territories.
             x,X,cooperative,SN,2019-13,https://e.org,;        founded;       not-a-date;       Write 2019, 2019-06 or 2019-06-30, or leave it empty.
             x,X,cooperative,SN,2019,update6,;                 source_url;    not-a-web-address; Write the whole address, beginning with https:// or http://.
             x,X,cooperative,SN,2019,,;                        source_url;    missing;          Fill in 'source_url'.
@@ -100,6 +101,36 @@ class ImportTest {
                 .body("items[0].code", equalTo(code))
                 .body("items[0].severity", equalTo("error"))
                 .body("items[0].remedy", equalTo(remedy));
+    }
+
+    @Test
+    void aCountryMayBeNamedAndOneThatNobodyKnowsIsLeftOut() {
+        var rows = TestPackage.ofNewSource().with("actors", """
+                        id,name,kind,country,subdivision,source_url
+                        namibia,A,cooperative,NA,,https://e.org
+                        en,B,cooperative,Germany,DE-NW,https://e.org
+                        fr,C,cooperative,Corée du Sud,,https://e.org
+                        es,D,cooperative,Estados Unidos,,https://e.org
+                        short,E,cooperative,UK,,https://e.org
+                        none,F,cooperative,Ruritania,,https://e.org
+                        """);
+        var job = rows.imported();
+        assertEquals(6, job.getInt("counts.created"));
+        report(job)
+                .body("items", hasSize(1))
+                .body("items[0].line", equalTo(7))
+                .body("items[0].severity", equalTo("warning"))
+                .body("items[0].code", equalTo("unknown-country"))
+                .body("items[0].value", equalTo("Ruritania"));
+        awaitLevel();
+        given().queryParam(
+                        "identifier",
+                        Stream.of("namibia", "en", "fr", "es", "short", "none")
+                                .map(id -> rows.source() + ":" + id)
+                                .toList())
+                .get("/api/v1/actors?fields=name,country&sort=name")
+                .then()
+                .body("items.country", equalTo(Arrays.asList("NA", "DE", "KR", "US", "GB", null)));
     }
 
     @ParameterizedTest
