@@ -12,13 +12,14 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.tequio.shared.contract.AnnotatedOperations;
+import org.tequio.shared.contract.ContractFilter;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Writes into the contract, once for all operations, the headers that filters put on their answers. */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+/** Writes into the contract, when all answers are in it, the headers that filters put on them. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = ContractFilter.PRIORITY - 1)
 public class ContractHeaders implements OASFilter {
 
     private static final List<String> OF_EVERY_ANSWER = List.of("Content-Language", "Link", "Vary");

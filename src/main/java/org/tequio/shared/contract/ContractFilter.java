@@ -7,8 +7,11 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.jboss.jandex.IndexView;
 
 /** Completes the document while the application is built, in an order in which each step finds what it needs. */
-@OpenApiFilter(stages = RunStage.BUILD)
+@OpenApiFilter(stages = RunStage.BUILD, priority = ContractFilter.PRIORITY)
 public final class ContractFilter implements OASFilter {
+
+    /** The greater one comes first. */
+    public static final int PRIORITY = 10;
 
     private final IndexView index;
 
