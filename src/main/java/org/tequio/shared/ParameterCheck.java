@@ -6,10 +6,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses a query parameter that the called method does not declare, one given twice of which it takes one, and one given
- * without a value that would silently have another: neither a typing error nor a value that nobody looks at may change
+ * without a value that would silently have another, or begin a list again: neither a typing error nor a value that nobody looks at may change
  * what an answer means.
  */
 final class ParameterCheck {
+
+    private static final String CURSOR = "cursor";
 
     @ServerRequestFilter
     void refuse(ContainerRequestContext request, ResourceInfo resource) {
@@ -22,7 +24,7 @@ final class ParameterCheck {
             if (!declared.names().contains(name)) {
                 throw Problem.unknownParameter(name, declared.names());
             }
-            if (declared.defaults().containsKey(name) && values.contains("")) {
+            if (values.contains("") && (declared.defaults().containsKey(name) || name.equals(CURSOR))) {
                 throw Problem.invalidParameter(
                         name, "%s is given without a value: write %s=…, or leave it out.".formatted(name, name));
             }

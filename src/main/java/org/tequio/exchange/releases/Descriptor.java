@@ -10,6 +10,7 @@ import org.tequio.shared.PublicAddress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** Describes a package after the Data Package standard, version 2. */
@@ -18,6 +19,8 @@ class Descriptor {
 
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
     private static final String TABLE = "https://datapackage.org/profiles/2.0/tableschema.json";
+
+    private static final Pattern NAME = Pattern.compile("[-a-zA-Z0-9._]+");
 
     private final PublicAddress address;
 
@@ -39,10 +42,12 @@ class Descriptor {
                 files.stream().map(Descriptor::resource).toList());
     }
 
+    /** Those that the standard can name: each row has its own, and some sources state none. */
     private static List<Licence> licences(JsonNode coverage) {
         var licences = coverage.path("recordsByLicence").fieldNames();
         Iterable<String> names = () -> licences;
         return StreamSupport.stream(names.spliterator(), false)
+                .filter(name -> NAME.matcher(name).matches())
                 .map(Licence::new)
                 .toList();
     }
@@ -73,7 +78,7 @@ class Descriptor {
             String description,
             String version,
             String created,
-            List<Licence> licenses,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Licence> licenses,
             List<Resource> resources) {}
 
     record Licence(String name) {}

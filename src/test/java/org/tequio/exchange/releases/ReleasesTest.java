@@ -70,7 +70,10 @@ class ReleasesTest {
         }
         var description = JSON.readTree(files.get("datapackage.json"));
         assertEquals(release.getString("revision"), description.path("version").asText());
-        assertTrue(description.path("licenses").size() > 0);
+        description
+                .path("licenses")
+                .forEach(licence ->
+                        assertTrue(licence.path("name").asText().matches("[-a-zA-Z0-9._]+"), licence::toString));
         for (var resource : description.path("resources")) {
             mustFit(resource, files.get(resource.path("path").asText()));
         }
