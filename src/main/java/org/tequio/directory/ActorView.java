@@ -131,5 +131,22 @@ public record ActorView(
             String experiences,
 
             @Schema(description = "All its versions.", examples = "/api/v1/actors/6qv3k0b74/history")
-            String history) {}
+            String history,
+
+            @Schema(description = "Who stands around it.", examples = "/api/v1/actors/6qv3k0b74/network")
+            String network,
+
+            @Schema(description = "What it is part of, and what of it.", examples = "/api/v1/actors/6qv3k0b74/umbrella")
+            String umbrella,
+
+            @Schema(description = "Whom it might meet, and why.", examples = "/api/v1/actors/6qv3k0b74/suggestions")
+            String suggestions,
+
+            @Schema(
+                    description = "Its profile for the Murmurations Network.",
+                    examples = "/api/v1/actors/6qv3k0b74/murmurations")
+            String murmurations,
+
+            @Schema(description = "The same as linked data.", examples = "/api/v1/exports/actors.jsonld?id=6qv3k0b74")
+            String jsonld) {}
 }

@@ -45,7 +45,12 @@ public class Actors {
                     self: '/api/v1/actors/' + n.id,
                     alliances: '/api/v1/actors/' + n.id + '/alliances',
                     experiences: '/api/v1/experiences?actor=' + n.id,
-                    history: '/api/v1/actors/' + n.id + '/history'
+                    history: '/api/v1/actors/' + n.id + '/history',
+                    network: '/api/v1/actors/' + n.id + '/network',
+                    umbrella: '/api/v1/actors/' + n.id + '/umbrella',
+                    suggestions: '/api/v1/actors/' + n.id + '/suggestions',
+                    murmurations: '/api/v1/actors/' + n.id + '/murmurations',
+                    jsonld: '/api/v1/exports/actors.jsonld?id=' + n.id
                 },
                 asOf: $asOf
             } AS actor

@@ -36,12 +36,16 @@ public record AllianceSummary(
         String pattern,
 
         @Schema(
-                description = "The stakeholder groups that meet in it: codes of /reference/groups; disputed and ended "
-                        + "memberships do not count.",
+                description =
+                        "The stakeholder groups of its members: codes of /reference/groups; whatever the dates, without "
+                                + "memberships that are disputed or said to have ended.",
                 examples = "[\"government\", \"sse-organisation\"]")
         List<String> groups,
 
-        @Schema(description = "How many actors are members, disputed and ended memberships left out.", examples = "86")
+        @Schema(
+                description =
+                        "How many actors are members, whatever the dates, without memberships that are disputed or said to have ended.",
+                examples = "86")
         long members,
 
         @Schema(description = "What it does: codes of /reference/activities.", examples = "[\"housing\"]")

@@ -71,8 +71,9 @@ public record AllianceView(
         Freshness freshness,
 
         @Schema(
-                description = "The stakeholder groups that meet in it: codes of /reference/groups; disputed and ended "
-                        + "memberships do not count.",
+                description =
+                        "The stakeholder groups of its members: codes of /reference/groups; whatever the dates, without "
+                                + "memberships that are disputed or said to have ended.",
                 examples = "[\"government\", \"sse-organisation\"]")
         List<String> groups,
 
@@ -103,5 +104,10 @@ public record AllianceView(
             String experiences,
 
             @Schema(description = "All its versions.", examples = "/api/v1/alliances/7wq0c4h2s/history")
-            String history) {}
+            String history,
+
+            @Schema(
+                    description = "The same as linked data.",
+                    examples = "/api/v1/exports/alliances.jsonld?id=7wq0c4h2s")
+            String jsonld) {}
 }

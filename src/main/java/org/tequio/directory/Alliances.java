@@ -40,7 +40,8 @@ class Alliances {
                     self: '/api/v1/alliances/' + n.id,
                     members: '/api/v1/alliances/' + n.id + '/members',
                     experiences: '/api/v1/experiences?alliance=' + n.id,
-                    history: '/api/v1/alliances/' + n.id + '/history'
+                    history: '/api/v1/alliances/' + n.id + '/history',
+                    jsonld: '/api/v1/exports/alliances.jsonld?id=' + n.id
                 },
                 asOf: $asOf
             } AS alliance

@@ -6,13 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.reference.Activity;
 import org.tequio.reference.AllianceKind;
 import org.tequio.reference.CodeList;
-import org.tequio.reference.GroupSets;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.Pattern;
 import org.tequio.reference.ReferenceParameters;
 import org.tequio.reference.Scheme;
 import org.tequio.reference.StakeholderGroup;
-import org.tequio.shared.Coded;
 import org.tequio.shared.DateRange;
 import org.tequio.shared.Freshness;
 import org.tequio.shared.Parameters;
@@ -48,7 +46,8 @@ public class AlliancesQuery extends RecordsQuery {
 
     @Parameter(
             description = "Stakeholder groups that are all among the members: codes of /reference/groups. Memberships "
-                    + "that are disputed or have ended do not count; with 'state', only those in that state do.",
+                    + "that are disputed, or said to have ended, do not count; with 'state', only those in that state "
+                    + "do.",
             example = "government")
     @RestQuery
     List<String> groups = List.of();
@@ -66,7 +65,9 @@ public class AlliancesQuery extends RecordsQuery {
     String scheme;
 
     @Parameter(
-            description = "Alive at some time of this day, month, year or range (2015/2020). A date not known is open.",
+            description = "Alive at some time of this day, month, year or range (2015/2020); 'with', 'without', "
+                    + "'groups', 'role' and 'state' are then of memberships in force at some time of it. A date not "
+                    + "known is open.",
             example = "2020")
     @RestQuery
     @Nullable
@@ -144,55 +145,16 @@ public class AlliancesQuery extends RecordsQuery {
                         "any(code IN n.activities WHERE code IN $activity)",
                         Parameters.codes("activity", activity, Activity.CODES))
                 .reachedByCode("activity", "activities", Listed.ALLIANCES);
-        groups(conditions);
-        members(conditions);
+        new MembersAsked(
+                        Parameters.ids("with", with),
+                        Parameters.ids("without", without),
+                        Parameters.members("groups", groups, StakeholderGroup.CODES),
+                        ReferenceParameters.roles("role", role),
+                        Parameters.members("state", state, MembershipState.CODES),
+                        at != null)
+                .narrow(conditions);
         dates(conditions);
         return conditions;
-    }
-
-    /** The groups that are known of an alliance are those of its reported and confirmed members. */
-    private void groups(Conditions conditions) {
-        var all = Parameters.members("groups", groups, StakeholderGroup.CODES);
-        var states = Parameters.members("state", state, MembershipState.CODES);
-        if (!states.contains(MembershipState.DISPUTED) && !states.contains(MembershipState.ENDED)) {
-            conditions.oneOf("groupSet", "n.groupSet IN $groupSet", GroupSets.holding(all));
-        }
-        if (!states.isEmpty()) {
-            conditions.oneOf("groupsInState", """
-                    all(code IN $groupsInState WHERE EXISTS {
-                        MATCH (n)<-[m:MEMBER_OF]-(:Actor {group: code})
-                        WHERE m.state IN $state
-                    })\
-                    """, all.stream().map(Coded::code).toList());
-        }
-    }
-
-    private void members(Conditions conditions) {
-        conditions
-                .oneOf(
-                        "without",
-                        "none(id IN $without WHERE EXISTS { (n)<-[:MEMBER_OF]-(:Actor {id: id}) })",
-                        Parameters.ids("without", without))
-                .oneOf("role", "any(code IN n.roles WHERE code IN $role)", ReferenceParameters.roles("role", role))
-                .oneOf(
-                        "state",
-                        "any(code IN n.states WHERE code IN $state)",
-                        Parameters.codes("state", state, MembershipState.CODES))
-                .oneOf("with", """
-                        all(id IN $with WHERE EXISTS {
-                            MATCH (n)<-[m:MEMBER_OF]-(:Actor {id: id})
-                            WHERE ($anyRole OR m.role IN $role) AND ($anyState OR m.state IN $state)
-                        })\
-                        """, Parameters.ids("with", with))
-                .with(Map.of(
-                        "anyRole", role.isEmpty(),
-                        "anyState", state.isEmpty(),
-                        "role", conditions.choice("role"),
-                        "state", conditions.choice("state")))
-                .reached("with", """
-                        MATCH (:Actor {id: $with[0]})-[:MEMBER_OF]->(n:Alliance)
-                        WITH DISTINCT n
-                        """);
     }
 
     private void dates(Conditions conditions) {

@@ -67,5 +67,19 @@ public record ExperienceView(
                 examples = "green")
         Freshness freshness,
 
+        @Schema(description = "Where to read on.") Links links,
+
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
-        long asOf) {}
+        long asOf) {
+
+    /** Where to read on about an experience. */
+    @Schema(name = "ExperienceLinks", description = "Where to read on about an experience.")
+    public record Links(
+            @Schema(description = "This answer.", examples = "/api/v1/experiences/9c4w1x7vm")
+            String self,
+
+            @Schema(
+                    description = "The same as linked data.",
+                    examples = "/api/v1/exports/experiences.jsonld?id=9c4w1x7vm")
+            String jsonld) {}
+}

@@ -23,6 +23,10 @@ class Experiences {
                     ORDER BY a.sortKey
                     RETURN a {.id, .name}
                 },
+                links: {
+                    self: '/api/v1/experiences/' + n.id,
+                    jsonld: '/api/v1/exports/experiences.jsonld?id=' + n.id
+                },
                 asOf: $asOf
             } AS experience
             """.formatted(Freshness.of("n"));

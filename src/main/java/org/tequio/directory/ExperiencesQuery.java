@@ -28,7 +28,9 @@ public class ExperiencesQuery extends RecordsQuery {
     @RestQuery
     List<String> kind = List.of();
 
-    @Parameter(description = "The crisis that it was made in.", example = "covid-19")
+    @Parameter(
+            description = "The crisis that it was made in, in whatever case; facets=crisis tells which there are.",
+            example = "covid-19")
     @RestQuery
     List<String> crisis = List.of();
 
@@ -69,7 +71,7 @@ public class ExperiencesQuery extends RecordsQuery {
     Conditions conditions(LocalDate today) {
         var conditions = common(today)
                 .oneOf("kind", "n.kind IN $kind", Parameters.codes("kind", kind, ExperienceKind.CODES))
-                .oneOf("crisis", "n.crisis IN $crisis", crisis)
+                .oneOf("crisis", "toLower(n.crisis) IN $crisis", Parameters.inAnyCase("crisis", crisis))
                 .oneOf("country", "n.country IN $country", ReferenceParameters.countries("country", country))
                 .oneOf(
                         "within",

@@ -37,7 +37,9 @@ class SuggestionsResource {
                     + "memberships (resource allocation, Zhou et al. 2009), as a share of the largest such sum. "
                     + "same-sdg, same-activity: what both have out of what either has (Jaccard). same-territory: 1 "
                     + "in the same country, 0.5 in the same subregion. missing-group: 1 if nobody of its stakeholder "
-                    + "group is in the actor's alliances. 'without' switches a reason off.")
+                    + "group is in the actor's alliances. 'without' switches a reason off. Who has no partner in common "
+                    + "with the actor is looked for in its own country, and there only whom a goal, an activity or a missing "
+                    + "group speaks for: territory alone brings nobody in.")
     @APIResponse(responseCode = "200", description = "The possible partners.")
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")

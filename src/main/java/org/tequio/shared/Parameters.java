@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads the values of query parameters; what cannot be read is a 400 that names the parameter and what would do. */
 public final class Parameters {
@@ -29,6 +30,13 @@ public final class Parameters {
 
     public static <T extends Coded> List<String> codes(String parameter, List<String> codes, Codes<T> list) {
         return members(parameter, codes, list).stream().map(Coded::code).toList();
+    }
+
+    /** Words that mean the same in capital letters. */
+    public static List<String> inAnyCase(String parameter, List<String> words) {
+        return atMost(parameter, words).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     public static List<String> ids(String parameter, List<String> ids) {

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.UUID;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.tequio.engines.Admin.awaitLevel;
 
@@ -80,6 +82,11 @@ class AlliancesTest {
             role=lead&state=reported;                              All triads, Old triads, Two triads
             groups=government&groups=academia&state=reported;      All triads
             state=disputed;                                        -
+            groups=academia&at=2020;                               All triads
+            groups=academia&at=2021;                               -
+            groups=academia&state=reported&at=2021;                -
+            role=knowledge-partner&at=2019;                        All triads
+            role=knowledge-partner&at=2021;                        -
             freshness=green;                                       All triads, Alone triads, Old triads, Two triads
             freshness=red;                                         -
             """)
@@ -89,6 +96,17 @@ class AlliancesTest {
                 .statusCode(200)
                 .body("items.name", names == null ? hasSize(0) : equalTo(List.of(names.split(", "))))
                 .body("total", equalTo(names == null ? 0 : names.split(", ").length));
+    }
+
+    @Test
+    void atATimeAMemberIsWhoseMembershipIsInForce() {
+        var ofUcad = "/api/v1/alliances?q=triads&sort=name&with=" + actor("ucad");
+        given().get(ofUcad).then().body("items.name", contains("All triads"));
+        given().get(ofUcad + "&at=2020").then().body("items.name", contains("All triads"));
+        given().get(ofUcad + "&at=2021").then().statusCode(200).body("total", is(0));
+        given().get("/api/v1/alliances?q=triads&sort=name&at=2021&with=" + actor("dakar") + "&without=" + actor("ucad"))
+                .then()
+                .body("items.name", contains("All triads", "Two triads"));
     }
 
     @ParameterizedTest
@@ -185,7 +203,7 @@ class AlliancesTest {
         given().get("/api/v1/experiences?actor=" + actor("coop"))
                 .then()
                 .body("items.title", equalTo(List.of("Second of triads")));
-        given().get("/api/v1/experiences?crisis=covid-19&country=SN&date=2020&alliance=" + alliance("All triads"))
+        given().get("/api/v1/experiences?crisis=COVID-19&country=SN&date=2020&alliance=" + alliance("All triads"))
                 .then()
                 .body("items.title", equalTo(List.of("First of triads")));
     }

@@ -11,6 +11,7 @@ import org.tequio.engines.TestPackage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -80,6 +81,29 @@ class DirectoryTest {
     }
 
     @Test
+    void allLinksOfAPageLeadSomewhere() {
+        var actor = given().queryParam("q", "thies directory")
+                .get("/api/v1/actors")
+                .jsonPath()
+                .getString("items[0].id");
+        var page = given().get("/api/v1/actors/" + actor)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var addresses = Stream.of(
+                        page,
+                        given().get("/api/v1/alliances/" + page.getString("memberships[0].allianceId"))
+                                .jsonPath(),
+                        given().get("/api/v1/experiences/" + page.getString("experiences[0].id"))
+                                .jsonPath())
+                .flatMap(record -> record.<String, String>getMap("links").values().stream())
+                .toList();
+        assertEquals(9 + 5 + 2, addresses.size());
+        addresses.forEach(address -> given().get(address).then().statusCode(200));
+    }
+
+    @Test
     void twoPlacesThatAreApartHoldNobody() {
         given().get("/api/v1/actors?within=FR-ARA&country=SN")
                 .then()
@@ -139,6 +163,7 @@ class DirectoryTest {
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("cursor"));
         given().get("/api/v1/actors?limit=2&cursor=AAAA").then().statusCode(400);
+        given().get("/api/v1/actors?limit=2&cursor=").then().statusCode(400);
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class ExperiencesOfConvergence {
     private static final String FOUND = """
             MATCH (e:Experience)-[:LEARNED_IN]->(l:Alliance)
             WHERE (size($kind) = 0 OR e.kind IN $kind)
-                AND (size($crisis) = 0 OR e.crisis IN $crisis)
+                AND (size($crisis) = 0 OR toLower(e.crisis) IN $crisis)
                 AND (size($sdg) = 0 OR any(code IN e.goals WHERE code IN $sdg))
                 AND (size($within) = 0 OR e.country IN $countries)
                 AND (size($pattern) = 0 OR l['pattern:' + $scheme] IN $pattern)

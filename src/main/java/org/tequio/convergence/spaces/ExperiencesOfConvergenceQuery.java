@@ -18,7 +18,7 @@ public class ExperiencesOfConvergenceQuery extends CompositionQuery {
     @RestQuery
     List<String> kind = List.of();
 
-    @Parameter(description = "The crisis that it was made in.", example = "covid-19")
+    @Parameter(description = "The crisis that it was made in, in whatever case.", example = "covid-19")
     @RestQuery
     List<String> crisis = List.of();
 
@@ -33,7 +33,7 @@ public class ExperiencesOfConvergenceQuery extends CompositionQuery {
         return new ExperiencesAsked(
                 composition(),
                 Parameters.codes("kind", kind, ExperienceKind.CODES),
-                Parameters.atMost("crisis", crisis),
+                Parameters.inAnyCase("crisis", crisis),
                 goals(),
                 ReferenceParameters.countriesOrLarger("within", within));
     }

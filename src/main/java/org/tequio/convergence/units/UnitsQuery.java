@@ -92,9 +92,10 @@ public class UnitsQuery extends PageQuery {
             throw Problem.invalidParameter(
                     "by", "by is missing: name one of %s.".formatted(String.join(", ", LISTED.codes())));
         }
+        var type = LISTED.get("by", by);
         return new UnitsInquiry(
-                LISTED.get("by", by),
-                within == null ? null : Territories.WORLD.get("within", within).code(),
+                type,
+                within == null ? null : territory(type, within),
                 AskedDay.read(at),
                 StatesAsked.read(state),
                 ReferenceParameters.scheme(scheme),
@@ -102,5 +103,13 @@ public class UnitsQuery extends PageQuery {
                 UnitOrder.of(sort),
                 pageSize(),
                 cursor());
+    }
+
+    /** A country is in no part of one: nothing would be listed, as if nobody were there. */
+    private static String territory(UnitType type, String within) {
+        return type.isTerritory() && type != UnitType.SUBDIVISION
+                ? ReferenceParameters.countriesOrLarger("within", List.of(within))
+                        .get(0)
+                : Territories.WORLD.get("within", within).code();
     }
 }

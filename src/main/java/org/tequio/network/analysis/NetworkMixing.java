@@ -64,7 +64,11 @@ record NetworkMixing(
             @Schema(description = "Those codes that occur.", examples = "[\"academia\", \"government\"]")
             List<String> values,
 
-            @Schema(description = "The cells, row by row.", examples = "[[6.0, 9.0], [9.0, 12.0]]")
+            @Schema(
+                    description =
+                            "The cells, row by row. The matrix is symmetric: a pair of two values stands in both of "
+                                    + "their cells, and one of equal values counts twice in the diagonal.",
+                    examples = "[[6.0, 9.0], [9.0, 12.0]]")
             List<List<Double>> counts,
 
             @Schema(description = "The sum of each row.", examples = "[15.0, 21.0]")

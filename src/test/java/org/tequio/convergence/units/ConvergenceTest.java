@@ -128,9 +128,9 @@ class ConvergenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"flows?", "gaps?", "experiences?groups=government&"})
+    @ValueSource(strings = {"/flows?", "/gaps?", "/experiences?groups=government&", "?by=country&"})
     void whatIsToldApartByCountrySaysSo(String path) {
-        given().get("/api/v1/convergence/" + path + "within=LI-11")
+        given().get("/api/v1/convergence" + path + "within=LI-11")
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("within"))
