@@ -32,6 +32,7 @@ public class Stewards {
             ON CONFLICT DO NOTHING
             """;
 
+    private static final String LOCK = "SELECT id FROM actor WHERE id = :actor FOR NO KEY UPDATE";
     private static final String ACTORS = """
             SELECT coalesce(actor.merged_into, actor.id)
             FROM steward
@@ -68,6 +69,12 @@ public class Stewards {
 
     Stewards(EntityManager database) {
         this.database = database;
+    }
+
+    /** Whoever else makes somebody speak for an organisation, or ends that, waits until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public void lock(String actor) {
+        database.createNativeQuery(LOCK).setParameter("actor", actor).getResultList();
     }
 
     /** The organisation has the claim's address by now, unless that was erased. */

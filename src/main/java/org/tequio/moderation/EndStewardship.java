@@ -40,11 +40,13 @@ class EndStewardship {
     /** @throws Problem 404 if nobody speaks for this organisation by this claim */
     @Transactional
     void end(String actor, String claim, @Nullable String reason, String author) {
-        var submission = submissions
-                .lock(RecordId.orNotFound("stewardship", claim))
-                .filter(found -> stewards.of(actor).stream()
-                        .anyMatch(stewardship -> stewardship.claim().equals(claim)))
-                .orElseThrow(() -> Problem.notFound("stewardship", claim));
+        var submission =
+                submissions.lock(RecordId.orNotFound("stewardship", claim)).orElseThrow(() -> unknown(claim));
+        stewards.lock(actor);
+        if (stewards.of(actor).stream()
+                .noneMatch(stewardship -> stewardship.claim().equals(claim))) {
+            throw unknown(claim);
+        }
         stewards.onlyAddressOf(claim).ifPresent(record -> forgetAddress(record, actor, reason));
         stewards.end(claim);
         journal.note(submission, author, "stewardship-ended", reason);
@@ -55,5 +57,9 @@ class EndStewardship {
         contacts.find(record).ifPresent(address -> letters.tellOfEnd(actor, address, reason));
         contacts.erase(record);
         requests.forgetThoseOf(record);
+    }
+
+    private static Problem unknown(String claim) {
+        return Problem.notFound("stewardship", claim);
     }
 }

@@ -23,7 +23,7 @@ class HandOverAddress {
 
     /** @param claim by which the new steward is about to be one */
     void to(String claim, String actor) {
-        var earlier = recordContacts.find(actor).filter(address -> stewards.gaveAddress(address.generation()));
+        var earlier = recordContacts.lock(actor).filter(address -> stewards.gaveAddress(address.generation()));
         contacts.giveToRecord(claim, actor);
         earlier.filter(address -> !recordContacts.isStill(actor, address.generation()))
                 .ifPresent(address -> letters.tellOfAnother(actor, address));

@@ -2,6 +2,7 @@ package org.tequio.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -15,6 +16,9 @@ import java.util.Optional;
 public class RecordContacts {
 
     private static final String FIND = "SELECT email, language, generation FROM contact WHERE record_id = :record";
+    private static final String LOCK = """
+            SELECT email, language, generation FROM contact WHERE record_id = :record FOR UPDATE
+            """;
     private static final String ERASE = "DELETE FROM contact WHERE record_id = :record RETURNING email";
     private static final String MOVE = """
             UPDATE contact SET record_id = :to, generation = nextval('contact_generation')
@@ -29,9 +33,17 @@ public class RecordContacts {
     }
 
     public Optional<Address> find(String record) {
-        List<?> found = database.createNativeQuery(FIND, Tuple.class)
-                .setParameter("record", record)
-                .getResultList();
+        return one(database.createNativeQuery(FIND, Tuple.class), record);
+    }
+
+    /** As {@link #find}; whoever would change or forget it waits until the transaction ends. Records are locked before it. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Address> lock(String record) {
+        return one(database.createNativeQuery(LOCK, Tuple.class), record);
+    }
+
+    private static Optional<Address> one(Query query, String record) {
+        List<?> found = query.setParameter("record", record).getResultList();
         return found.stream().map(Tuple.class::cast).map(Address::of).findFirst();
     }
 

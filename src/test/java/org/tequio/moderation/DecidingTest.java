@@ -2,20 +2,17 @@ package org.tequio.moderation;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tequio.engines.AtOnce;
 import org.tequio.engines.IssuedKey;
 import org.tequio.engines.Submitted;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -266,25 +263,21 @@ class DecidingTest {
 
     @Test
     void ofTwoOppositeDecisionsOneWinsAndBothAreNoted() throws Exception {
-        var threads = Executors.newFixedThreadPool(2);
-        try {
+        try (var atOnce = new AtOnce()) {
             for (int i = 0; i < PAIRS; i++) {
                 var submitted = Submitted.newActor("Disputada " + UUID.randomUUID(), "MX")
                         .verified();
                 var etag =
                         "\"%s-%d\"".formatted(submitted.id(), submitted.show().getInt("version"));
-                var answers = new ArrayList<Integer>();
-                List<Callable<ValidatableResponse>> both = List.of(
+                var both = atOnce.both(
                         () -> submitted.decided(admin(), Map.of("decision", "accept"), etag),
                         () -> submitted.decided(admin(), Map.of("decision", "reject", "reason", "No."), etag));
-                for (var decided : threads.invokeAll(both)) {
-                    answers.add(decided.get().extract().statusCode());
-                }
+                var answers = both.stream()
+                        .map(answer -> answer.extract().statusCode())
+                        .toList();
                 assertEquals(List.of(200, 412), answers.stream().sorted().toList());
                 assertTruthful(submitted, answers.get(0) == 200);
             }
-        } finally {
-            threads.shutdownNow();
         }
     }
 

@@ -197,15 +197,11 @@ class MembersWordTest {
                 .statusCode(409)
                 .body("detail", containsString("only its own word"));
         assertEquals("confirmed", state());
-        var answer = Submitted.send(given(), Submitted.statement("ending", ending, member.email()))
-                .statusCode(201)
-                .extract();
+        var own = Submitted.of("ending", ending, member.email());
         Admin.await(
                 "the letter about the ending",
                 () -> PostOffice.lettersTo(member.email()).size() == 4);
-        new Submitted(answer.path("id"), answer.path("token"), member.email())
-                .verified()
-                .accepted();
+        own.verified().accepted();
         assertEquals("ended", state());
     }
 
