@@ -2,6 +2,7 @@ package org.tequio.intake.links;
 
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Problem;
+import org.tequio.shared.ProblemType;
 
 import java.util.Optional;
 
@@ -21,6 +22,13 @@ public interface LinkAction {
     /** Whether there is still something to do: what it is about may have changed since the letter. */
     default boolean holds(String subject) {
         return true;
+    }
+
+    /** There is nothing to do any more. */
+    static Problem over() {
+        return Problem.of(
+                ProblemType.GONE,
+                "This link has expired: what it was about, or whom we asked, has changed since the letter.");
     }
 
     /** What the link is about, in words for whoever holds it, such as the name of an organisation. */

@@ -39,9 +39,7 @@ class UseLink {
         }
         var purpose = link.get().purpose();
         if (!holds(link.get())) {
-            throw Problem.of(
-                    ProblemType.GONE,
-                    "This link has expired: what it was about, or whom we asked, has changed since the letter.");
+            throw LinkAction.over();
         }
         actions.of(purpose).act(link.get().subject(), checked(reason, purpose));
         return view(link.get());

@@ -26,7 +26,8 @@ class ConfirmByLink implements LinkAction {
 
     @Override
     public void act(String subject, @Nullable String reason) {
-        speak.speak(AskedPart.of(subject).membership(), Word.confirmed(), membership -> {});
+        var asked = AskedPart.of(subject);
+        speak.speak(asked.membership(), Word.confirmed(), membership -> parts.lockAddress(asked));
     }
 
     @Override

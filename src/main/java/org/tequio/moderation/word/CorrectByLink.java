@@ -6,9 +6,6 @@ import org.tequio.intake.MembersRequest;
 import org.tequio.intake.MembersRequests;
 import org.tequio.intake.links.LinkAction;
 import org.tequio.intake.links.LinkPurpose;
-import org.tequio.register.RecordContacts;
-import org.tequio.register.RecordContacts.Address;
-import org.tequio.shared.Language;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -19,12 +16,10 @@ class CorrectByLink implements LinkAction {
 
     private final MembersRequests requests;
     private final Parts parts;
-    private final RecordContacts contacts;
 
-    CorrectByLink(MembersRequests requests, Parts parts, RecordContacts contacts) {
+    CorrectByLink(MembersRequests requests, Parts parts) {
         this.requests = requests;
         this.parts = parts;
-        this.contacts = contacts;
     }
 
     @Override
@@ -40,7 +35,7 @@ class CorrectByLink implements LinkAction {
                 asked.actor(),
                 asked.alliance(),
                 parts.label(asked.membership()).orElseThrow(),
-                contacts.find(asked.actor()).map(Address::language).orElse(Language.EN),
+                parts.lockAddress(asked).language(),
                 Objects.requireNonNull(reason)));
     }
 

@@ -27,8 +27,9 @@ class DisputeByLink implements LinkAction {
 
     @Override
     public void act(String subject, @Nullable String reason) {
-        speak.speak(
-                AskedPart.of(subject).membership(), Word.disputed(Objects.requireNonNull(reason)), membership -> {});
+        var asked = AskedPart.of(subject);
+        var word = Word.disputed(Objects.requireNonNull(reason));
+        speak.speak(asked.membership(), word, membership -> parts.lockAddress(asked));
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.tequio.moderation.word;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.intake.links.LinkAction;
 import org.tequio.register.Actors;
 import org.tequio.register.Alliances;
 import org.tequio.register.Membership;
 import org.tequio.register.Memberships;
 import org.tequio.register.Name;
 import org.tequio.register.RecordContacts;
+import org.tequio.register.RecordContacts.Address;
+import org.tequio.shared.Problem;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +41,17 @@ class Parts {
                                 && part.facts().allianceId().equals(asked.alliance()))
                         .isPresent())
                 .isPresent();
+    }
+
+    /**
+     * The address that was asked, which nobody changes or forgets until the transaction ends.
+     *
+     * @throws Problem 410 if somebody has done so
+     */
+    Address lockAddress(AskedPart asked) {
+        return contacts.lock(asked.actor())
+                .filter(address -> address.generation() == asked.contact())
+                .orElseThrow(LinkAction::over);
     }
 
     /** Who takes part in what. */

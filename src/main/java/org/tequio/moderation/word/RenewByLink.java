@@ -2,6 +2,7 @@ package org.tequio.moderation.word;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 import org.tequio.intake.links.LinkAction;
 import org.tequio.intake.links.LinkPurpose;
@@ -43,8 +44,12 @@ class RenewByLink implements LinkAction {
     public void act(String subject, @Nullable String reason) {
         var id = actor(subject);
         var member = "member:" + id;
+        var actor = actors.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(LinkAction::over);
+        contacts.lock(id)
+                .filter(address -> address.generation() == generation(subject))
+                .orElseThrow(LinkAction::over);
         authorship.sign(member, "still correct");
-        actors.findById(id).confirm(LocalDate.now(clock));
+        actor.confirm(LocalDate.now(clock));
         audit.record(
                 AuditEntry.of(member, "renewed", "actor", id, "still correct", JsonNodeFactory.instance.objectNode()));
     }
@@ -53,7 +58,7 @@ class RenewByLink implements LinkAction {
     @Override
     public boolean holds(String subject) {
         return subject.indexOf(' ') > 0
-                && contacts.isStill(actor(subject), Long.parseLong(subject.substring(subject.indexOf(' ') + 1)))
+                && contacts.isStill(actor(subject), generation(subject))
                 && actors.findByIdOptional(actor(subject))
                         .filter(Actor::isListed)
                         .isPresent();
@@ -67,5 +72,9 @@ class RenewByLink implements LinkAction {
 
     private static String actor(String subject) {
         return subject.substring(0, subject.indexOf(' '));
+    }
+
+    private static long generation(String subject) {
+        return Long.parseLong(subject.substring(subject.indexOf(' ') + 1));
     }
 }
