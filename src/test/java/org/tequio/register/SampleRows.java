@@ -72,7 +72,8 @@ public final class SampleRows {
         return id;
     }
 
-    private static String nextId(Connection connection) throws SQLException {
+    /** An id that nothing has. */
+    public static String nextId(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(NEXT)) {
             row.next();

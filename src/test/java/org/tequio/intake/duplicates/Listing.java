@@ -5,7 +5,6 @@ import org.tequio.engines.FreshRegister;
 import org.tequio.register.Identifier;
 import org.tequio.register.RecordType;
 import org.tequio.register.SampleRows;
-import org.tequio.shared.RecordId;
 
 import javax.sql.DataSource;
 import java.sql.Connection;
@@ -28,7 +27,6 @@ final class Listing {
             VALUES (?, 1, 'project', jsonb_build_array(jsonb_build_object('text', ?::text, 'type', 'official')),
                 '[{"url": "https://example.org"}]', 'CC0-1.0', '2020-01-01')
             """;
-    private static final String NEXT = "SELECT nextval('record_number')";
 
     private final DataSource register;
 
@@ -49,7 +47,7 @@ final class Listing {
     String add(Description actor) throws SQLException {
         try (var connection = begin();
                 var statement = connection.prepareStatement(ACTOR)) {
-            var id = nextId(connection);
+            var id = SampleRows.nextId(connection);
             statement.setString(1, id);
             statement.setObject(2, actor.names().toArray(String[]::new));
             statement.setString(3, actor.country());
@@ -66,7 +64,7 @@ final class Listing {
     String addAlliance(String name) throws SQLException {
         try (var connection = begin();
                 var statement = connection.prepareStatement(ALLIANCE)) {
-            var id = nextId(connection);
+            var id = SampleRows.nextId(connection);
             statement.setString(1, id);
             statement.setString(2, name);
             statement.executeUpdate();
@@ -109,14 +107,6 @@ final class Listing {
         connection.setAutoCommit(false);
         SampleRows.sign(connection);
         return connection;
-    }
-
-    private static String nextId(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery(NEXT)) {
-            row.next();
-            return RecordId.of(row.getLong(1)).value();
-        }
     }
 
     private static String json(List<Identifier> identifiers) {
