@@ -3,8 +3,8 @@ package org.tequio.moderation;
 import jakarta.enterprise.context.RequestScoped;
 import org.tequio.access.Caller;
 import org.tequio.access.Scope;
+import org.tequio.intake.Newcomers;
 import org.tequio.intake.Submission;
-import org.tequio.intake.statement.ActorStatement;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
 import org.tequio.shared.Problem;
@@ -12,22 +12,23 @@ import org.tequio.shared.ProblemType;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * What the caller may decide on: what touches a territory of the caller's, or an organisation of one of the caller's
  * networks. Any one is enough, since an alliance across frontiers has no territory of its own, and would else be left to
  * administrators; its members are asked for their own word, whoever decides. But which organisations are listed is decided
- * in the territory of each: new ones must all be the caller's.
+ * in the territory of each, or by the network that it joins: each new one must be the caller's by itself.
  */
 @RequestScoped
 class Jurisdiction {
 
     private final Caller caller;
+    private final Newcomers newcomers;
 
-    Jurisdiction(Caller caller) {
+    Jurisdiction(Caller caller, Newcomers newcomers) {
         this.caller = caller;
+        this.newcomers = newcomers;
     }
 
     /** Who asks. */
@@ -62,19 +63,17 @@ class Jurisdiction {
         }
     }
 
-    /** @throws Problem 403 if it would list organisations of elsewhere, and touches none of the caller's networks */
+    /** @throws Problem 403 if it would list organisations of elsewhere that join none of the caller's networks by it */
     void mustCoverNewcomers(Submission submission) {
-        var elsewhere = submission.said().newActors().stream()
-                .map(ActorStatement::seat)
-                .filter(Objects::nonNull)
-                .map(String::strip)
-                .filter(seat -> !covers(List.of(seat), submission.concern().platforms()))
+        var elsewhere = newcomers.in(submission.said()).stream()
+                .filter(newcomer -> !covers(newcomer.territories(), newcomer.platforms()))
+                .flatMap(newcomer -> newcomer.territories().stream())
                 .distinct()
                 .toList();
         if (!elsewhere.isEmpty()) {
             throw Problem.of(
                     ProblemType.FORBIDDEN,
-                    "This would list new organisations of %s, which is not of the territories of your key: leave it to somebody else, or request that they are submitted by themselves first."
+                    "This would list new organisations of %s, which are neither of the territories of your key nor join one of its networks: leave it to somebody else, or request that they are submitted by themselves first."
                             .formatted(String.join(", ", elsewhere)));
         }
     }

@@ -7,9 +7,11 @@ import org.tequio.reference.Role;
 import org.tequio.register.Identifier;
 import org.tequio.shared.PartialDate;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A member of an alliance, as it is submitted: an organisation that is listed already, or a new one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,6 +34,8 @@ public record MemberStatement(
 
         @Schema(description = "Until when, as exactly as known.", examples = "2020") @Nullable
         String until) {
+
+    private static final Set<Role> LEADING = EnumSet.of(Role.LEAD, Role.CO_LEAD, Role.SECRETARIAT, Role.HOST);
 
     /** A whole list, without what is at fault in it; the register has room for each part of a member once. */
     static List<MemberStatement> all(Check check, String field, @Nullable List<MemberStatement> members) {
@@ -59,6 +63,15 @@ public record MemberStatement(
     /** Who it is, whatever it does there. */
     Object who() {
         return actor == null ? Optional.ofNullable(newActor) : actor;
+    }
+
+    /** Whether it leads the alliance; a network that does curates the other members. */
+    public boolean leads() {
+        return Optional.ofNullable(role)
+                .map(String::strip)
+                .flatMap(Role::find)
+                .filter(LEADING::contains)
+                .isPresent();
     }
 
     private List<Object> part(Check check) {

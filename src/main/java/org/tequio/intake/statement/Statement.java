@@ -131,12 +131,17 @@ public record Statement(
         return read;
     }
 
+    /** Who takes part in the alliance that is new, or in the one that is corrected and is missing there. */
+    public List<MemberStatement> members() {
+        return Stream.concat(
+                        alliance == null || alliance.members() == null ? Stream.empty() : alliance.members().stream(),
+                        correction == null ? Stream.empty() : correction.members().stream())
+                .toList();
+    }
+
     /** The organisations in it that are not listed yet. */
     public List<ActorStatement> newActors() {
-        var members = Stream.concat(
-                alliance == null || alliance.members() == null ? Stream.empty() : alliance.members().stream(),
-                correction == null ? Stream.empty() : correction.members().stream());
-        return Stream.concat(Stream.ofNullable(actor), members.map(MemberStatement::newActor))
+        return Stream.concat(Stream.ofNullable(actor), members().stream().map(MemberStatement::newActor))
                 .filter(Objects::nonNull)
                 .toList();
     }
