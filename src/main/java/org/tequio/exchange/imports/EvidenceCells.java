@@ -15,8 +15,6 @@ import java.util.Optional;
 @ApplicationScoped
 class EvidenceCells {
 
-    private static final int LONGEST_LICENCE = 200;
-
     private final Clock clock;
 
     EvidenceCells(Clock clock) {
@@ -30,10 +28,7 @@ class EvidenceCells {
                 "sources",
                 RecordTexts::source,
                 "Write the address, then if known the day it was seen, or a hyphen, and the title, parted by spaces.");
-        var licence = row.optional("licence").orElse(job.licence());
-        if (licence.length() > LONGEST_LICENCE) {
-            row.reject("licence", "too-long", licence, "Shorten it to %d characters.".formatted(LONGEST_LICENCE));
-        }
+        var licence = LicenceCells.read(row).orElse(job.licence());
         var today = LocalDate.now(clock);
         var confirmed = row.date("confirmed_on").map(PartialDate::lastDay);
         if (confirmed.filter(day -> day.isAfter(today)).isPresent()) {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.access.Caller;
+import org.tequio.reference.Licences;
 import org.tequio.shared.Flag;
 import org.tequio.shared.Problem;
 import org.tequio.shared.WebAddress;
@@ -18,7 +19,6 @@ import java.util.regex.Pattern;
 public class ImportQuery {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
-    private static final int LONGEST_LICENCE = 200;
 
     @Parameter(
             description = "Who gives the ids in the package: lower case, digits and hyphens.",
@@ -38,8 +38,8 @@ public class ImportQuery {
 
     @Parameter(description = "What others may do with this data, as an SPDX id or a sentence.", example = "CC0-1.0")
     @RestQuery
-    @DefaultValue("not stated")
-    String licence = "not stated";
+    @DefaultValue(LicenceCells.NOT_STATED)
+    String licence = LicenceCells.NOT_STATED;
 
     @Parameter(
             description =
@@ -109,10 +109,14 @@ public class ImportQuery {
     }
 
     private String checkedLicence() {
-        if (licence.isBlank() || licence.length() > LONGEST_LICENCE || licence.indexOf('\u0000') >= 0) {
+        if (licence.isBlank() || licence.length() > LicenceCells.LONGEST || licence.indexOf('\u0000') >= 0) {
             throw Problem.invalidParameter(
-                    "licence", "licence has from 1 to %d characters.".formatted(LONGEST_LICENCE));
+                    "licence", "licence has from 1 to %d characters.".formatted(LicenceCells.LONGEST));
         }
-        return licence;
+        var known = Licences.find(licence);
+        if (known.isEmpty() && Licences.isId(licence)) {
+            throw Problem.unknownCode("licence", licence, Licences.advice(licence));
+        }
+        return known.orElse(licence);
     }
 }

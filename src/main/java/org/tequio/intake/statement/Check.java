@@ -2,6 +2,7 @@ package org.tequio.intake.statement;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
+import org.tequio.reference.Licences;
 import org.tequio.reference.Role;
 import org.tequio.reference.Territories;
 import org.tequio.register.LanguageTag;
