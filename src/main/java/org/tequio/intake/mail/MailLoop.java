@@ -34,11 +34,7 @@ class MailLoop {
     }
 
     void start(@Observes StartupEvent event) {
-        if (postman.isReady()) {
-            loop.start();
-        } else {
-            LOG.info("Letters wait: set QUARKUS_MAILER_HOST and TEQUIO_MAIL_FROM to have them sent");
-        }
+        postman.obstacle().ifPresentOrElse(why -> LOG.infof("Letters wait: %s", why), loop::start);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import java.net.IDN;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,9 +49,21 @@ class Postman {
         this.mock = mock;
     }
 
-    /** Whether a server and a sender are configured, and letters are meant to arrive. */
-    boolean isReady() {
-        return !mock && !server.equals(NO_SERVER) && config.from().isPresent();
+    /** What keeps letters from being sent, if anything does: they are not meant to be, or a server or sender is missing. */
+    Optional<String> obstacle() {
+        if (mock) {
+            return Optional.of("QUARKUS_MAILER_MOCK is on");
+        }
+        var missing = new ArrayList<String>();
+        if (server.equals(NO_SERVER)) {
+            missing.add("QUARKUS_MAILER_HOST");
+        }
+        if (config.from().isEmpty()) {
+            missing.add("TEQUIO_MAIL_FROM");
+        }
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("set %s to have them sent".formatted(String.join(" and ", missing)));
     }
 
     /** @throws MailServerTrouble when the server cannot be reached, or wants nothing from us at all */

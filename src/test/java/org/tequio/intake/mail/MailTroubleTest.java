@@ -3,12 +3,15 @@ package org.tequio.intake.mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.ext.mail.MailClient;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tequio.engines.Admin;
 import org.tequio.engines.LogBook;
 import org.tequio.engines.PostOffice;
@@ -24,7 +27,6 @@ import java.util.regex.Pattern;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tequio.intake.mail.Correspondence.somebody;
 import static org.tequio.intake.mail.Correspondence.verification;
@@ -142,17 +144,28 @@ class MailTroubleTest {
         assertTrue(id(PostOffice.letterTo(recipient)).endsWith("@tequio.example>"));
     }
 
-    @Test
-    void withoutAServerItIsSaidOnceThatLettersWait() throws Exception {
-        var postman = new Postman(client, config, "smtp.invalid", Optional.empty(), Optional.empty(), false);
-        assertFalse(postman.isReady());
-        var loop = new MailLoop(database, letters, delivery, postman, config);
-        loop.start(new StartupEvent());
-        assertEquals(
-                1,
-                log.lines().stream()
-                        .filter(line -> line.contains("QUARKUS_MAILER_HOST"))
-                        .count());
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            smtp.invalid; Tequio <no-reply@tequio.example>; false; set QUARKUS_MAILER_HOST to have them sent
+            smtp.invalid; '';                               false; set QUARKUS_MAILER_HOST and TEQUIO_MAIL_FROM to have them sent
+            127.0.0.1;    '';                               false; set TEQUIO_MAIL_FROM to have them sent
+            127.0.0.1;    Tequio <no-reply@tequio.example>; true;  QUARKUS_MAILER_MOCK is on
+            smtp.invalid; '';                               true;  QUARKUS_MAILER_MOCK is on
+            """)
+    void whereLettersWaitItIsSaidOnceAndWhatFor(String server, String from, boolean mock, String why) {
+        var sender = new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(MailConfig.class)
+                .withDefaultValue("tequio.mail.from", from)
+                .build()
+                .getConfigMapping(MailConfig.class);
+        var postman = new Postman(client, sender, server, Optional.empty(), Optional.empty(), mock);
+        new MailLoop(database, letters, delivery, postman, sender).start(new StartupEvent());
+        var said = log.lines().stream()
+                .filter(line -> line.startsWith("Letters wait"))
+                .toList();
+        assertEquals(1, said.size(), said::toString);
+        assertTrue(said.get(0).contains(why), said::toString);
     }
 
     /** What Quarkus' own mailer would heed. */
@@ -164,11 +177,6 @@ class MailTroubleTest {
         assertEquals(Reception.REFUSED, postman.bring(letterTo(stranger)));
         assertEquals(List.of(), PostOffice.lettersTo(stranger));
         assertEquals(Reception.TAKEN, postman.bring(letterTo("Ana@Trial.example")));
-    }
-
-    @Test
-    void whereMailIsMockedLettersWait() {
-        assertFalse(new Postman(client, config, "127.0.0.1", Optional.empty(), Optional.empty(), true).isReady());
     }
 
     private static WaitingLetter letterTo(String recipient) {
