@@ -30,13 +30,23 @@ final class CrossOrigin {
                         HttpMethod.POST,
                         HttpMethod.PUT,
                         HttpMethod.DELETE))
-                .allowedHeaders(Set.of("Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match"))
+                .allowedHeaders(Set.of(
+                        "Authorization",
+                        "Content-Type",
+                        "Idempotency-Key",
+                        "If-Match",
+                        "If-None-Match",
+                        "If-Modified-Since",
+                        "Last-Event-ID"))
                 .exposedHeaders(Set.of(
                         "ETag",
                         "Link",
                         "Location",
                         "Last-Modified",
                         "Content-Language",
+                        "Content-Disposition",
+                        "Tequio-As-Of",
+                        "Tequio-Source",
                         "Retry-After",
                         "Deprecation",
                         "Sunset"))

@@ -32,6 +32,9 @@ class CrossOriginTest {
                         "Location",
                         "Last-Modified",
                         "Content-Language",
+                        "Content-Disposition",
+                        "Tequio-As-Of",
+                        "Tequio-Source",
                         "Retry-After",
                         "Deprecation",
                         "Sunset"),
@@ -57,7 +60,14 @@ class CrossOriginTest {
                 Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE"),
                 Set.of(answer.header("Access-Control-Allow-Methods").split(",")));
         assertEquals(
-                Set.of("Authorization", "Content-Type", "Idempotency-Key", "If-Match", "If-None-Match"),
+                Set.of(
+                        "Authorization",
+                        "Content-Type",
+                        "Idempotency-Key",
+                        "If-Match",
+                        "If-None-Match",
+                        "If-Modified-Since",
+                        "Last-Event-ID"),
                 Set.of(answer.header("Access-Control-Allow-Headers").split(",")));
     }
 
