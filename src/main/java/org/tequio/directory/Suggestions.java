@@ -4,13 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.shared.Graph.Reading;
 import org.tequio.shared.SearchText;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Completes what somebody types: first what begins with it, then what has words that begin with it further on. */
+/**
+ * Completes what somebody types: first what is called so, organisations before alliances; then what begins with it, then
+ * what has words that begin with it further on.
+ */
 @ApplicationScoped
 public class Suggestions {
+
+    /** What is shorter is the beginning of too much for anybody to mean it as a name. */
+    private static final int SHORTEST_NAME = 3;
 
     private static final String SHOWN = """
             RETURN '%s' AS type, n.id AS id, coalesce(n.name, n.title) AS name, n.kind AS kind, n.country AS country
@@ -46,10 +53,20 @@ public class Suggestions {
                 "words", words.query(),
                 "limit", limit);
         lists.forEach(listed -> found.addAll(ask(graph, BEGINNING.formatted(listed.label()), listed, values)));
-        if (found.size() < limit) {
+        if (found.size() < limit || text.strip().length() >= SHORTEST_NAME) {
             lists.forEach(listed -> found.addAll(ask(graph, WITH_WORDS.formatted(listed.words()), listed, values)));
         }
-        return found.stream().limit(limit).toList();
+        var types = lists.stream().map(Listed::type).toList();
+        return found.stream()
+                .sorted(Comparator.comparingInt(
+                        suggestion -> isCalled(suggestion, words) ? types.indexOf(suggestion.type()) : types.size()))
+                .limit(limit)
+                .toList();
+    }
+
+    /** Whether all words stand in the name as they were typed, as an acronym does. */
+    private static boolean isCalled(Suggestion suggestion, Words words) {
+        return SearchText.words(suggestion.name()).containsAll(words.words());
     }
 
     private static List<Suggestion> ask(Reading graph, String found, Listed listed, Map<String, Object> values) {

@@ -28,7 +28,7 @@ record Words(List<String> words, boolean rough) {
         if (text.length() > MOST_CHARACTERS) {
             throw Problem.invalidParameter("q", "q has at most %d characters.".formatted(MOST_CHARACTERS));
         }
-        var words = SearchText.words(text);
+        var words = SearchText.wordsSought(text);
         if (words.isEmpty()) {
             throw Problem.invalidParameter("q", "q has no word to search for: letters or digits.");
         }
@@ -70,7 +70,9 @@ record Words(List<String> words, boolean rough) {
         return Stream.concat(words.stream().limit(end).map(inside), Stream.of(last.apply(words.get(end))));
     }
 
+    /** Of a number every digit counts: one year is not another with an error. */
     private static String similar(String word) {
-        return word.codePointCount(0, word.length()) < SHORTEST_WITH_TYPO ? word : word + "~1";
+        boolean isNumber = word.codePoints().allMatch(Character::isDigit);
+        return isNumber || word.codePointCount(0, word.length()) < SHORTEST_WITH_TYPO ? word : word + "~1";
     }
 }

@@ -24,7 +24,7 @@ public record Sdg(@JsonValue String code, @Nullable String goal) implements Conc
                     row.getField("goal"), Integer.parseInt(row.getField("outcomes")), row.getField("means")))
             .toList();
 
-    public static final Codes<Sdg> CODES = Codes.of(ALL);
+    public static final Codes<Sdg> CODES = Codes.of(ALL, "/api/v1/reference/sdgs lists them.");
 
     public boolean isTarget() {
         return goal != null;

@@ -11,21 +11,28 @@ import java.util.Optional;
 public final class Codes<T> {
 
     private final Map<String, T> members;
+    private final String elsewhere;
 
-    private Codes(Map<String, T> members) {
+    private Codes(Map<String, T> members, String elsewhere) {
         this.members = members;
+        this.elsewhere = elsewhere;
     }
 
     public static <E extends Enum<E> & Coded> Codes<E> of(Class<E> type) {
         var members = new LinkedHashMap<String, E>();
         Arrays.stream(type.getEnumConstants()).forEach(member -> members.put(member.code(), member));
-        return new Codes<>(members);
+        return new Codes<>(members, "");
     }
 
     public static <T extends Coded> Codes<T> of(Collection<T> list) {
+        return of(list, "");
+    }
+
+    /** @param elsewhere a sentence that says where all of them stand, of a list that is too long to be told */
+    public static <T extends Coded> Codes<T> of(Collection<T> list, String elsewhere) {
         var members = new LinkedHashMap<String, T>();
         list.forEach(member -> members.put(member.code(), member));
-        return new Codes<>(members);
+        return new Codes<>(members, elsewhere);
     }
 
     public Optional<T> find(String code) {
@@ -43,7 +50,7 @@ public final class Codes<T> {
 
     /** What to write instead of this code, which is none. */
     public Advice advice(String code) {
-        return Advice.on(code, codes());
+        return elsewhere.isEmpty() ? Advice.on(code, codes()) : Advice.of(Nearest.to(code, codes()), elsewhere);
     }
 
     public List<String> codes() {

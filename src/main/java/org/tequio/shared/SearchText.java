@@ -44,6 +44,12 @@ public final class SearchText {
         return allWords(text).filter(word -> !JOINING.contains(word)).toList();
     }
 
+    /** The words that somebody looks for: one that only joins words, if there is no other, may be the beginning of one. */
+    public static List<String> wordsSought(String text) {
+        var words = words(text);
+        return words.isEmpty() ? allWords(text).limit(1).toList() : words;
+    }
+
     /** What is kept of a record to find it by: a line of words for each name, and their acronyms. */
     public static String of(Collection<String> names) {
         var lines = Stream.concat(

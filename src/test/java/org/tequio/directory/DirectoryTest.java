@@ -80,6 +80,40 @@ class DirectoryTest {
                 .body("items.name", equalTo(List.of(names.split(", "))));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"y", "et", "e", "and", "&y"})
+    void aJoiningWordMayBeTheBeginningOfAnother(String typed) {
+        given().queryParam("q", typed).get("/api/v1/suggest").then().statusCode(200);
+        given().queryParam("q", typed).get("/api/v1/actors").then().statusCode(200);
+    }
+
+    @Test
+    void whatIsCalledSoIsSuggestedFirstAndOrganisationsBeforeAlliances() {
+        given().queryParam("q", "directory")
+                .get("/api/v1/suggest?limit=20")
+                .then()
+                .body(
+                        "items.type",
+                        equalTo(List.of(
+                                "actor",
+                                "actor",
+                                "actor",
+                                "actor",
+                                "actor",
+                                "actor",
+                                "alliance",
+                                "alliance",
+                                "experience")));
+    }
+
+    @Test
+    void aLongListOfCodesIsNamedToWhoWritesNoneOfThem() {
+        given().get("/api/v1/actors?sdg=99")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("/api/v1/reference/sdgs"));
+    }
+
     @Test
     void allLinksOfAPageLeadSomewhere() {
         var actor = given().queryParam("q", "thies directory")
