@@ -35,8 +35,10 @@ final class Links {
     }
 
     private static void linkPages(UriInfo uri, Paged page, ContainerResponseContext response) {
-        var first = uri.getRequestUriBuilder().replaceQueryParam("cursor");
-        add(response, Link.fromUriBuilder(first).rel("first"));
+        var first =
+                uri.getRequestUriBuilder().replaceQueryParam("cursor").build().toString();
+        // without its last parameter the builder leaves the question mark
+        add(response, Link.fromUri(first.replaceFirst("\\?$", "")).rel("first"));
         if (page.next() != null) {
             var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.next());
             add(response, Link.fromUriBuilder(next).rel("next"));

@@ -54,6 +54,18 @@ class LinksTest {
         assertEquals(base() + list, links(second).get("first"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?cursor=", "?cursor=&limit=1"})
+    void theFirstPageHasNoCursorAndNothingLeftOfIt(String query) {
+        var address = "/api/v1/actors";
+        var asked = query.replace(
+                "cursor=",
+                "cursor=" + given().get(address + "?limit=1").jsonPath().getString("next"));
+        var first =
+                links(given().urlEncodingEnabled(false).get(address + asked)).get("first");
+        assertEquals(base() + address + (query.contains("limit") ? "?limit=1" : ""), first);
+    }
+
     @Test
     void theLastPageHasNoNext() {
         assertFalse(
