@@ -235,6 +235,12 @@ class DecidingTest {
         var facts = Map.of("name", "De Puebla " + UUID.randomUUID(), "kind", "mutual", "country", "MX");
         var there = new HashMap<String, Object>(facts);
         there.put("subdivision", "MX-PUE");
+        var nowhere = new HashMap<String, Object>(facts);
+        nowhere.put("subdivision", "");
+        Submitted.of("actor", nowhere)
+                .verified()
+                .decided(IssuedKey.ofModerator("MX").asks(), Map.of("decision", "accept"))
+                .statusCode(200);
         Submitted.of("actor", facts)
                 .verified()
                 .decided(moderator.asks(), Map.of("decision", "accept"))

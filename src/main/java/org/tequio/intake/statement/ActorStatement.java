@@ -155,7 +155,7 @@ public record ActorStatement(
 
     /** The smallest territory that is said to hold its seat: a subdivision or a country. */
     public @Nullable String seat() {
-        return subdivision == null ? country : subdivision;
+        return subdivision == null || subdivision.isBlank() ? country : subdivision;
     }
 
     private @Nullable String subdivision(Check check, @Nullable String seat) {
