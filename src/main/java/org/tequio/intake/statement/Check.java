@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.reference.Licences;
 import org.tequio.reference.Role;
 import org.tequio.reference.Territories;
+import org.tequio.reference.Territory;
 import org.tequio.register.LanguageTag;
 import org.tequio.shared.Advice;
 import org.tequio.shared.BodyFaults;
@@ -123,23 +124,21 @@ public final class Check {
     /** The alpha-2 code of a country; null when there is none or it is at fault. */
     @Nullable
     String country(String field, @Nullable String value) {
-        return parsed(
-                        field,
-                        value,
-                        Territories.WORLD::findCountry,
-                        () -> Territories.WORLD.countryAdvice(Objects.requireNonNull(value)))
-                .map(Coded::code)
-                .orElse(null);
+        return territory(field, value, Territories.WORLD::findCountry, Territories.WORLD::countryAdvice);
     }
 
     /** The code of a subdivision; null when there is none or it is at fault. */
     @Nullable
     String subdivision(String field, @Nullable String value) {
-        return parsed(
-                        field,
-                        value,
-                        Territories.WORLD::findSubdivision,
-                        () -> Territories.WORLD.subdivisionAdvice(Objects.requireNonNull(value)))
+        return territory(field, value, Territories.WORLD::findSubdivision, Territories.WORLD::subdivisionAdvice);
+    }
+
+    private @Nullable String territory(
+            String field,
+            @Nullable String value,
+            Function<String, Optional<Territory>> find,
+            Function<String, Advice> advice) {
+        return parsed(field, value, find, () -> advice.apply(Objects.requireNonNull(value)))
                 .map(Coded::code)
                 .orElse(null);
     }
