@@ -31,10 +31,19 @@ public final class ReferenceParameters {
     /** Countries and what holds them: of a part of a country the records that are asked for know nothing. */
     public static List<String> countriesOrLarger(String parameter, List<String> codes) {
         return Parameters.atMost(parameter, codes).stream()
-                .map(code -> Territories.WORLD.get(parameter, code))
-                .peek(territory -> mustNotBeSubdivision(parameter, territory))
-                .map(Territory::code)
+                .map(code -> countryOrLarger(parameter, code))
                 .toList();
+    }
+
+    public static String countryOrLarger(String parameter, String code) {
+        var territory = Territories.WORLD.get(parameter, code);
+        if (territory.isSubdivision()) {
+            throw Problem.invalidParameter(
+                    parameter,
+                    "'%s' is a part of a country, and these are told apart by country; ask with '%s=%s'."
+                            .formatted(code, parameter, Territories.countryOf(code)));
+        }
+        return territory.code();
     }
 
     public static List<String> countries(String parameter, List<String> codes) {
@@ -45,15 +54,6 @@ public final class ReferenceParameters {
                 .peek(territory -> mustBeCountry(parameter, territory))
                 .map(Territory::code)
                 .toList();
-    }
-
-    private static void mustNotBeSubdivision(String parameter, Territory territory) {
-        if (territory.isSubdivision()) {
-            throw Problem.invalidParameter(
-                    parameter,
-                    "'%s' is a part of a country, and these are told apart by country; ask with '%s=%s'."
-                            .formatted(territory.code(), parameter, Territories.countryOf(territory.code())));
-        }
     }
 
     private static void mustBeCountry(String parameter, Territory territory) {

@@ -120,8 +120,7 @@ public class FlowsQuery {
                 Parameters.codes("pattern", pattern, Pattern.CODES),
                 schemes(),
                 Optional.ofNullable(within)
-                        .flatMap(code -> ReferenceParameters.countriesOrLarger("within", List.of(code)).stream()
-                                .findFirst())
+                        .map(code -> ReferenceParameters.countryOrLarger("within", code))
                         .orElse(null),
                 ReferenceParameters.roles("role", role),
                 Parameters.codes("kind", kind, AllianceKind.CODES),

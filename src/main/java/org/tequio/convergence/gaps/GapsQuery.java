@@ -93,8 +93,7 @@ public class GapsQuery {
         if (within == null) {
             return null;
         }
-        var territory =
-                ReferenceParameters.countriesOrLarger("within", List.of(within)).get(0);
+        var territory = ReferenceParameters.countryOrLarger("within", within);
         if (!UnitType.CODES.get("by", by).isTerritory()) {
             throw Problem.invalidParameter(
                     "within", "within narrows territories; activities and SDG are counted for the whole world.");

@@ -108,8 +108,7 @@ public class UnitsQuery extends PageQuery {
     /** A country is in no part of one: nothing would be listed, as if nobody were there. */
     private static String territory(UnitType type, String within) {
         return type.isTerritory() && type != UnitType.SUBDIVISION
-                ? ReferenceParameters.countriesOrLarger("within", List.of(within))
-                        .get(0)
+                ? ReferenceParameters.countryOrLarger("within", within)
                 : Territories.WORLD.get("within", within).code();
     }
 }
