@@ -43,7 +43,7 @@ class ExperienceRows implements RowImport<ExperienceFacts, Experience> {
         var kept = before == null ? null : before.lang();
         var lang = row.has("lang") ? row.language("lang").orElse(null) : kept;
         var summary = row.required("summary");
-        var country = row.country("country");
+        var country = CountryCell.read(row);
         var date = row.date("year");
         var crisis = row.optional("crisis");
         var sdgs = row.codes("sdgs", Sdg.CODES, "sdgs");

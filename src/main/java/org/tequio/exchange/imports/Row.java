@@ -4,9 +4,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.tequio.exchange.Cells;
 import org.tequio.exchange.imports.Finding.Severity;
 import org.tequio.exchange.imports.mapping.Note;
-import org.tequio.reference.CountryNames;
 import org.tequio.reference.Territories;
-import org.tequio.reference.Territory;
 import org.tequio.register.LanguageTag;
 import org.tequio.shared.Advice;
 import org.tequio.shared.Coded;
@@ -135,20 +133,6 @@ final class Row {
     <T> Optional<T> code(
             String column, Function<String, Optional<T>> find, Function<String, Advice> advice, String list) {
         return convert(column, find, code -> notACode(column, code, advice.apply(code), list));
-    }
-
-    /** The alpha-2 code of a country, by this code or by name; one that nobody knows is left out. */
-    Optional<String> country(String column) {
-        var text = optional(column);
-        var country = text.flatMap(word -> Territories.WORLD.findCountry(word).or(() -> CountryNames.WORLD.find(word)));
-        if (text.isPresent() && country.isEmpty()) {
-            warn(
-                    column,
-                    "unknown-country",
-                    text.get(),
-                    "Without it the row goes in. Write the ISO 3166-1 code, or the name in English, French or Spanish.");
-        }
-        return country.map(Territory::code);
     }
 
     /** A language as a BCP 47 tag. */
