@@ -75,12 +75,13 @@ class ReconciliationSuggestResource {
         int over = (int) Numbers.between("cursor", cursor, 0, MOST - AT_A_TIME);
         int length = Math.min(LONGEST_PREFIX, prefix.codePointCount(0, prefix.length()));
         var text = prefix.substring(0, prefix.offsetByCodePoints(0, length));
-        int words = SearchText.words(text).size();
+        int words = SearchText.wordsSought(text).size();
         return answers.answer((graph, asOf) -> new SuggestedEntities(
                 words == 0 || words > MOST_WORDS
                         ? List.of()
-                        : suggestions.ofTypes(graph, text, TYPES, over + AT_A_TIME).stream()
+                        : suggestions.ofTypes(graph, text, TYPES, MOST).stream()
                                 .skip(over)
+                                .limit(AT_A_TIME)
                                 .map(ReconciliationSuggestResource::entity)
                                 .toList()));
     }
@@ -116,7 +117,7 @@ class ReconciliationSuggestResource {
     }
 
     private RestResponse<SuggestedEntities> begin(String prefix, List<Entity> all) {
-        var typed = SearchText.words(prefix);
+        var typed = SearchText.wordsSought(prefix);
         return answers.answer((graph, asOf) -> new SuggestedEntities(all.stream()
                 .filter(entity -> typed.stream().allMatch(word -> beginsAWord(entity, word)))
                 .map(entity -> new SuggestedEntity(entity.id(), entity.name(), entity.id()))

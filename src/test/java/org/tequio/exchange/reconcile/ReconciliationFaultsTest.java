@@ -89,6 +89,20 @@ class ReconciliationFaultsTest {
                 .body("result", hasSize(0));
     }
 
+    /** In Spanish it joins words. */
+    @Test
+    void theFirstLetterOfAWordIsNotTakenForNothing() {
+        given().queryParam("prefix", "y")
+                .get(SERVICE + "/suggest/type")
+                .then()
+                .statusCode(200)
+                .body("result", hasSize(0));
+        given().queryParam("prefix", "y")
+                .get(SERVICE + "/suggest/entity")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void jsonpIsNotSpoken() {
         given().queryParam("callback", "run")
