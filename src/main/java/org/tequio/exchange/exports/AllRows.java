@@ -12,7 +12,12 @@ record AllRows<R extends ExportedRecord>(RowReading<R> reading, Portion portion,
     @Override
     public void write(Snapshot snapshot, RowWriter<? super R> writer) throws IOException, SQLException {
         var stream = new RowStream<>(reading, writer, today, portion.limit());
-        stream.writeFollowing(snapshot, reading.following(), portion.after());
+        snapshot.goAlongIndexes();
+        var query = reading.following();
+        try (var statement = snapshot.connection().prepareStatement(query)) {
+            reading.bindRest(statement);
+            stream.writeFollowing(statement, portion.after());
+        }
         stream.end();
     }
 }
