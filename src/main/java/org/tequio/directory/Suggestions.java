@@ -16,9 +16,6 @@ import java.util.Map;
 @ApplicationScoped
 public class Suggestions {
 
-    /** What is shorter is the beginning of too much for anybody to mean it as a name. */
-    private static final int SHORTEST_NAME = 3;
-
     private static final String SHOWN = """
             RETURN '%s' AS type, n.id AS id, coalesce(n.name, n.title) AS name, n.kind AS kind, n.country AS country
             """;
@@ -48,14 +45,11 @@ public class Suggestions {
     List<Suggestion> of(Reading graph, String text, List<Listed> lists, int limit) {
         var words = Words.of(text);
         var found = new LinkedHashSet<Suggestion>();
-        var values = Map.<String, Object>of(
-                "beginning", SearchText.fold(text).strip(),
-                "words", words.query(),
-                "limit", limit);
-        lists.forEach(listed -> found.addAll(ask(graph, BEGINNING.formatted(listed.label()), listed, values)));
-        if (found.size() < limit || text.strip().length() >= SHORTEST_NAME) {
-            lists.forEach(listed -> found.addAll(ask(graph, WITH_WORDS.formatted(listed.words()), listed, values)));
-        }
+        var begun = Map.<String, Object>of("beginning", SearchText.fold(text).strip(), "limit", limit);
+        lists.forEach(listed -> found.addAll(ask(graph, BEGINNING.formatted(listed.label()), listed, begun)));
+        var further =
+                Map.<String, Object>of("words", found.size() < limit ? words.query() : words.whole(), "limit", limit);
+        lists.forEach(listed -> found.addAll(ask(graph, WITH_WORDS.formatted(listed.words()), listed, further)));
         var types = lists.stream().map(Listed::type).toList();
         return found.stream()
                 .sorted(Comparator.comparingInt(

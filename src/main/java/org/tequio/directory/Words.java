@@ -52,6 +52,11 @@ record Words(List<String> words, boolean rough) {
         return rough ? withErrors() : withoutErrors();
     }
 
+    /** What the index is asked by who looks for these very words only, which costs less than beginnings. */
+    String whole() {
+        return words.stream().map(word -> "+" + word).collect(Collectors.joining(" "));
+    }
+
     /** Every word must occur, the last one at least as a beginning; better in one piece. */
     private String withoutErrors() {
         var phrase = words.size() > 1 ? Stream.of("\"%s\"^2".formatted(String.join(" ", words))) : Stream.<String>of();
