@@ -8,10 +8,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Completes what somebody types: first what is called so, organisations before alliances; then what begins with it, then
- * what has words that begin with it further on.
+ * what has words that begin with it further on. Where beginnings are enough, only types of which nothing begins so are
+ * looked through for what is called so.
  */
 @ApplicationScoped
 public class Suggestions {
@@ -47,9 +49,12 @@ public class Suggestions {
         var found = new LinkedHashSet<Suggestion>();
         var begun = Map.<String, Object>of("beginning", SearchText.fold(text).strip(), "limit", limit);
         lists.forEach(listed -> found.addAll(ask(graph, BEGINNING.formatted(listed.label()), listed, begun)));
-        var further =
-                Map.<String, Object>of("words", found.size() < limit ? words.query() : words.whole(), "limit", limit);
-        lists.forEach(listed -> found.addAll(ask(graph, WITH_WORDS.formatted(listed.words()), listed, further)));
+        boolean isFull = found.size() >= limit;
+        var begunTypes = found.stream().map(Suggestion::type).collect(Collectors.toSet());
+        var further = Map.<String, Object>of("words", isFull ? words.whole() : words.query(), "limit", limit);
+        lists.stream()
+                .filter(listed -> !isFull || !begunTypes.contains(listed.type()))
+                .forEach(listed -> found.addAll(ask(graph, WITH_WORDS.formatted(listed.words()), listed, further)));
         var types = lists.stream().map(Listed::type).toList();
         return found.stream()
                 .sorted(Comparator.comparingInt(
