@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Text as the search sees it, the same on the way into the graph and on the way out: words of letters and digits of any
- * script, in lower case and without marks. Scripts that put no space between words give a word for each character. What
+ * script, in lower case and without marks. Single
+ * letters joined by dots are one word. Scripts that put no space between words give a word for each character. What
  * only joins words ({@code and}, {@code y}, {@code et}, {@code e}, {@code und}, {@code &}) is none.
  */
 public final class SearchText {
@@ -24,6 +25,10 @@ public final class SearchText {
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]";
     private static final Pattern WORD = Pattern.compile("%1$s|[\\p{L}\\p{M}\\p{N}&&[^%1$s]]+".formatted(UNSPACED));
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
+    /** An acronym of the kind of R.I.P.E.S.S., folded already. */
+    private static final Pattern DOTTED = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}.])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?!\\.?[\\p{L}\\p{M}\\p{N}])");
+
     private static final Set<String> JOINING = Set.of("and", "y", "et", "e", "und");
     /** Shorter words (de, of, la, the) often have no letter in an acronym. */
     private static final int FULL_WORD = 4;
@@ -77,6 +82,10 @@ public final class SearchText {
     }
 
     private static Stream<String> allWords(String text) {
-        return WORD.matcher(fold(text)).results().map(MatchResult::group);
+        var folded = fold(text);
+        var undotted = folded.indexOf('.') < 0
+                ? folded
+                : DOTTED.matcher(folded).replaceAll(acronym -> acronym.group().replace(".", ""));
+        return WORD.matcher(undotted).results().map(MatchResult::group);
     }
 }

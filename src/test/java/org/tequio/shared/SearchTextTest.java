@@ -24,6 +24,12 @@ class SearchTextTest {
             Food & Farming;                food farming
             Agua y Energía;                agua energia
             Ⅻ ﬁn;                          xii fin
+            R.I.P.E.S.S.;                  ripess
+            (C.I.T.I.E.S.) réseau;         cities reseau
+            Genossen e.V;                  genossen ev
+            Ç.Á;                           ca
+            J. Smith;                      j smith
+            www.z.org a.b.com 1.2;         www z org a b com 1 2
             """)
     void wordsKnowNoCaseAndNoAccents(String text, String words) {
         assertEquals(List.of(words.split(" ")), SearchText.words(text));
