@@ -17,7 +17,7 @@ public class Caller {
 
     /**
      * What history and logs call the caller, never a person's name or address: {@code admin}, the role and id of a key
-     * such as {@code moderator:9c4w1x7vm}, {@code moderator:oidc-} with a hash; {@code anonymous} for who has not said.
+     * such as {@code moderator:9c4w1x7vd}, {@code moderator:oidc-} with a hash; {@code anonymous} for who has not said.
      */
     public String name() {
         return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();

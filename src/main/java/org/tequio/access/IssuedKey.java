@@ -9,7 +9,7 @@ import java.util.List;
 /** A new key, with the key itself. */
 @Schema(name = "IssuedApiKey", description = "A new API key, with the key itself, which nobody can show again.")
 record IssuedKey(
-        @Schema(description = "Its id, by which history names it.", examples = "9c4w1x7vm")
+        @Schema(description = "Its id, by which history names it.", examples = "9c4w1x7vd")
         String id,
 
         @Schema(

@@ -9,7 +9,7 @@ import java.util.List;
 /** A key as an administrator sees it: all but the key. */
 @Schema(name = "ApiKey", description = "An API key, without the key itself.")
 record KeyView(
-        @Schema(description = "Its id, by which history names it.", examples = "9c4w1x7vm")
+        @Schema(description = "Its id, by which history names it.", examples = "9c4w1x7vd")
         String id,
 
         @Schema(description = "Which office or machine uses it.", examples = "Moderation desk of RAESS")

@@ -68,7 +68,7 @@ class KeysResource {
                     @Header(
                             name = "Location",
                             description = "Where the key is shown from now on, without itself.",
-                            schema = @Schema(type = SchemaType.STRING, examples = "/api/v1/keys/9c4w1x7vm")),
+                            schema = @Schema(type = SchemaType.STRING, examples = "/api/v1/keys/9c4w1x7vd")),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -107,7 +107,7 @@ class KeysResource {
             description = "What it may do, whether it still works, when it was last used; never the key itself.")
     @APIResponse(responseCode = "200", description = "The key.")
     @APIResponse(ref = "NotFound", responseCode = "404")
-    public KeyView get(@Parameter(description = "The key's id.", example = "9c4w1x7vm") @RestPath String id)
+    public KeyView get(@Parameter(description = "The key's id.", example = "9c4w1x7vd") @RestPath String id)
             throws SQLException {
         return view(known(id));
     }
@@ -121,7 +121,7 @@ class KeysResource {
                     + "already keeps the moment at which it was.")
     @APIResponse(responseCode = "200", description = "The key, which is revoked.")
     @APIResponse(ref = "NotFound", responseCode = "404")
-    public KeyView revoke(@Parameter(description = "The key's id.", example = "9c4w1x7vm") @RestPath String id)
+    public KeyView revoke(@Parameter(description = "The key's id.", example = "9c4w1x7vd") @RestPath String id)
             throws SQLException {
         keyring.revoke(known(id), caller.name());
         return view(known(id));

@@ -121,32 +121,32 @@ public record ActorView(
     /** Where to read on about an actor. */
     @Schema(name = "ActorLinks", description = "Where to read on about an actor.")
     public record Links(
-            @Schema(description = "This answer.", examples = "/api/v1/actors/6qv3k0b74")
+            @Schema(description = "This answer.", examples = "/api/v1/actors/6qv3k0b7x")
             String self,
 
-            @Schema(description = "All its memberships.", examples = "/api/v1/actors/6qv3k0b74/alliances")
+            @Schema(description = "All its memberships.", examples = "/api/v1/actors/6qv3k0b7x/alliances")
             String alliances,
 
-            @Schema(description = "All that it learned.", examples = "/api/v1/experiences?actor=6qv3k0b74")
+            @Schema(description = "All that it learned.", examples = "/api/v1/experiences?actor=6qv3k0b7x")
             String experiences,
 
-            @Schema(description = "All its versions.", examples = "/api/v1/actors/6qv3k0b74/history")
+            @Schema(description = "All its versions.", examples = "/api/v1/actors/6qv3k0b7x/history")
             String history,
 
-            @Schema(description = "Who stands around it.", examples = "/api/v1/actors/6qv3k0b74/network")
+            @Schema(description = "Who stands around it.", examples = "/api/v1/actors/6qv3k0b7x/network")
             String network,
 
-            @Schema(description = "What it is part of, and what of it.", examples = "/api/v1/actors/6qv3k0b74/umbrella")
+            @Schema(description = "What it is part of, and what of it.", examples = "/api/v1/actors/6qv3k0b7x/umbrella")
             String umbrella,
 
-            @Schema(description = "Whom it might meet, and why.", examples = "/api/v1/actors/6qv3k0b74/suggestions")
+            @Schema(description = "Whom it might meet, and why.", examples = "/api/v1/actors/6qv3k0b7x/suggestions")
             String suggestions,
 
             @Schema(
                     description = "Its profile for the Murmurations Network.",
-                    examples = "/api/v1/actors/6qv3k0b74/murmurations")
+                    examples = "/api/v1/actors/6qv3k0b7x/murmurations")
             String murmurations,
 
-            @Schema(description = "The same as linked data.", examples = "/api/v1/exports/actors.jsonld?id=6qv3k0b74")
+            @Schema(description = "The same as linked data.", examples = "/api/v1/exports/actors.jsonld?id=6qv3k0b7x")
             String jsonld) {}
 }

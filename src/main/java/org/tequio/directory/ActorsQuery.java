@@ -76,7 +76,7 @@ public class ActorsQuery extends RecordsQuery {
     @Nullable
     String scheme;
 
-    @Parameter(description = "Members of these alliances.", example = "6qv3k0b74")
+    @Parameter(description = "Members of these alliances.", example = "6qv3k0b7x")
     @RestQuery
     List<String> alliance = List.of();
 

@@ -73,7 +73,7 @@ class ActorsResource {
     @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<ActorView> get(
-            @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id,
+            @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id,
             @Parameter(
                             description = "The list that says who is North and who is South: a code of "
                                     + "/reference/schemes; fcssc if none is named.",
@@ -102,7 +102,7 @@ class ActorsResource {
     @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<Page<MembershipView>> alliances(
-            @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id,
+            @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id,
             @BeanParam MembershipsQuery query) {
         return answers.answer((graph, asOf) ->
                 memberships.ofActor(graph, id, query, asOf).orElseThrow(() -> departed.answer(graph, "actor", id)));

@@ -12,7 +12,7 @@ import java.util.List;
 @Selectable
 @Schema(description = "An alliance as lists show it.")
 public record AllianceSummary(
-        @Schema(description = "Its id, for ever.", examples = "7wq0c4h2s")
+        @Schema(description = "Its id, for ever.", examples = "7wq0c4h23")
         String id,
 
         @Schema(description = "Its official name.", examples = "GSEF membership network")

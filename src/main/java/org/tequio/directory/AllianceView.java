@@ -11,7 +11,7 @@ import java.util.List;
 /** All that the directory knows of one alliance. */
 @Schema(name = "Alliance", description = "All that the directory knows of one alliance.")
 public record AllianceView(
-        @Schema(description = "Its id, for ever.", examples = "7wq0c4h2s")
+        @Schema(description = "Its id, for ever.", examples = "7wq0c4h23")
         String id,
 
         @Schema(description = "How often it was changed, and once for its creation.", examples = "1")
@@ -94,20 +94,20 @@ public record AllianceView(
     /** Where to read on about an alliance. */
     @Schema(name = "AllianceLinks", description = "Where to read on about an alliance.")
     public record Links(
-            @Schema(description = "This answer.", examples = "/api/v1/alliances/7wq0c4h2s")
+            @Schema(description = "This answer.", examples = "/api/v1/alliances/7wq0c4h23")
             String self,
 
-            @Schema(description = "All its members.", examples = "/api/v1/alliances/7wq0c4h2s/members")
+            @Schema(description = "All its members.", examples = "/api/v1/alliances/7wq0c4h23/members")
             String members,
 
-            @Schema(description = "All that was learned in it.", examples = "/api/v1/experiences?alliance=7wq0c4h2s")
+            @Schema(description = "All that was learned in it.", examples = "/api/v1/experiences?alliance=7wq0c4h23")
             String experiences,
 
-            @Schema(description = "All its versions.", examples = "/api/v1/alliances/7wq0c4h2s/history")
+            @Schema(description = "All its versions.", examples = "/api/v1/alliances/7wq0c4h23/history")
             String history,
 
             @Schema(
                     description = "The same as linked data.",
-                    examples = "/api/v1/exports/alliances.jsonld?id=7wq0c4h2s")
+                    examples = "/api/v1/exports/alliances.jsonld?id=7wq0c4h23")
             String jsonld) {}
 }

@@ -36,11 +36,11 @@ public class AlliancesQuery extends RecordsQuery {
     @RestQuery
     List<String> kind = List.of();
 
-    @Parameter(description = "Actors that are all members.", example = "6qv3k0b74")
+    @Parameter(description = "Actors that are all members.", example = "6qv3k0b7x")
     @RestQuery
     List<String> with = List.of();
 
-    @Parameter(description = "Actors none of which is a member.", example = "6qv3k0b74")
+    @Parameter(description = "Actors none of which is a member.", example = "6qv3k0b7x")
     @RestQuery
     List<String> without = List.of();
 

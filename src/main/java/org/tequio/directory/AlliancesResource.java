@@ -95,7 +95,7 @@ class AlliancesResource {
     @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<Page<MemberView>> members(
-            @Parameter(description = "The alliance's id.", example = "6qv3k0b74") @RestPath String id,
+            @Parameter(description = "The alliance's id.", example = "6qv3k0b7x") @RestPath String id,
             @BeanParam MembershipsQuery query) {
         return answers.answer((graph, asOf) -> memberships
                 .ofAlliance(graph, id, query, asOf)

@@ -12,7 +12,7 @@ import java.util.List;
 @Selectable
 @Schema(description = "An experience as lists show it.")
 public record ExperienceSummary(
-        @Schema(description = "Its id.", examples = "x2m90fk4c")
+        @Schema(description = "Its id.", examples = "x2m90fk42")
         String id,
 
         @Schema(description = "Its kind: a code of /reference/experience-kinds.", examples = "lesson")

@@ -11,7 +11,7 @@ import java.util.List;
 /** All that the directory knows of one experience. */
 @Schema(name = "Experience", description = "What an alliance or some actors learned.")
 public record ExperienceView(
-        @Schema(description = "Its id, for ever.", examples = "x2m90fk4c")
+        @Schema(description = "Its id, for ever.", examples = "x2m90fk42")
         String id,
 
         @Schema(description = "How often it was changed, and once for its creation.", examples = "1")
@@ -75,11 +75,11 @@ public record ExperienceView(
     /** Where to read on about an experience. */
     @Schema(name = "ExperienceLinks", description = "Where to read on about an experience.")
     public record Links(
-            @Schema(description = "This answer.", examples = "/api/v1/experiences/9c4w1x7vm")
+            @Schema(description = "This answer.", examples = "/api/v1/experiences/9c4w1x7vd")
             String self,
 
             @Schema(
                     description = "The same as linked data.",
-                    examples = "/api/v1/exports/experiences.jsonld?id=9c4w1x7vm")
+                    examples = "/api/v1/exports/experiences.jsonld?id=9c4w1x7vd")
             String jsonld) {}
 }

@@ -44,11 +44,11 @@ public class ExperiencesQuery extends RecordsQuery {
     @RestQuery
     List<String> within = List.of();
 
-    @Parameter(description = "Made in these alliances.", example = "6qv3k0b74")
+    @Parameter(description = "Made in these alliances.", example = "6qv3k0b7x")
     @RestQuery
     List<String> alliance = List.of();
 
-    @Parameter(description = "Made by these actors.", example = "6qv3k0b74")
+    @Parameter(description = "Made by these actors.", example = "6qv3k0b7x")
     @RestQuery
     List<String> actor = List.of();
 

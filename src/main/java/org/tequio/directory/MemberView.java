@@ -10,7 +10,7 @@ import java.util.List;
 /** An actor's part in an alliance, seen from the alliance. */
 @Schema(name = "Member", description = "An actor's part in an alliance, seen from the alliance.")
 public record MemberView(
-        @Schema(description = "The membership's id.", examples = "b1xk92m0t")
+        @Schema(description = "The membership's id.", examples = "b1xk92m0v")
         String id,
 
         @Schema(description = "The actor's id.", examples = "6qv3k0b7x")

@@ -10,10 +10,10 @@ import java.util.List;
 /** An actor's part in an alliance, seen from the actor. */
 @Schema(name = "MembershipOfActor", description = "An actor's part in an alliance, seen from the actor.")
 public record MembershipView(
-        @Schema(description = "The membership's id.", examples = "b1xk92m0t")
+        @Schema(description = "The membership's id.", examples = "b1xk92m0v")
         String id,
 
-        @Schema(description = "The alliance's id.", examples = "7wq0c4h2s")
+        @Schema(description = "The alliance's id.", examples = "7wq0c4h23")
         String allianceId,
 
         @Schema(description = "The alliance's name.", examples = "GSEF membership network")

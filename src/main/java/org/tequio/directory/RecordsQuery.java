@@ -21,7 +21,7 @@ public abstract class RecordsQuery {
     @Nullable
     String q;
 
-    @Parameter(description = "These records only, for fetching several at once.", example = "6qv3k0b74")
+    @Parameter(description = "These records only, for fetching several at once.", example = "6qv3k0b7x")
     @RestQuery
     List<String> id = List.of();
 

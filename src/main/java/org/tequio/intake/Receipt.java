@@ -11,7 +11,7 @@ import java.util.List;
 /** What whoever submits gets in return. */
 @Schema(name = "Receipt", description = "What you get for a submission. Keep the token: it is shown only here.")
 record Receipt(
-        @Schema(description = "The submission's id.", examples = "9c4w1x7vm")
+        @Schema(description = "The submission's id.", examples = "9c4w1x7vd")
         String id,
 
         @Schema(description = "What it is about.", examples = "actor")

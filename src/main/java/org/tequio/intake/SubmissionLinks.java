@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Where to go on from a submission. */
 @Schema(name = "SubmissionLinks", description = "Where to go on.")
 record SubmissionLinks(
-        @Schema(description = "The submission.", examples = "/api/v1/submissions/9c4w1x7vm")
+        @Schema(description = "The submission.", examples = "/api/v1/submissions/9c4w1x7vd")
         String self,
 
-        @Schema(description = "What came of it, once it is accepted.", examples = "/api/v1/actors/6qv3k0b74") @Nullable
+        @Schema(description = "What came of it, once it is accepted.", examples = "/api/v1/actors/6qv3k0b7x") @Nullable
         String record) {
 
     static SubmissionLinks of(Submission submission) {

@@ -11,7 +11,7 @@ import java.util.List;
 /** A submission as whoever sent it sees it. */
 @Schema(name = "Submission", description = "A submission and how it stands.")
 record SubmissionView(
-        @Schema(description = "Its id.", examples = "9c4w1x7vm")
+        @Schema(description = "Its id.", examples = "9c4w1x7vd")
         String id,
 
         @Schema(description = "What it is about.", examples = "actor")

@@ -138,7 +138,7 @@ class SubmissionsResource {
     @APIResponse(ref = "Unauthenticated", responseCode = "401")
     @APIResponse(ref = "Forbidden", responseCode = "403")
     public RestResponse<SubmissionView> get(
-            @Parameter(description = "The submission's id.", example = "9c4w1x7vm") @RestPath String id) {
+            @Parameter(description = "The submission's id.", example = "9c4w1x7vd") @RestPath String id) {
         return held.show(id);
     }
 
@@ -165,8 +165,8 @@ class SubmissionsResource {
     @APIResponse(ref = "PreconditionRequired", responseCode = "428")
     @APIResponse(ref = "TooManyRequests", responseCode = "429")
     public RestResponse<SubmissionView> put(
-            @Parameter(description = "The submission's id.", example = "9c4w1x7vm") @RestPath String id,
-            @Parameter(description = "The ETag of what you have.", example = "\"9c4w1x7vm-2\"")
+            @Parameter(description = "The submission's id.", example = "9c4w1x7vd") @RestPath String id,
+            @Parameter(description = "The ETag of what you have.", example = "\"9c4w1x7vd-2\"")
                     @RestHeader("If-Match")
                     @Nullable
                     String ifMatch,
@@ -191,10 +191,10 @@ class SubmissionsResource {
     @APIResponse(ref = "Conflict", responseCode = "409")
     @APIResponse(ref = "PreconditionFailed", responseCode = "412")
     public RestResponse<SubmissionView> delete(
-            @Parameter(description = "The submission's id.", example = "9c4w1x7vm") @RestPath String id,
+            @Parameter(description = "The submission's id.", example = "9c4w1x7vd") @RestPath String id,
             @Parameter(
                             description = "The ETag of what you have; without it, whatever it is.",
-                            example = "\"9c4w1x7vm-2\"")
+                            example = "\"9c4w1x7vd-2\"")
                     @RestHeader("If-Match")
                     @Nullable
                     String ifMatch) {

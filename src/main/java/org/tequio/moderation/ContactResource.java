@@ -41,7 +41,7 @@ class ContactResource {
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<Void> erase(
-            @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id) {
+            @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id) {
         scope.mustCoverActor(id);
         erase.erase(id, caller.name());
         return RestResponse.noContent();

@@ -15,7 +15,7 @@ record Decision(
         @Schema(description = "accept, merge, reject or request-changes.", examples = "accept")
         Verdict decision,
 
-        @Schema(description = "With merge: the id of the listed record that it is.", examples = "6qv3k0b74") @Nullable
+        @Schema(description = "With merge: the id of the listed record that it is.", examples = "6qv3k0b7x") @Nullable
         String into,
 
         @Schema(

@@ -12,7 +12,7 @@ record MergerView(
         @Schema(description = "What they are.", examples = "actor")
         RecordType type,
 
-        @Schema(description = "The id that leads to the other now.", examples = "6qv3k0b74")
+        @Schema(description = "The id that leads to the other now.", examples = "6qv3k0b7x")
         String merged,
 
         @Schema(description = "The id of the record that stands for both.", examples = "3fszd3xxw")

@@ -53,7 +53,7 @@ class MergersResource {
     @APIResponse(responseCode = "200", description = "The merger, which holds no more.")
     @APIResponse(ref = "Conflict", responseCode = "409")
     public MergerView undo(
-            @Parameter(description = "The id of the record that was merged into another.", example = "6qv3k0b74")
+            @Parameter(description = "The id of the record that was merged into another.", example = "6qv3k0b7x")
                     @RestPath
                     String id) {
         return decide.undo(id);

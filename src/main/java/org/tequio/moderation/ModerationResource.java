@@ -60,7 +60,7 @@ class ModerationResource {
     @APIResponse(responseCode = "200", description = "The submission, with its version as ETag.")
     @APIResponse(ref = "NotFound", responseCode = "404")
     public RestResponse<QueueEntry> get(
-            @Parameter(description = "The submission's id.", example = "9c4w1x7vm") @RestPath String id) {
+            @Parameter(description = "The submission's id.", example = "9c4w1x7vd") @RestPath String id) {
         return tagged(queue.entry(id));
     }
 
@@ -83,8 +83,8 @@ class ModerationResource {
     @APIResponse(ref = "Unprocessable", responseCode = "422")
     @APIResponse(ref = "PreconditionRequired", responseCode = "428")
     public RestResponse<QueueEntry> decide(
-            @Parameter(description = "The submission's id.", example = "9c4w1x7vm") @RestPath String id,
-            @Parameter(description = "The ETag of what you saw.", example = "\"9c4w1x7vm-2\"")
+            @Parameter(description = "The submission's id.", example = "9c4w1x7vd") @RestPath String id,
+            @Parameter(description = "The ETag of what you saw.", example = "\"9c4w1x7vd-2\"")
                     @RestHeader("If-Match")
                     @Nullable
                     String ifMatch,

@@ -16,7 +16,7 @@ import java.util.List;
 /** A submission as a moderator sees it: without the address of whoever sent it. */
 @Schema(name = "QueueEntry", description = "A submission with what is needed to decide on it.")
 record QueueEntry(
-        @Schema(description = "The submission's id.", examples = "9c4w1x7vm")
+        @Schema(description = "The submission's id.", examples = "9c4w1x7vd")
         String id,
 
         @Schema(description = "What it is about.", examples = "correction")
@@ -25,23 +25,23 @@ record QueueEntry(
         @Schema(description = "How it stands.", examples = "in-review")
         SubmissionState state,
 
-        @Schema(description = "Send it back as If-Match when you decide.", examples = "\"9c4w1x7vm-2\"")
+        @Schema(description = "Send it back as If-Match when you decide.", examples = "\"9c4w1x7vd-2\"")
         String etag,
 
         @Schema(description = "The name of the organisation, alliance or experience.", examples = "Tosepan Titataniske")
         String title,
 
-        @Schema(description = "The id of the record that it speaks of; null for a new one.", examples = "6qv3k0b74")
+        @Schema(description = "The id of the record that it speaks of; null for a new one.", examples = "6qv3k0b7x")
         @Nullable
         String subject,
 
         @Schema(
                 description = "Of what a member wants corrected by the link in its letter: its part in the alliance.",
-                examples = "7wq0c4h2s")
+                examples = "7wq0c4h23")
         @Nullable
         String membership,
 
-        @Schema(description = "And the id of that member.", examples = "6qv3k0b74") @Nullable
+        @Schema(description = "And the id of that member.", examples = "6qv3k0b7x") @Nullable
         String member,
 
         @Schema(description = "What it says, with its reason and sources.")
@@ -77,7 +77,7 @@ record QueueEntry(
 
         @Schema(
                 description = "Where it is decided; null unless it waits for a decision.",
-                examples = "/api/v1/moderation/9c4w1x7vm/decision")
+                examples = "/api/v1/moderation/9c4w1x7vd/decision")
         @Nullable
         String decision) {
 

@@ -25,7 +25,7 @@ public class QueueQuery extends PageQuery {
     @RestQuery
     List<String> within = List.of();
 
-    @Parameter(description = "Only what speaks of this record.", example = "6qv3k0b74")
+    @Parameter(description = "Only what speaks of this record.", example = "6qv3k0b7x")
     @RestQuery
     @Nullable
     String subject;

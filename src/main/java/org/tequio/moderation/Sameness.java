@@ -10,7 +10,7 @@ import java.util.Objects;
 /** Two records that are the same, or that are not. */
 @Schema(name = "Sameness", description = "Two records, and why they are the same, or are not.")
 record Sameness(
-        @Schema(description = "The id of one record; of a merger, of the one that goes.", examples = "6qv3k0b74")
+        @Schema(description = "The id of one record; of a merger, of the one that goes.", examples = "6qv3k0b7x")
         String record,
 
         @Schema(description = "The id of the other; of a merger, of the one that stays.", examples = "3fszd3xxw")

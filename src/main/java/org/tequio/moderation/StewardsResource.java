@@ -56,7 +56,7 @@ class StewardsResource {
                     + "territory.")
     @APIResponse(responseCode = "200", description = "All of them.")
     public Stewardship.All list(
-            @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id) {
+            @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id) {
         scope.mustCoverActor(id);
         return new Stewardship.All(stewards.of(id));
     }
@@ -72,8 +72,8 @@ class StewardsResource {
                     + "only. The claim's steps keep it.")
     @APIResponse(responseCode = "204", description = "It has ended.")
     public RestResponse<Void> end(
-            @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id,
-            @Parameter(description = "The claim's id.", example = "9c4w1x7vm") @RestPath String claim,
+            @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id,
+            @Parameter(description = "The claim's id.", example = "9c4w1x7vd") @RestPath String claim,
             @Parameter(description = "Why; the steward is told.", example = "This office has closed.")
                     @RestQuery
                     @Nullable

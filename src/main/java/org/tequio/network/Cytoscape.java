@@ -45,13 +45,13 @@ public record Cytoscape(
         /** A membership by the names that Cytoscape has for its ends. */
         @Schema(name = "CytoscapeMembership", description = "A membership as an edge from actor to alliance.")
         public record Ends(
-                @Schema(description = "The membership's id.", examples = "b1xk92m0t")
+                @Schema(description = "The membership's id.", examples = "b1xk92m0v")
                 String id,
 
                 @Schema(description = "The actor's id.", examples = "6qv3k0b7x")
                 String source,
 
-                @Schema(description = "The alliance's id.", examples = "7wq0c4h2s")
+                @Schema(description = "The alliance's id.", examples = "7wq0c4h23")
                 String target,
 
                 @Schema(description = "What the actor does there.", examples = "lead")

@@ -9,13 +9,13 @@ import java.util.List;
 /** A membership that ties an actor to an alliance. */
 @Schema(name = "NetworkEdge", description = "A membership that ties an actor to an alliance.")
 public record NetworkEdge(
-        @Schema(description = "The membership's id.", examples = "b1xk92m0t")
+        @Schema(description = "The membership's id.", examples = "b1xk92m0v")
         String id,
 
         @Schema(description = "The actor's id.", examples = "6qv3k0b7x")
         String actor,
 
-        @Schema(description = "The alliance's id.", examples = "7wq0c4h2s")
+        @Schema(description = "The alliance's id.", examples = "7wq0c4h23")
         String alliance,
 
         @Schema(description = "What the actor does there: a code of /reference/roles.", examples = "lead")

@@ -61,7 +61,7 @@ class NetworkResource {
     @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<NetworkView> get(
-            @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id,
+            @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id,
             @BeanParam NetworkQuery query) {
         return answers.answer((graph, asOf) ->
                 networks.around(graph, id, query, asOf).orElseThrow(() -> departed.answer(graph, "actor", id)));

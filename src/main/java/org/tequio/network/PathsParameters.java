@@ -8,10 +8,10 @@ import java.util.List;
 /** What chains were looked for. */
 @Schema(name = "PathsParameters", description = "What chains were looked for.")
 public record PathsParameters(
-        @Schema(description = "The actor where they begin.", examples = "6qv3k0b74")
+        @Schema(description = "The actor where they begin.", examples = "6qv3k0b7x")
         String from,
 
-        @Schema(description = "The actor where they end.", examples = "b1xk92m0t")
+        @Schema(description = "The actor where they end.", examples = "b1xk92m0v")
         String to,
 
         @Schema(description = "How many memberships a chain may have.", examples = "12")

@@ -18,12 +18,12 @@ public class PathsQuery extends TiesQuery {
     static final int LONGEST = 12;
     private static final int MOST = 5;
 
-    @Parameter(description = "The actor where the chains begin.", example = "6qv3k0b74", required = true)
+    @Parameter(description = "The actor where the chains begin.", example = "6qv3k0b7x", required = true)
     @RestQuery
     @Nullable
     String from;
 
-    @Parameter(description = "The actor where they end.", example = "b1xk92m0t", required = true)
+    @Parameter(description = "The actor where they end.", example = "b1xk92m0v", required = true)
     @RestQuery
     @Nullable
     String to;

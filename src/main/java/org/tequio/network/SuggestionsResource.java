@@ -48,7 +48,7 @@ class SuggestionsResource {
     @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<PossiblePartnersView> suggest(
-            @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id,
+            @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id,
             @BeanParam PossiblePartnersQuery query) {
         var reasons = query.reasons();
         int most = query.most();

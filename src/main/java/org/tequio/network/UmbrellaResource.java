@@ -38,7 +38,7 @@ class UmbrellaResource {
     @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<UmbrellaView> get(
-            @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id) {
+            @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id) {
         return answers.answer(
                 (graph, asOf) -> Umbrellas.of(graph, id, asOf).orElseThrow(() -> departed.answer(graph, "actor", id)));
     }

@@ -54,7 +54,7 @@ public record UmbrellaView(
             @Schema(description = "How many steps up or down.", examples = "1")
             int depth,
 
-            @Schema(description = "The id of what it is part of directly; null at the top.", examples = "7wq0c4h2s")
+            @Schema(description = "The id of what it is part of directly; null at the top.", examples = "7wq0c4h23")
             @Nullable
             String partOf) {}
 }

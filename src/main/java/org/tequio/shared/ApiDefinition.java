@@ -103,7 +103,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                                     schema =
                                                             @Schema(
                                                                     type = SchemaType.STRING,
-                                                                    examples = "/api/v1/actors/7wq0c4h2s"))),
+                                                                    examples = "/api/v1/actors/7wq0c4h23"))),
                             @APIResponse(
                                     name = "Gone",
                                     description = "It was withdrawn; the detail names the reason.",

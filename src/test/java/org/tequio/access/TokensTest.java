@@ -50,14 +50,14 @@ class TokensTest {
         var claims = Map.<String, Object>of(
                 "roles", List.of("moderator", "editor"),
                 "tequio_territories", List.of("SN", "ML"),
-                "tequio_platforms", "6qv3k0b7x 7wq0c4h2s");
+                "tequio_platforms", "6qv3k0b7x 7wq0c4h23");
         with(TokenIssuer.token(ANA, claims))
                 .statusCode(200)
                 .body("moderator", is(true))
                 .body("admin", is(false))
                 .body("scope.everything", is(false))
                 .body("scope.territories.toSet()", equalTo(Set.of("SN", "ML")))
-                .body("scope.platforms.toSet()", equalTo(Set.of("6qv3k0b7x", "7wq0c4h2s")));
+                .body("scope.platforms.toSet()", equalTo(Set.of("6qv3k0b7x", "7wq0c4h23")));
         with(TokenIssuer.token(ANA, ADMIN)).body("admin", is(true)).body("scope.everything", is(true));
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 /** What an alliance of several groups learned. */
 @Schema(description = "What an alliance of several groups learned.")
 record ExperienceOfConvergence(
-        @Schema(description = "Its id.", examples = "x2m90fk4c")
+        @Schema(description = "Its id.", examples = "x2m90fk42")
         String id,
 
         @Schema(description = "Its kind: a code of /reference/experience-kinds.", examples = "obstacle")
@@ -40,7 +40,7 @@ record ExperienceOfConvergence(
     /** The alliance that learned something. */
     @Schema(name = "LearningAlliance", description = "The alliance that learned something.")
     record LearningAlliance(
-            @Schema(description = "Its id.", examples = "7wq0c4h2s")
+            @Schema(description = "Its id.", examples = "7wq0c4h23")
             String id,
 
             @Schema(description = "Its name.", examples = "GSEF membership network")

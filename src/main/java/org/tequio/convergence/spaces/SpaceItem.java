@@ -10,7 +10,7 @@ import java.util.Map;
 /** An alliance in which groups meet. */
 @Schema(name = "Space", description = "An alliance in which groups meet, and who meets in it on the day.")
 record SpaceItem(
-        @Schema(description = "Its id.", examples = "7wq0c4h2s")
+        @Schema(description = "Its id.", examples = "7wq0c4h23")
         String id,
 
         @Schema(description = "Its name.", examples = "GSEF membership network")

@@ -17,7 +17,7 @@ import java.util.Map;
 /** An alliance by the groups of its members in a unit. */
 @Schema(description = "An alliance by the groups of its members in the unit.")
 record ConvergentAlliance(
-        @Schema(description = "Its id.", examples = "b1xk92m0t")
+        @Schema(description = "Its id.", examples = "b1xk92m0v")
         String id,
 
         @Schema(description = "Its name.", examples = "Pact for the solidarity economy")

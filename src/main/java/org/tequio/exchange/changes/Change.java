@@ -29,7 +29,7 @@ public record Change(
         @Schema(description = "What changed.", examples = "actor")
         RecordType type,
 
-        @Schema(description = "Its id.", examples = "6qv3k0b74")
+        @Schema(description = "Its id.", examples = "6qv3k0b7x")
         String id,
 
         @Schema(description = "Its version, counted from 1 without a gap.", examples = "3")
@@ -42,7 +42,7 @@ public record Change(
                 examples = "listed")
         Status status,
 
-        @Schema(description = "The record that stands for a merged one.", examples = "7wq0c4h2s") @Nullable
+        @Schema(description = "The record that stands for a merged one.", examples = "7wq0c4h23") @Nullable
         String mergedInto,
 
         @Schema(description = "Why a withdrawn one is.", examples = "duplicate") @Nullable

@@ -18,7 +18,7 @@ public class ExportParameters {
     @Parameter(
             description = "Only records behind this id: the last one that you have, to go on where you were cut off. "
                     + "What has changed meanwhile is as it is now.",
-            example = "6qv3k0b74")
+            example = "6qv3k0b7x")
     @RestQuery
     @Nullable
     String after;

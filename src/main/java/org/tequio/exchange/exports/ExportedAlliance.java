@@ -12,7 +12,7 @@ import java.util.List;
 /** All that the register itself says of one alliance, and what follows from its members. */
 @Schema(name = "ExportedAlliance", description = "All that the register says of one alliance.")
 public record ExportedAlliance(
-        @Schema(description = "Its id, for ever.", examples = "7wq0c4h2s")
+        @Schema(description = "Its id, for ever.", examples = "7wq0c4h23")
         String id,
 
         @Schema(description = "Its official name.", examples = "GSEF membership network")

@@ -12,7 +12,7 @@ import java.util.List;
 /** All that the register says of one experience. */
 @Schema(name = "ExportedExperience", description = "What an alliance or some actors learned.")
 public record ExportedExperience(
-        @Schema(description = "Its id, for ever.", examples = "x2m90fk4c")
+        @Schema(description = "Its id, for ever.", examples = "x2m90fk42")
         String id,
 
         @Schema(description = "Its kind: a code of /reference/experience-kinds.", examples = "lesson")

@@ -10,7 +10,7 @@ import java.util.List;
 /** All that the register says of an actor's part in an alliance. */
 @Schema(name = "ExportedMembership", description = "All that the register says of an actor's part in an alliance.")
 public record ExportedMembership(
-        @Schema(description = "The alliance's id.", examples = "7wq0c4h2s")
+        @Schema(description = "The alliance's id.", examples = "7wq0c4h23")
         String allianceId,
 
         @Schema(description = "The actor's id.", examples = "6qv3k0b7x")
@@ -28,7 +28,7 @@ public record ExportedMembership(
         @Schema(description = "On whose word: a code of /reference/membership-states.", examples = "reported")
         String state,
 
-        @Schema(description = "The membership's id.", examples = "b1xk92m0t")
+        @Schema(description = "The membership's id.", examples = "b1xk92m0v")
         String id,
 
         @Schema(description = "The pages that say so.") List<SourceView> sources,

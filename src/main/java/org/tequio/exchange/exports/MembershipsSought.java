@@ -17,11 +17,11 @@ public class MembershipsSought {
 
     static final Values ALL = new MembershipsSought().values();
 
-    @Parameter(description = "Memberships of these actors.", example = "6qv3k0b74")
+    @Parameter(description = "Memberships of these actors.", example = "6qv3k0b7x")
     @RestQuery
     List<String> actor = List.of();
 
-    @Parameter(description = "Memberships in these alliances.", example = "6qv3k0b74")
+    @Parameter(description = "Memberships in these alliances.", example = "6qv3k0b7x")
     @RestQuery
     List<String> alliance = List.of();
 

@@ -64,7 +64,7 @@ class ImportResultsResource {
     @APIResponse(responseCode = "200", description = "One page of findings; as CSV all of them.")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     public Page<Finding> report(
-            @Parameter(description = "The import's id.", example = "9c4w1x7vm") @RestPath String id,
+            @Parameter(description = "The import's id.", example = "9c4w1x7vd") @RestPath String id,
             @Parameter(description = "The 'next' of the page before.", example = "kq0ZrVbX") @RestQuery @Nullable
                     String cursor) {
         return pages.after(imports.get(id).id(), cursor);
@@ -99,7 +99,7 @@ class ImportResultsResource {
                                     @Schema(
                                             type = SchemaType.STRING,
                                             examples = "row,id,name,candidate_id,candidate_name,score,decision")))
-    public Response decisions(@Parameter(description = "The import's id.", example = "9c4w1x7vm") @RestPath String id) {
+    public Response decisions(@Parameter(description = "The import's id.", example = "9c4w1x7vd") @RestPath String id) {
         var job = imports.get(id);
         return table(tables.decisions(job.id()), "decisions-" + job.id());
     }
@@ -122,7 +122,7 @@ class ImportResultsResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(type = SchemaType.STRING, examples = "event:done")))
     public Multi<OutboundSseEvent> events(
-            @Parameter(description = "The import's id.", example = "9c4w1x7vm") @RestPath String id, @Context Sse sse) {
+            @Parameter(description = "The import's id.", example = "9c4w1x7vd") @RestPath String id, @Context Sse sse) {
         return events.of(imports.get(id).id(), sse);
     }
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 /** An import as its sender sees it. */
 @Schema(name = "Import", description = "The import of a data package.")
 record ImportView(
-        @Schema(description = "Its id.", examples = "9c4w1x7vm")
+        @Schema(description = "Its id.", examples = "9c4w1x7vd")
         String id,
 
         @Schema(description = "Who gives the ids in the package.", examples = "tequio-sample")
@@ -66,19 +66,19 @@ record ImportView(
     /** Where to go on. */
     @Schema(name = "ImportLinks", description = "Where to go on.")
     record Links(
-            @Schema(description = "This import.", examples = "/api/v1/imports/9c4w1x7vm")
+            @Schema(description = "This import.", examples = "/api/v1/imports/9c4w1x7vd")
             String self,
 
-            @Schema(description = "What it found.", examples = "/api/v1/imports/9c4w1x7vm/report")
+            @Schema(description = "What it found.", examples = "/api/v1/imports/9c4w1x7vd/report")
             String report,
 
             @Schema(
                     description =
                             "The rows that may be listed already, to decide on; empty but for a dry run with duplicates=true.",
-                    examples = "/api/v1/imports/9c4w1x7vm/decisions")
+                    examples = "/api/v1/imports/9c4w1x7vd/decisions")
             String decisions,
 
-            @Schema(description = "Its progress as server-sent events.", examples = "/api/v1/imports/9c4w1x7vm/events")
+            @Schema(description = "Its progress as server-sent events.", examples = "/api/v1/imports/9c4w1x7vd/events")
             String events) {
 
         static Links of(String id) {

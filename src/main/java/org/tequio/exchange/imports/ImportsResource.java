@@ -97,7 +97,7 @@ class ImportsResource {
             description = "How far it has come and what became of its rows.")
     @APIResponse(responseCode = "200", description = "The import.")
     @APIResponse(ref = "NotFound", responseCode = "404")
-    public ImportView get(@Parameter(description = "The import's id.", example = "9c4w1x7vm") @RestPath String id) {
+    public ImportView get(@Parameter(description = "The import's id.", example = "9c4w1x7vd") @RestPath String id) {
         return ImportView.of(imports.get(id), findings.count(id));
     }
 
@@ -110,7 +110,7 @@ class ImportsResource {
     @APIResponse(responseCode = "200", description = "The import, which has ended.")
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    public ImportView cancel(@Parameter(description = "The import's id.", example = "9c4w1x7vm") @RestPath String id)
+    public ImportView cancel(@Parameter(description = "The import's id.", example = "9c4w1x7vd") @RestPath String id)
             throws SQLException {
         get(id);
         if (!progress.cancel(id) && get(id).state() != ImportState.CANCELLED) {

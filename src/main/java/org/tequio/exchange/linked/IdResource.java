@@ -54,13 +54,13 @@ class IdResource {
                     @Header(
                             name = "Location",
                             description = "Where.",
-                            schema = @Schema(type = SchemaType.STRING, examples = "/api/v1/actors/6qv3k0b74")))
+                            schema = @Schema(type = SchemaType.STRING, examples = "/api/v1/actors/6qv3k0b7x")))
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "Merged", responseCode = "308")
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
-    public Response resolve(@Parameter(description = "The record's id.", example = "6qv3k0b74") @RestPath String id) {
+    public Response resolve(@Parameter(description = "The record's id.", example = "6qv3k0b7x") @RestPath String id) {
         return graph.read(reading -> {
             var found = linked.find(reading, id).orElseThrow(() -> Problem.notFound("record", id));
             if (!found.listed()) {

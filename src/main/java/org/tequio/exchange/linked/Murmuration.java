@@ -65,7 +65,7 @@ public record Murmuration(
         @Nullable
         Long endsAt,
 
-        @Schema(description = "Its address for ever.", examples = "https://tequio.example/id/6qv3k0b74")
+        @Schema(description = "Its address for ever.", examples = "https://tequio.example/id/6qv3k0b7x")
         @JsonProperty("unique_id")
         String uniqueId) {
 
@@ -84,7 +84,7 @@ public record Murmuration(
             @Schema(description = "How.", examples = "https://schema.org/memberOf") @JsonProperty("predicate_url")
             String predicateUrl,
 
-            @Schema(description = "With what.", examples = "https://tequio.example/id/7wq0c4h2s")
+            @Schema(description = "With what.", examples = "https://tequio.example/id/7wq0c4h23")
             @JsonProperty("object_url")
             String objectUrl) {}
 }

@@ -50,7 +50,7 @@ class MurmurationsResource {
     @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<Murmuration> get(
-            @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id) {
+            @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id) {
         var today = LocalDate.now(clock);
         return answers.answer((graph, asOf) -> actors.get(graph, id, Scheme.FCSSC, today, asOf)
                 .map(murmurations::of)

@@ -48,7 +48,7 @@ record MatchRequest(
         @Schema(description = "Many queries, from 1 to 100, instead of one.") @Nullable
         List<MatchQuery> queries,
 
-        @Schema(description = "Ids of records that are no candidates, at most 1000.", examples = "[\"6qv3k0b74\"]")
+        @Schema(description = "Ids of records that are no candidates, at most 1000.", examples = "[\"6qv3k0b7x\"]")
         @Nullable
         List<String> exclude,
 

@@ -29,7 +29,7 @@ import java.util.LinkedHashMap;
 class ReconcileResource {
 
     private static final String FOUND = """
-            {"q0": {"result": [{"id": "6qv3k0b74", "name": "Tosepan Titataniske", "description": "cooperative, MX",
+            {"q0": {"result": [{"id": "6qv3k0b7x", "name": "Tosepan Titataniske", "description": "cooperative, MX",
               "type": [{"id": "cooperative", "name": "Cooperative"}, {"id": "actor", "name": "Actor"}],
               "score": 84, "match": true,
               "features": [{"id": "same-name", "name": "One of its names is the same.", "value": true}]}]}}
@@ -78,7 +78,7 @@ class ReconcileResource {
                     String queries,
             @Parameter(
                             description = "A request for data of at most 500 ids, as JSON.",
-                            example = "{\"ids\": [\"6qv3k0b74\"], \"properties\": [{\"id\": \"country\"}]}")
+                            example = "{\"ids\": [\"6qv3k0b7x\"], \"properties\": [{\"id\": \"country\"}]}")
                     @RestQuery
                     @Nullable
                     String extend) {

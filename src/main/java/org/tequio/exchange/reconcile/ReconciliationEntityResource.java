@@ -58,7 +58,7 @@ class ReconciliationEntityResource {
     @APIResponse(ref = "Merged", responseCode = "308")
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Gone", responseCode = "410")
-    public Response preview(@Parameter(description = "Its id.", example = "6qv3k0b74") @RestPath String id) {
+    public Response preview(@Parameter(description = "Its id.", example = "6qv3k0b7x") @RestPath String id) {
         var known = graph.read(
                 reading -> Optional.ofNullable(facts.of(reading, List.of(id)).get(id))
                         .orElseThrow(() -> departed.answer(reading, "actor", id)));

@@ -12,7 +12,7 @@ record SuggestedEntities(
     /** One of them. */
     @Schema(name = "ReconciliationSuggestion", description = "What somebody may mean who is still typing.")
     record SuggestedEntity(
-            @Schema(description = "Its id.", examples = "6qv3k0b74")
+            @Schema(description = "Its id.", examples = "6qv3k0b7x")
             String id,
 
             @Schema(description = "Its name.", examples = "Tosepan Titataniske")

@@ -44,7 +44,7 @@ record Catalog(
 
     @Schema(name = "CatalogDataset", description = "A release.")
     record Dataset(
-            @Schema(description = "Its address.", examples = "https://tequio.example/api/v1/releases/9c4w1x7vm")
+            @Schema(description = "Its address.", examples = "https://tequio.example/api/v1/releases/9c4w1x7vd")
             @JsonProperty("@id")
             String id,
 
@@ -86,7 +86,7 @@ record Catalog(
 
             @Schema(
                     description = "Where it is.",
-                    examples = "https://tequio.example/api/v1/releases/9c4w1x7vm/package.zip")
+                    examples = "https://tequio.example/api/v1/releases/9c4w1x7vd/package.zip")
             @JsonProperty("dcat:downloadURL")
             String downloadUrl,
 

@@ -12,7 +12,7 @@ import java.util.Map;
 /** A release, as everybody may see it. */
 @Schema(name = "Release", description = "One state of the register, frozen for ever.")
 public record ReleaseView(
-        @Schema(description = "Its id, by which it is cited.", examples = "9c4w1x7vm")
+        @Schema(description = "Its id, by which it is cited.", examples = "9c4w1x7vd")
         String id,
 
         @Schema(description = "What it is called.", examples = "Tequio 2026")
@@ -48,7 +48,7 @@ public record ReleaseView(
 
         @Schema(
                 description = "How to cite it; null until it is made.",
-                examples = "Tequio 2026. Revision 7421 of 2026-11-24. https://tequio.example/api/v1/releases/9c4w1x7vm")
+                examples = "Tequio 2026. Revision 7421 of 2026-11-24. https://tequio.example/api/v1/releases/9c4w1x7vd")
         @Nullable
         String citation,
 
@@ -63,12 +63,12 @@ public record ReleaseView(
     /** Where to read on about a release. */
     @Schema(name = "ReleaseLinks", description = "Where to read on about a release.")
     public record Links(
-            @Schema(description = "This answer.", examples = "/api/v1/releases/9c4w1x7vm")
+            @Schema(description = "This answer.", examples = "/api/v1/releases/9c4w1x7vd")
             String self,
 
             @Schema(
                     description = "Its package; null until it is made.",
-                    examples = "/api/v1/releases/9c4w1x7vm/package.zip")
+                    examples = "/api/v1/releases/9c4w1x7vd/package.zip")
             @Nullable
             String archive,
 

@@ -79,7 +79,7 @@ class ReleasesResource {
                     @Header(
                             name = "Location",
                             description = "Where to ask for it.",
-                            schema = @Schema(type = SchemaType.STRING, examples = "/api/v1/releases/9c4w1x7vm")),
+                            schema = @Schema(type = SchemaType.STRING, examples = "/api/v1/releases/9c4w1x7vd")),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -117,7 +117,7 @@ class ReleasesResource {
             description = "How far it has come; of one that is done its revision, checksum and citation.")
     @APIResponse(responseCode = "200", description = "The release.")
     @APIResponse(ref = "NotFound", responseCode = "404")
-    public ReleaseView get(@Parameter(description = "The release's id.", example = "9c4w1x7vm") @RestPath String id)
+    public ReleaseView get(@Parameter(description = "The release's id.", example = "9c4w1x7vd") @RestPath String id)
             throws SQLException {
         return ReleaseView.of(known(id), address);
     }
@@ -139,7 +139,7 @@ class ReleasesResource {
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Conflict", responseCode = "409")
     public RestResponse<StreamingOutput> archive(
-            @Parameter(description = "The release's id.", example = "9c4w1x7vm") @RestPath String id)
+            @Parameter(description = "The release's id.", example = "9c4w1x7vd") @RestPath String id)
             throws SQLException {
         var release = known(id);
         var frozen = release.made().orElseThrow(() -> notMade(release));

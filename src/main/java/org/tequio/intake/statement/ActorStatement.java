@@ -78,7 +78,7 @@ public record ActorStatement(
         @Nullable
         List<String> sdgs,
 
-        @Schema(description = "The id of the actor that it is part of.", examples = "6qv3k0b74") @Nullable
+        @Schema(description = "The id of the actor that it is part of.", examples = "6qv3k0b7x") @Nullable
         String umbrella,
 
         @Schema(description = "What others call it.") @Nullable

@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
         description = "Which record speaks of the submitter's own organisation.",
         requiredProperties = {"record"})
 public record Claim(
-        @Schema(description = "The id of the actor.", examples = "6qv3k0b74") @Nullable
+        @Schema(description = "The id of the actor.", examples = "6qv3k0b7x") @Nullable
         String record) {}

@@ -17,7 +17,7 @@ import java.util.Objects;
         description = "What a record should say instead.",
         requiredProperties = {"record"})
 public record Correction(
-        @Schema(description = "The id of the actor, alliance or experience.", examples = "6qv3k0b74") @Nullable
+        @Schema(description = "The id of the actor, alliance or experience.", examples = "6qv3k0b7x") @Nullable
         String record,
 
         @Schema(

@@ -15,10 +15,10 @@ import java.util.Objects;
                 "What has ended: the actor (dissolved), the alliance, or, if both are named, the actor's part in it. What the member has confirmed or disputed itself ends by its own word only: by its steward, or by an ending from its own address.",
         requiredProperties = {"on"})
 public record Ending(
-        @Schema(description = "The id of the actor.", examples = "6qv3k0b74") @Nullable
+        @Schema(description = "The id of the actor.", examples = "6qv3k0b7x") @Nullable
         String actor,
 
-        @Schema(description = "The id of the alliance.", examples = "6qv3k0b74") @Nullable
+        @Schema(description = "The id of the alliance.", examples = "6qv3k0b7x") @Nullable
         String alliance,
 
         @Schema(description = "When, as exactly as known.", examples = "2020-06") @Nullable

@@ -32,10 +32,10 @@ public record ExperienceStatement(
         @Schema(description = "The language of both as a BCP 47 tag.", examples = "en") @Nullable
         String lang,
 
-        @Schema(description = "The id of the alliance that learned it.", examples = "6qv3k0b74") @Nullable
+        @Schema(description = "The id of the alliance that learned it.", examples = "6qv3k0b7x") @Nullable
         String alliance,
 
-        @Schema(description = "The ids of the actors that learned it.", examples = "[\"6qv3k0b74\"]") @Nullable
+        @Schema(description = "The ids of the actors that learned it.", examples = "[\"6qv3k0b7x\"]") @Nullable
         List<String> actors,
 
         @Schema(description = "Where, ISO 3166-1 alpha-2.", examples = "MX") @Nullable

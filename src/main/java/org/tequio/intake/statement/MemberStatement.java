@@ -17,7 +17,7 @@ import java.util.Set;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "SubmittedMember", description = "A member of the alliance: an actor that is listed, or a new one.")
 public record MemberStatement(
-        @Schema(description = "The id of an actor that is listed.", examples = "6qv3k0b74") @Nullable
+        @Schema(description = "The id of an actor that is listed.", examples = "6qv3k0b7x") @Nullable
         String actor,
 
         @Schema(description = "Or an organisation that is not listed yet.") @Nullable

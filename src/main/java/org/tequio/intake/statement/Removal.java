@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
         description = "Which record should be listed no more.",
         requiredProperties = {"record"})
 public record Removal(
-        @Schema(description = "The id of the actor, alliance or experience.", examples = "6qv3k0b74") @Nullable
+        @Schema(description = "The id of the actor, alliance or experience.", examples = "6qv3k0b7x") @Nullable
         String record) {}

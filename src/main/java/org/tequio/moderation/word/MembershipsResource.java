@@ -48,7 +48,7 @@ class MembershipsResource {
     @APIResponse(ref = "Unprocessable", responseCode = "422")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public SpokenWord confirm(
-            @Parameter(description = "The membership's id.", example = "9c4w1x7vm") @RestPath String id, Word word) {
+            @Parameter(description = "The membership's id.", example = "9c4w1x7vd") @RestPath String id, Word word) {
         return SpokenWord.of(speak.speak(id, word, this::mustBeSteward));
     }
 

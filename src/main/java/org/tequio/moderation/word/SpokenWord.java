@@ -12,10 +12,10 @@ import java.time.LocalDate;
 /** A membership after its member has spoken. */
 @Schema(name = "SpokenMembership", description = "A membership after its member has spoken.")
 record SpokenWord(
-        @Schema(description = "The membership's id.", examples = "9c4w1x7vm")
+        @Schema(description = "The membership's id.", examples = "9c4w1x7vd")
         String id,
 
-        @Schema(description = "The id of the member.", examples = "6qv3k0b74")
+        @Schema(description = "The id of the member.", examples = "6qv3k0b7x")
         String actor,
 
         @Schema(description = "The id of the alliance.", examples = "3fszd3xxw")

@@ -8,7 +8,7 @@ import java.time.Instant;
 /** A run as everybody may see it. */
 @Schema(description = "One analysis of the whole network.")
 record AnalysisRun(
-        @Schema(description = "Its id.", examples = "9c4w1x7vm")
+        @Schema(description = "Its id.", examples = "9c4w1x7vd")
         String id,
 
         @Schema(description = "waiting, running, done or failed.", examples = "done")

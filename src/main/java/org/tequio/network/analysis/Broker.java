@@ -11,7 +11,7 @@ record Broker(
         @Schema(description = "Its place in this order, from 1 on.", examples = "1")
         int rank,
 
-        @Schema(description = "Its id.", examples = "6qv3k0b74")
+        @Schema(description = "Its id.", examples = "6qv3k0b7x")
         String id,
 
         @Schema(description = "Its official name.", examples = "Ville de Bamako")

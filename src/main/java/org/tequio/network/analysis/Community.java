@@ -33,7 +33,7 @@ record Community(
     /** An actor in the middle. */
     @Schema(description = "An actor in the middle of a community.")
     record CentralMember(
-            @Schema(description = "Its id.", examples = "6qv3k0b74")
+            @Schema(description = "Its id.", examples = "6qv3k0b7x")
             String id,
 
             @Schema(description = "Its official name.", examples = "Ville de Bamako")

@@ -71,7 +71,7 @@ class RunsResource {
                     @Header(
                             name = "Location",
                             description = "Where the run is shown.",
-                            schema = @Schema(type = SchemaType.STRING, examples = "/api/v1/network/runs/9c4w1x7vm")),
+                            schema = @Schema(type = SchemaType.STRING, examples = "/api/v1/network/runs/9c4w1x7vd")),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -116,7 +116,7 @@ class RunsResource {
                             + "are.")
     @APIResponse(responseCode = "200", description = "The run.")
     @APIResponse(ref = "NotFound", responseCode = "404")
-    public AnalysisRun get(@Parameter(description = "The run's id.", example = "9c4w1x7vm") @RestPath String id)
+    public AnalysisRun get(@Parameter(description = "The run's id.", example = "9c4w1x7vd") @RestPath String id)
             throws SQLException {
         return runs.find(RecordId.orNotFound("run", id)).map(Run::shown).orElseThrow(() -> Problem.notFound("run", id));
     }

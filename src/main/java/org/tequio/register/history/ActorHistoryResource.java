@@ -38,7 +38,7 @@ class ActorHistoryResource {
     @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<History> get(
-            @Parameter(description = "The actor's id.", example = "6qv3k0b74") @RestPath String id,
+            @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id,
             @BeanParam HistoryQuery query)
             throws SQLException {
         return histories.answer(RecordType.ACTOR, id, query);

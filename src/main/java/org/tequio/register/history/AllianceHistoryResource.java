@@ -38,7 +38,7 @@ class AllianceHistoryResource {
     @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<History> get(
-            @Parameter(description = "The alliance's id.", example = "7wq0c4h2s") @RestPath String id,
+            @Parameter(description = "The alliance's id.", example = "7wq0c4h23") @RestPath String id,
             @BeanParam HistoryQuery query)
             throws SQLException {
         return histories.answer(RecordType.ALLIANCE, id, query);

@@ -22,7 +22,7 @@ public record History(
 
         @Schema(
                 description = "The record as it was, field by field; there if a revision was asked for.",
-                examples = "{\"id\": \"6qv3k0b74\", \"version\": 2, \"kind\": \"cooperative\", \"city\": \"Dakar\"}")
+                examples = "{\"id\": \"6qv3k0b7x\", \"version\": 2, \"kind\": \"cooperative\", \"city\": \"Dakar\"}")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Map<String, Object> record,

@@ -14,15 +14,15 @@ public record Revision(
         @Schema(description = "What was changed: the record itself, a membership of it, or one merged into it.")
         RecordType recordType,
 
-        @Schema(description = "The id of what was changed.", examples = "6qv3k0b74")
+        @Schema(description = "The id of what was changed.", examples = "6qv3k0b7x")
         String id,
 
-        @Schema(description = "Of a membership: the actor that it is of since.", examples = "6qv3k0b74")
+        @Schema(description = "Of a membership: the actor that it is of since.", examples = "6qv3k0b7x")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         String actorId,
 
-        @Schema(description = "Of a membership: the alliance that it is in since.", examples = "7wq0c4h2s")
+        @Schema(description = "Of a membership: the alliance that it is in since.", examples = "7wq0c4h23")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         String allianceId,

@@ -40,7 +40,7 @@ final class ReleaseParameter {
                         "The id of a release: the answer comes from exactly the revision that it has frozen, or is "
                                 + "refused with 409: once the graph shows a later one, and of what comes from analyses once "
                                 + "none is kept that was made at it. The release's package is where its state is then.")
-                .example("9c4w1x7vm")
+                .example("9c4w1x7vd")
                 .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)));
     }
 }

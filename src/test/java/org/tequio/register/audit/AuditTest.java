@@ -39,9 +39,9 @@ class AuditTest {
                 List.of("received", "rejected"),
                 entries.stream().map(AuditEntry::action).toList());
         var entry = entries.get(1);
-        assertEquals("moderator:9c4w1x7vm", entry.author());
+        assertEquals("moderator:9c4w1x7vd", entry.author());
         assertEquals("There is no such organisation.", entry.reason());
-        assertEquals("6qv3k0b74", entry.details().path("record").asText());
+        assertEquals("6qv3k0b7x", entry.details().path("record").asText());
         assertTrue(Duration.between(entry.at(), Instant.now()).abs().compareTo(Duration.ofMinutes(1)) < 0);
         assertNull(entries.get(0).reason());
     }
@@ -82,7 +82,7 @@ class AuditTest {
 
     private AuditEntry entry(String action, String reason) {
         var details = JsonNodeFactory.instance.objectNode();
-        details.put("record", "6qv3k0b74").put("written", reason);
-        return AuditEntry.of("moderator:9c4w1x7vm", action, "submission", subject, reason, details);
+        details.put("record", "6qv3k0b7x").put("written", reason);
+        return AuditEntry.of("moderator:9c4w1x7vd", action, "submission", subject, reason, details);
     }
 }

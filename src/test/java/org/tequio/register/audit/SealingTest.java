@@ -27,7 +27,7 @@ class SealingTest {
     private static final int ONE_IN_SO_MANY_GIVES_UP = 10;
     private static final String RECORD = """
             INSERT INTO audit (author, action, subject_type, subject, details)
-            VALUES ('moderator:9c4w1x7vm', 'accepted', 'submission', '6qv3k0b74', '{}')
+            VALUES ('moderator:9c4w1x7vd', 'accepted', 'submission', '6qv3k0b7x', '{}')
             RETURNING number
             """;
 

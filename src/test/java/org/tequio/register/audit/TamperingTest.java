@@ -121,11 +121,11 @@ class TamperingTest {
         try (var connection = log.register().getConnection()) {
             connection.setAutoCommit(false);
             SampleRows.sign(connection);
-            execute(connection, "SELECT set_config('tequio.author', 'moderator:9c4w1x7vm', true)");
+            execute(connection, "SELECT set_config('tequio.author', 'moderator:9c4w1x7vd', true)");
             SampleRows.insertActor(connection);
             execute(connection, """
                     INSERT INTO audit (author, action, subject_type, subject, details)
-                    VALUES ('moderator:9c4w1x7vm', 'accepted', 'submission', '6qv3k0b74', '{}')
+                    VALUES ('moderator:9c4w1x7vd', 'accepted', 'submission', '6qv3k0b7x', '{}')
                     """);
             connection.commit();
         }
@@ -133,7 +133,7 @@ class TamperingTest {
         assertEquals(List.of(), log.found());
         log.tamper("DELETE FROM audit WHERE number > 3", "DELETE FROM audit_seal WHERE number > 1");
         assertEquals(List.of("truncated null null"), log.found());
-        assertTrue(log.verdict().findings().get(0).detail().contains("moderator:9c4w1x7vm decided about actor "));
+        assertTrue(log.verdict().findings().get(0).detail().contains("moderator:9c4w1x7vd decided about actor "));
     }
 
     @Test
@@ -143,8 +143,8 @@ class TamperingTest {
             connection.setAutoCommit(false);
             SampleRows.sign(connection);
             execute(connection, """
-                    SELECT set_config('tequio.author', 'member:9c4w1x7vm', true),
-                           set_config('tequio.reason', 'import 6qv3k0b74 of nobody', true)
+                    SELECT set_config('tequio.author', 'member:9c4w1x7vd', true),
+                           set_config('tequio.reason', 'import 6qv3k0b7x of nobody', true)
                     """);
             SampleRows.insertActor(connection);
             connection.commit();

@@ -94,7 +94,7 @@ class OutboxTest {
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("""
                         INSERT INTO audit (author, action, subject_type, subject, details)
-                        VALUES ('admin', 'accepted', 'submission', '6qv3k0b74', '{}')
+                        VALUES ('admin', 'accepted', 'submission', '6qv3k0b7x', '{}')
                         RETURNING revision
                         """)) {
             row.next();

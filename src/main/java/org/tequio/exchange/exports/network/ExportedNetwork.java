@@ -102,13 +102,13 @@ record ExportedNetwork(
             description = "A membership, or in a projection a tie; what is not known is left out.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ExportedEdge(
-            @Schema(description = "The membership's id; of a tie the ids of both ends.", examples = "b1xk92m0t")
+            @Schema(description = "The membership's id; of a tie the ids of both ends.", examples = "b1xk92m0v")
             String id,
 
             @Schema(description = "The actor; of a tie the end of the lower id.", examples = "6qv3k0b7x")
             String source,
 
-            @Schema(description = "The alliance; of a tie the other end.", examples = "7wq0c4h2s")
+            @Schema(description = "The alliance; of a tie the other end.", examples = "7wq0c4h23")
             String target,
 
             @Schema(
