@@ -26,8 +26,8 @@ public final class SearchText {
     private static final Pattern WORD = Pattern.compile("%1$s|[\\p{L}\\p{M}\\p{N}&&[^%1$s]]+".formatted(UNSPACED));
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
     /** An acronym of the kind of R.I.P.E.S.S., folded already. */
-    private static final Pattern DOTTED = Pattern.compile(
-            "(?<![\\p{L}\\p{M}\\p{N}.])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?!\\.?[\\p{L}\\p{M}\\p{N}])");
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?!\\.?[\\p{L}\\p{M}\\p{N}])");
 
     private static final Set<String> JOINING = Set.of("and", "y", "et", "e", "und");
     /** Shorter words (de, of, la, the) often have no letter in an acronym. */
