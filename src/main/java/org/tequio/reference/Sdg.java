@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Codes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,7 +26,11 @@ public record Sdg(@JsonValue String code, @Nullable String goal) implements Conc
                     row.getField("goal"), Integer.parseInt(row.getField("outcomes")), row.getField("means")))
             .toList();
 
-    public static final Codes<Sdg> CODES = Codes.of(ALL, "/api/v1/reference/sdgs lists them.");
+    /** In English, and as it is abbreviated in French and Spanish; with noughts before the number. */
+    private static final Pattern BEFORE_CODE = Pattern.compile("^(?:sdg|odd|ods)?[\\s_.-]*0*");
+
+    public static final Codes<Sdg> CODES =
+            Codes.of(ALL, "/api/v1/reference/sdgs lists them.").suggesting(Sdg::bare);
 
     public boolean isTarget() {
         return goal != null;
@@ -48,6 +54,11 @@ public record Sdg(@JsonValue String code, @Nullable String goal) implements Conc
     @Override
     public CodeList list() {
         return CodeList.SDGS;
+    }
+
+    /** What is left of {@code SDG8} and {@code 08} and may be a code. */
+    private static String bare(String written) {
+        return BEFORE_CODE.matcher(written.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     }
 
     private static Stream<Sdg> goalWithTargets(String goal, int outcomes, String means) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The members of one code list by their codes, with advice on a wrong one. */
 public final class Codes<T> {
@@ -13,9 +14,16 @@ public final class Codes<T> {
     private final Map<String, T> members;
     private final String elsewhere;
 
+    private final UnaryOperator<String> reading;
+
     private Codes(Map<String, T> members, String elsewhere) {
+        this(members, elsewhere, code -> code);
+    }
+
+    private Codes(Map<String, T> members, String elsewhere, UnaryOperator<String> reading) {
         this.members = members;
         this.elsewhere = elsewhere;
+        this.reading = reading;
     }
 
     public static <E extends Enum<E> & Coded> Codes<E> of(Class<E> type) {
@@ -35,6 +43,11 @@ public final class Codes<T> {
         return new Codes<>(members, elsewhere);
     }
 
+    /** The same list, which suggests what {@code reading} makes of a code that is written in another way. */
+    public Codes<T> suggesting(UnaryOperator<String> reading) {
+        return new Codes<>(members, elsewhere, reading);
+    }
+
     public Optional<T> find(String code) {
         return Optional.ofNullable(members.get(code));
     }
@@ -50,6 +63,10 @@ public final class Codes<T> {
 
     /** What to write instead of this code, which is none. */
     public Advice advice(String code) {
+        var meant = reading.apply(code);
+        if (members.containsKey(meant)) {
+            return Advice.of(Optional.of(meant), elsewhere);
+        }
         return elsewhere.isEmpty() ? Advice.on(code, codes()) : Advice.of(Nearest.to(code, codes()), elsewhere);
     }
 

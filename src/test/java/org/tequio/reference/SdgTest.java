@@ -32,6 +32,25 @@ class SdgTest {
                         .collect(Collectors.joining(" ")));
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+        SDG8,   8
+        sdg 08, 8
+        08,     8
+        ODD-17, 17
+        ODS8.3, 8.3
+        8.A,    8.a
+        18,     -
+        0,      -
+        SDG,    -
+        water,  -
+        """)
+    void advisesWhoWritesItInAnotherWay(String written, String suggestion) {
+        var advice = Sdg.CODES.advice(written);
+        assertEquals(suggestion, advice.suggestion());
+        assertEquals("/api/v1/reference/sdgs lists them.", advice.otherwise());
+    }
+
     @Test
     void callsATargetByItsNumber() {
         var target = Sdg.CODES.get("sdg", "8.3");
