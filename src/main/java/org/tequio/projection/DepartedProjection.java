@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.register.RowMapper;
 import org.tequio.register.Standing;
 import org.tequio.register.outbox.Message;
+import org.tequio.shared.Moment;
 import org.tequio.shared.WithdrawalReason;
 
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ class DepartedProjection {
         node.put("id", message.id());
         node.put("type", message.type().code());
         node.put("version", message.version());
-        node.put("updatedAt", Rows.time(message.at()));
+        node.put("updatedAt", Moment.of(message.at()));
         node.put("status", standing.status().code());
         node.put("mergedInto", standing.mergedInto());
         node.put(

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 import org.tequio.register.Name;
 import org.tequio.register.outbox.Message;
+import org.tequio.shared.Moment;
 import org.tequio.shared.PartialDate;
 import org.tequio.shared.SearchText;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +18,6 @@ import java.util.stream.StreamSupport;
 /** What the graph keeps of a message, as properties: lists and plain values, JSON text where the graph cannot nest. */
 final class Rows {
 
-    /** Always six digits of a second, as many as PostgreSQL keeps: so the text sorts as the time does. */
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
-
     private Rows() {}
 
     /** The properties that every record has. */
@@ -31,7 +25,7 @@ final class Rows {
         var properties = new LinkedHashMap<String, @Nullable Object>();
         properties.put("id", message.id());
         properties.put("version", message.version());
-        properties.put("updatedAt", time(message.at()));
+        properties.put("updatedAt", Moment.of(message.at()));
         properties.put("sources", message.content().get("sources").toString());
         properties.put("licence", message.content().get("licence").asText());
         properties.put("confirmedOn", message.content().get("confirmed_on").asText());
@@ -40,11 +34,7 @@ final class Rows {
 
     /** Where a record stands in a list by its last change. */
     static String updatedKey(Message message) {
-        return time(message.at()) + "\u0001" + message.id();
-    }
-
-    static String time(Instant time) {
-        return TIME.format(time);
+        return Moment.of(message.at()) + "\u0001" + message.id();
     }
 
     static @Nullable String text(@Nullable PartialDate date) {

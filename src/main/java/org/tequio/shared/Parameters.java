@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.Locale;
 public final class Parameters {
 
     private static final int MOST_VALUES = 500;
-    /** As the graph keeps times: in UTC and of one length, so that they sort as texts. */
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private Parameters() {}
 
@@ -60,9 +56,10 @@ public final class Parameters {
     /** A day or a time as the graph keeps times. */
     public static String moment(String parameter, String text) {
         try {
-            return text.contains("T")
-                    ? MOMENT.format(OffsetDateTime.parse(text))
-                    : MOMENT.format(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC));
+            return Moment.of(
+                    text.contains("T")
+                            ? OffsetDateTime.parse(text).toInstant()
+                            : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
         } catch (DateTimeException e) {
             throw Problem.invalidParameter(
                     parameter,

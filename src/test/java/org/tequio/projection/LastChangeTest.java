@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
+import org.tequio.shared.Moment;
 import org.tequio.shared.WithdrawalReason;
 
 import java.time.Instant;
@@ -58,8 +59,8 @@ class LastChangeTest {
 
         long untimed = graph.ask(read -> read.run(UNTIMED).single().get("n").asLong());
         assertEquals(0, untimed);
-        assertTrue(time(rows, "a").compareTo(Rows.time(changed)) > 0);
-        assertTrue(time(rows, "b").compareTo(Rows.time(changed)) < 0);
+        assertTrue(time(rows, "a").compareTo(Moment.of(changed)) > 0);
+        assertTrue(time(rows, "b").compareTo(Moment.of(changed)) < 0);
     }
 
     private String time(TestPackage rows, String key) {

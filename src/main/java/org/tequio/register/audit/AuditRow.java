@@ -1,6 +1,7 @@
 package org.tequio.register.audit;
 
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Moment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,7 @@
 package org.tequio.register.audit;
 
+import org.tequio.shared.Moment;
+
 import java.time.Instant;
 import java.util.Map;
 

@@ -1,18 +1,21 @@
-package org.tequio.register.audit;
+package org.tequio.shared;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** A time as it is sealed: in UTC, to the microsecond, which is as exact as PostgreSQL keeps it. */
-final class Moment {
+/**
+ * A time as text: in UTC, always with six digits of a second, which is as exact as PostgreSQL keeps it. So the text
+ * sorts as the time does.
+ */
+public final class Moment {
 
     private static final DateTimeFormatter FORMAT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private Moment() {}
 
-    static String of(Instant at) {
+    public static String of(Instant at) {
         return FORMAT.format(at);
     }
 }
