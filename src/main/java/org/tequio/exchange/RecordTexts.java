@@ -30,7 +30,7 @@ public final class RecordTexts {
     private RecordTexts() {}
 
     public static String name(String type, @Nullable String lang, String text) {
-        return "%s:%s:%s".formatted(type, lang == null ? "" : lang, text);
+        return type + ":" + (lang == null ? "" : lang) + ":" + text;
     }
 
     /** The name, if the text is one. */
@@ -47,7 +47,7 @@ public final class RecordTexts {
     public static String source(String url, @Nullable String title, @Nullable LocalDate seenOn) {
         var day = seenOn == null ? NO_DAY : seenOn.toString();
         if (title != null) {
-            return "%s %s %s".formatted(url, day, title);
+            return url + " " + day + " " + title;
         }
         return seenOn == null ? url : url + " " + day;
     }

@@ -48,7 +48,7 @@ record Register(DataFolder folder) {
             SELECT coalesce(id, record_id)
             FROM record FULL JOIN history ON id = record_id
             WHERE id IS NULL OR record_id IS NULL OR first <> 1 OR last <> version OR revisions <> version
-               OR content <> (SELECT content FROM revision WHERE record_id = id AND revision.version = record.version)
+               OR content - 'changed_at' <> (SELECT content FROM revision WHERE record_id = id AND revision.version = record.version)
             LIMIT ?
             """;
 

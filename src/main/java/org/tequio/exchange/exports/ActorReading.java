@@ -21,9 +21,8 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
                 array_to_string(actor.sdgs, '|') AS sdgs,
                 above.id AS umbrella, above.names -> 0 ->> 'text' AS umbrella_name,
                 actor.licence, actor.confirmed_on::text AS confirmed_on,
-                to_char(revision.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS updated_at
+                (actor.changed_at AT TIME ZONE 'UTC')::text AS updated_at
             FROM actor
-            JOIN revision ON revision.record_id = actor.id AND revision.version = actor.version
             LEFT JOIN actor AS above ON above.id = actor.umbrella AND above.status = 'listed'
             WHERE actor.status = 'listed' AND %s
             """;
@@ -107,6 +106,6 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
                 row.text("confirmed_on"),
                 row.freshness(),
                 row.number("version"),
-                row.text("updated_at"));
+                row.moment("updated_at"));
     }
 }

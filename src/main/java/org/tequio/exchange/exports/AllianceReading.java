@@ -17,9 +17,8 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
                 array_to_string(alliance.sdgs, '|') AS sdgs,
                 parts.present, parts.parts,
                 alliance.licence, alliance.confirmed_on::text AS confirmed_on,
-                to_char(revision.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS updated_at
+                (alliance.changed_at AT TIME ZONE 'UTC')::text AS updated_at
             FROM alliance
-            JOIN revision ON revision.record_id = alliance.id AND revision.version = alliance.version
             CROSS JOIN LATERAL (
                 SELECT
                     count(DISTINCT membership.actor_id)
@@ -90,6 +89,6 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
                 row.text("confirmed_on"),
                 row.freshness(),
                 row.number("version"),
-                row.text("updated_at"));
+                row.moment("updated_at"));
     }
 }

@@ -22,9 +22,8 @@ final class ExperienceReading implements ChoosableReading<ExportedExperience> {
                     WHERE actor.id = ANY (experience.actor_ids)
                 ) AS actors,
                 experience.licence, experience.confirmed_on::text AS confirmed_on,
-                to_char(revision.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS updated_at
+                (experience.changed_at AT TIME ZONE 'UTC')::text AS updated_at
             FROM experience
-            JOIN revision ON revision.record_id = experience.id AND revision.version = experience.version
             LEFT JOIN alliance ON alliance.id = experience.alliance_id
             WHERE experience.status = 'listed' AND %s
             ORDER BY experience.id
@@ -63,6 +62,6 @@ final class ExperienceReading implements ChoosableReading<ExportedExperience> {
                 row.text("confirmed_on"),
                 row.freshness(),
                 row.number("version"),
-                row.text("updated_at"));
+                row.moment("updated_at"));
     }
 }

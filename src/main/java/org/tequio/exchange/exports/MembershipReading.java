@@ -11,9 +11,8 @@ final class MembershipReading implements RowReading<ExportedMembership> {
                 membership.id, membership.version, membership.alliance_id, membership.actor_id, membership.role,
                 membership.since, membership.until, membership.state, membership.sources,
                 membership.licence, membership.confirmed_on::text AS confirmed_on,
-                to_char(revision.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS updated_at
+                (membership.changed_at AT TIME ZONE 'UTC')::text AS updated_at
             FROM membership
-            JOIN revision ON revision.record_id = membership.id AND revision.version = membership.version
             WHERE membership.status = 'listed'
                 AND membership.id > ?
                 AND (cardinality(?::text[]) = 0 OR membership.actor_id = ANY (?))
@@ -57,6 +56,6 @@ final class MembershipReading implements RowReading<ExportedMembership> {
                 row.text("confirmed_on"),
                 row.freshness(),
                 row.number("version"),
-                row.text("updated_at"));
+                row.moment("updated_at"));
     }
 }

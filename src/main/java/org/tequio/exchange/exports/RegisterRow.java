@@ -58,6 +58,15 @@ final class RegisterRow {
         return row.wasNull() ? null : value;
     }
 
+    /** A time, which comes as a timestamp of UTC in text; PostgreSQL leaves out zeros at its end. */
+    String moment(String column) throws SQLException {
+        var text = row.getString(column);
+        var day = text.substring(0, 10);
+        var second = text.substring(11, 19);
+        var fraction = text.length() > 20 ? text.substring(20) : "";
+        return day + "T" + second + "." + fraction + "0".repeat(6 - fraction.length()) + "Z";
+    }
+
     /** Values that hold no {@code |}, such as codes. */
     List<String> codes(String column) throws SQLException {
         var text = row.getString(column);

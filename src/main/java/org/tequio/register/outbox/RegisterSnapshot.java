@@ -18,27 +18,23 @@ public final class RegisterSnapshot implements AutoCloseable {
 
     private static final String LATEST = "SELECT coalesce(max(number), 0) FROM revision";
     private static final String ACTORS = """
-            SELECT id, record.version, at, to_jsonb(record) AS content
+            SELECT id, version, changed_at, to_jsonb(record) AS content
             FROM actor AS record
-            JOIN revision ON record_id = id AND revision.version = record.version
             """;
     private static final String ALLIANCES = """
-            SELECT id, record.version, at, to_jsonb(record) AS content
+            SELECT id, version, changed_at, to_jsonb(record) AS content
             FROM alliance AS record
-            JOIN revision ON record_id = id AND revision.version = record.version
             """;
     /** By alliance, so that whoever derives something per alliance meets each of them once. */
     private static final String MEMBERSHIPS = """
-            SELECT id, record.version, at, to_jsonb(record) AS content
+            SELECT id, version, changed_at, to_jsonb(record) AS content
             FROM membership AS record
-            JOIN revision ON record_id = id AND revision.version = record.version
             ORDER BY alliance_id
             """;
 
     private static final String EXPERIENCES = """
-            SELECT id, record.version, at, to_jsonb(record) AS content
+            SELECT id, version, changed_at, to_jsonb(record) AS content
             FROM experience AS record
-            JOIN revision ON record_id = id AND revision.version = record.version
             """;
     private static final String LACKING = """
             SELECT id FROM unnest(?::text[]) AS id
@@ -121,7 +117,7 @@ public final class RegisterSnapshot implements AutoCloseable {
                 type,
                 row.getString("id"),
                 row.getInt("version"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 rows.parse(row.getString("content")));
     }
 
