@@ -2,6 +2,7 @@ package org.tequio.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -31,6 +32,7 @@ public class Contacts {
             WHERE submission.id = submission_id AND submitted_by = 'member:' || :record
             """;
     private static final String FIND = "SELECT email FROM submission_contact WHERE submission_id = :submission";
+    private static final String HOLD = FIND + " FOR SHARE";
     private static final String VERIFY = """
             UPDATE submission_contact SET verified_at = now()
             WHERE submission_id = :submission AND letters = :letter AND verified_at IS NULL
@@ -78,9 +80,17 @@ public class Contacts {
     }
 
     public Optional<String> find(String submission) {
-        List<?> found = database.createNativeQuery(FIND)
-                .setParameter("submission", submission)
-                .getResultList();
+        return one(database.createNativeQuery(FIND), submission);
+    }
+
+    /** As {@link #find}, for who is about to write there: whoever would forget it waits, and forgets the letter, too. */
+    @Transactional(TxType.MANDATORY)
+    Optional<String> toWriteTo(String submission) {
+        return one(database.createNativeQuery(HOLD), submission);
+    }
+
+    private static Optional<String> one(Query query, String submission) {
+        List<?> found = query.setParameter("submission", submission).getResultList();
         return found.stream().map(String.class::cast).findFirst();
     }
 

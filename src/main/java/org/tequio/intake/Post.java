@@ -71,7 +71,7 @@ public class Post {
     /** Nobody is written to whose address is erased. */
     private void send(
             Submission submission, LetterKind kind, Map<String, String> words, Map<String, String> addresses) {
-        contacts.find(submission.id())
+        contacts.toWriteTo(submission.id())
                 .ifPresent(email -> mails.send(new Letter(email, submission.language(), kind, words, addresses)));
     }
 }

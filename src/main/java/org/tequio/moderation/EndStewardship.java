@@ -54,7 +54,7 @@ class EndStewardship {
 
     /** @param record the one that has it, which may be merged into the actor */
     private void forgetAddress(String record, String actor, @Nullable String reason) {
-        contacts.find(record).ifPresent(address -> letters.tellOfEnd(actor, address, reason));
+        contacts.toWriteTo(record).ifPresent(address -> letters.tellOfEnd(actor, address, reason));
         contacts.erase(record);
         requests.forgetThoseOf(record);
     }

@@ -19,6 +19,9 @@ public class RecordContacts {
     private static final String LOCK = """
             SELECT email, language, generation FROM contact WHERE record_id = :record FOR UPDATE
             """;
+    private static final String HOLD = """
+            SELECT email, language, generation FROM contact WHERE record_id = :record FOR SHARE
+            """;
     private static final String ERASE = "DELETE FROM contact WHERE record_id = :record RETURNING email";
     private static final String MOVE = """
             UPDATE contact SET record_id = :to, generation = nextval('contact_generation')
@@ -40,6 +43,15 @@ public class RecordContacts {
     @Transactional(TxType.MANDATORY)
     public Optional<Address> lock(String record) {
         return one(database.createNativeQuery(LOCK, Tuple.class), record);
+    }
+
+    /**
+     * As {@link #find}, for who is about to write there: whoever would forget the address waits until the letter is kept,
+     * and forgets that, too.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Optional<Address> toWriteTo(String record) {
+        return one(database.createNativeQuery(HOLD, Tuple.class), record);
     }
 
     private static Optional<Address> one(Query query, String record) {

@@ -40,7 +40,7 @@ public class AskMembers {
     /** In the transaction that the memberships are new in. */
     public void ask(Collection<Membership> memberships) {
         memberships.forEach(membership ->
-                contacts.find(membership.facts().actorId()).ifPresent(address -> ask(membership, address)));
+                contacts.toWriteTo(membership.facts().actorId()).ifPresent(address -> ask(membership, address)));
     }
 
     /**
@@ -51,7 +51,7 @@ public class AskMembers {
      */
     public boolean askAgain(Submission submission, String what) {
         var member = submission.member().orElseThrow();
-        var address = contacts.find(member);
+        var address = contacts.toWriteTo(member);
         address.ifPresent(found -> askAgain(submission, what, member, found));
         return address.isPresent();
     }

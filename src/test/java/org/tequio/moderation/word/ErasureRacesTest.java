@@ -15,6 +15,9 @@ import org.tequio.engines.PostOffice;
 import org.tequio.engines.Submitted;
 import org.tequio.intake.links.LinkPurpose;
 import org.tequio.intake.links.MailedLinks;
+import org.tequio.intake.mail.Letter;
+import org.tequio.intake.mail.LetterKind;
+import org.tequio.intake.mail.Mails;
 import org.tequio.reference.MembershipState;
 import org.tequio.register.Memberships;
 import org.tequio.register.RecordContacts;
@@ -26,9 +29,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tequio.engines.Admin.admin;
 
@@ -63,6 +71,9 @@ class ErasureRacesTest {
 
     @Inject
     MailedLinks links;
+
+    @Inject
+    Mails mails;
 
     @Inject
     Memberships memberships;
@@ -118,6 +129,44 @@ class ErasureRacesTest {
                 boolean isVerified = comesFirst(atOnce, Submitted.links(email).get(0), "", email);
                 assertEquals(isVerified ? "in-review" : "received", submitted.state());
             }
+        }
+    }
+
+    @Test
+    void whoErasesAnAddressWaitsForTheLetterThatIsBeingWrittenToIt() throws Exception {
+        var email = address();
+        var isHeld = new CountDownLatch(1);
+        var mayWrite = new CountDownLatch(1);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var writing = threads.submit(() -> QuarkusTransaction.requiringNew().run(() -> {
+                var address = contacts.toWriteTo(member).orElseThrow();
+                isHeld.countDown();
+                await(mayWrite);
+                mails.send(new Letter(
+                        address.email(),
+                        address.language(),
+                        LetterKind.STEWARDSHIP_ENDED,
+                        Map.of("name", "A", "reason", ""),
+                        Map.of()));
+            }));
+            await(isHeld);
+            var erasing = threads.submit(this::erase);
+            assertThrows(TimeoutException.class, () -> erasing.get(500, TimeUnit.MILLISECONDS));
+            mayWrite.countDown();
+            writing.get();
+            erasing.get().statusCode(204);
+        } finally {
+            threads.shutdownNow();
+        }
+        assertEquals(List.of(), all(KEPT, email, email, email));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
