@@ -54,36 +54,45 @@ final class Bench {
         if (!options.keep) {
             AtExit.run(() -> delete(folder));
         }
-        mustHaveSpace(folder);
         var report = new Report(options.size);
-        progress.say("generating a package of " + options.size + " actors in " + folder);
-        var packages = Packages.generate(folder, options);
-        for (int round = 1; round <= options.rounds(); round++) {
-            progress.say("round %d of %d".formatted(round, options.rounds()));
-            measure(folder.resolve("round-" + round), packages, report);
+        if (options.data.isPresent()) {
+            for (int i = 1; i <= options.rounds(); i++) {
+                measure(Round.over(options.data.get(), folder.resolve("round-" + i), options.size, progress), report);
+            }
+        } else {
+            measureFresh(folder, report);
         }
         publish(report);
     }
 
-    private void measure(Path folder, Packages packages, Report report) throws Exception {
-        try (var round = new Round(folder, packages, progress)) {
-            for (var experiment : Experiment.ALL) {
-                if (options.only.contains(experiment.name())) {
-                    experiment.run(round).forEach(measurement -> report.add(experiment.name(), measurement));
-                    progress.say(experiment.name() + " measured");
-                    writeJson(report);
-                }
+    private void measureFresh(Path folder, Report report) throws Exception {
+        mustHaveSpace(folder);
+        progress.say("generating a package of " + options.size + " actors in " + folder);
+        var packages = Packages.generate(folder, options);
+        for (int i = 1; i <= options.rounds(); i++) {
+            progress.say("round %d of %d".formatted(i, options.rounds()));
+            var ofRound = folder.resolve("round-" + i);
+            measure(Round.fresh(ofRound, packages, progress), report);
+            if (!options.keep) {
+                delete(ofRound);
             }
         }
-        if (!options.keep) {
-            delete(folder);
+    }
+
+    private void measure(Round begun, Report report) throws Exception {
+        try (begun) {
+            for (var experiment : options.experiments()) {
+                experiment.run(begun).forEach(measurement -> report.add(experiment.name(), measurement));
+                progress.say(experiment.name() + " measured");
+                writeJson(report);
+            }
         }
     }
 
     private void publish(Report report) throws IOException {
+        var measured = options.data.map(Path::toString).orElse("seed " + options.seed);
         System.out.printf(
-                "%s actors, seed %d, %d round(s) on %s%n",
-                options.size, options.seed, options.rounds(), Machine.here());
+                "%s actors, %s, %d round(s) on %s%n", options.size, measured, options.rounds(), Machine.here());
         report.print(System.out);
     }
 

@@ -40,7 +40,7 @@ final class CommunitiesExperiment implements Experiment {
 
     @Override
     public Stream<Measurement> run(Round round) throws Exception {
-        var tequio = round.projected().tequio();
+        var tequio = round.level();
         round.progress().say("analysing the network");
         double run = analyse(tequio.api());
         var leiden = leiden(tequio.graph());

@@ -31,7 +31,7 @@ final class ConvergenceExperiment implements Experiment {
 
     @Override
     public Stream<Measurement> run(Round round) throws Exception {
-        var tequio = round.projected().tequio();
+        var tequio = round.level();
         round.progress().say("reading countries");
         var drawn = Drawn.draw(tequio.register(), ACTORS, 5);
         var countries = countries(drawn);

@@ -36,8 +36,7 @@ final class DuplicatesExperiment implements Experiment {
 
     @Override
     public Stream<Measurement> run(Round round) throws Exception {
-        round.loaded();
-        var tequio = round.tequio();
+        var tequio = round.holding();
         round.progress().say("looking for duplicates");
         var random = new Random(3);
         var asked = Drawn.draw(tequio.register(), NAMES, 3).stream()

@@ -28,6 +28,11 @@ interface Experiment {
 
     String name();
 
+    /** Whether it is about what comes into the register, and so nothing for one that somebody keeps. */
+    default boolean changesTheRegister() {
+        return false;
+    }
+
     /** One round's measurements. */
     Stream<Measurement> run(Round round) throws Exception;
 }

@@ -37,8 +37,7 @@ final class ExportExperiment implements Experiment {
 
     @Override
     public Stream<Measurement> run(Round round) throws Exception {
-        round.loaded();
-        var tequio = round.tequio();
+        var tequio = round.holding();
         round.progress().say("exporting");
         long rows = tequio.register().number(ROWS);
         var csv = new ArrayList<Double>();

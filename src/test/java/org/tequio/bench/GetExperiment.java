@@ -30,7 +30,7 @@ final class GetExperiment implements Experiment {
 
     @Override
     public Stream<Measurement> run(Round round) throws Exception {
-        var tequio = round.projected().tequio();
+        var tequio = round.level();
         round.progress().say("reading actors");
         var drawn = Drawn.draw(tequio.register(), 2 * ACTORS, 1).stream()
                 .map(Drawn::id)

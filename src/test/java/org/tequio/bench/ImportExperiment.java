@@ -25,6 +25,11 @@ final class ImportExperiment implements Experiment {
     }
 
     @Override
+    public boolean changesTheRegister() {
+        return true;
+    }
+
+    @Override
     public Stream<Measurement> run(Round round) throws IOException, InterruptedException, SQLException {
         var loaded = round.loaded();
         var tequio = round.tequio();

@@ -77,7 +77,7 @@ final class ListExperiment implements Experiment {
 
     @Override
     public Stream<Measurement> run(Round round) throws Exception {
-        var tequio = round.projected().tequio();
+        var tequio = round.level();
         round.progress().say("listing");
         var measurements = new ArrayList<Measurement>();
         for (var filter : FILTERS) {

@@ -38,7 +38,7 @@ final class MatchExperiment implements Experiment {
 
     @Override
     public Stream<Measurement> run(Round round) throws Exception {
-        var tequio = round.projected().tequio();
+        var tequio = round.level();
         round.progress().say("matching names");
         var random = new Random(5);
         var names = Drawn.draw(tequio.register(), NAMES, 5).stream()

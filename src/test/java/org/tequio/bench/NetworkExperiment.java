@@ -42,7 +42,7 @@ final class NetworkExperiment implements Experiment {
 
     @Override
     public Stream<Measurement> run(Round round) throws Exception {
-        var tequio = round.projected().tequio();
+        var tequio = round.level();
         round.progress().say("walking the network");
         var drawn = Drawn.draw(tequio.register(), 4 * PAIRS, 4).stream()
                 .map(Drawn::id)

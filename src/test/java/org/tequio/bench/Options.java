@@ -15,6 +15,7 @@ final class Options {
 
     static final String USAGE = """
             Usage: scripts/bench [--size 1k|10k|100k|1m] [--only NAME,…] [--rounds N] [--seed N] [--json FILE] [--keep]
+                   scripts/bench --data DIR [--size SIZE] [--only NAME,…] [--rounds N] [--json FILE]
                    scripts/bench --generate SIZE --out DIR [--seed N]
             Measures Tequio on embedded PostgreSQL and Neo4j, started for this in a temporary folder.
 
@@ -24,6 +25,8 @@ final class Options {
               --seed N         another seed gives another package (default: 1)
               --json FILE      write all figures there as well, after each experiment
               --keep           leave the temporary folder for a look
+              --data DIR       measure what Tequio holds in this folder already, of scripts/start or round-N/tequio of
+                               --keep; only what does not import, of as many actors as --size says
               --generate SIZE  only write a data package, without measuring
               --out DIR        where to
               --help           show this
@@ -36,13 +39,14 @@ final class Options {
     private static final int SMALL = 100_000;
 
     PackageSize size = PackageSize.parse("10k");
-    List<String> only = Experiment.NAMES;
+    Optional<List<String>> only = Optional.empty();
     long seed = 1;
     boolean keep;
     boolean help;
     Optional<Path> json = Optional.empty();
     Optional<PackageSize> generate = Optional.empty();
     Optional<Path> out = Optional.empty();
+    Optional<Path> data = Optional.empty();
     private OptionalInt rounds = OptionalInt.empty();
 
     private Options() {}
@@ -57,6 +61,9 @@ final class Options {
         if (options.generate.isPresent() != options.out.isPresent()) {
             throw new IllegalArgumentException("--generate and --out go together");
         }
+        if (options.data.isPresent() && !names(options.possible()).containsAll(options.only.orElse(List.of()))) {
+            throw new IllegalArgumentException("--data is for " + String.join(", ", names(options.possible())));
+        }
         return options;
     }
 
@@ -64,14 +71,32 @@ final class Options {
         return rounds.orElse(size.actors() <= SMALL ? 3 : 1);
     }
 
+    /** What is to be measured, in order. */
+    List<Experiment> experiments() {
+        return possible().stream()
+                .filter(experiment -> only.isEmpty() || only.get().contains(experiment.name()))
+                .toList();
+    }
+
+    private List<Experiment> possible() {
+        return Experiment.ALL.stream()
+                .filter(experiment -> data.isEmpty() || !experiment.changesTheRegister())
+                .toList();
+    }
+
+    private static List<String> names(List<Experiment> experiments) {
+        return experiments.stream().map(Experiment::name).toList();
+    }
+
     private void take(String option, Deque<String> rest) {
         switch (option) {
             case "--size" -> size = PackageSize.parse(value(option, rest.poll()));
-            case "--only" -> only = experiments(value(option, rest.poll()));
+            case "--only" -> only = Optional.of(experiments(value(option, rest.poll())));
             case "--rounds" -> rounds = OptionalInt.of((int) Math.max(1, number(option, rest.poll())));
             case "--seed" -> seed = number(option, rest.poll());
             case "--json" -> json = Optional.of(Path.of(value(option, rest.poll())));
             case "--generate" -> generate = Optional.of(PackageSize.parse(value(option, rest.poll())));
+            case "--data" -> data = Optional.of(Path.of(value(option, rest.poll())));
             case "--out" -> out = Optional.of(Path.of(value(option, rest.poll())));
             case "--keep" -> keep = true;
             case "--help", "-h" -> help = true;

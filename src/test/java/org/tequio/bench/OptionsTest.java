@@ -7,7 +7,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class OptionsTest {
 
@@ -20,12 +22,35 @@ class OptionsTest {
 
     @Test
     void runsEverythingUnlessAskedForLess() {
-        assertEquals(Experiment.NAMES, Options.parse().only);
-        assertEquals(List.of("import"), Options.parse("--only", "import").only);
+        assertEquals(Experiment.ALL, Options.parse().experiments());
+        assertEquals(List.of("import"), names("--only", "import"));
+    }
+
+    @Test
+    void importsNothingIntoWhatSomebodyKeeps() {
+        assertEquals(List.of("get", "search"), names("--data", "d", "--only", "search,get"));
+        var all = names("--data", "d");
+        assertTrue(all.contains("export"));
+        assertFalse(all.contains("import"));
+    }
+
+    private static List<String> names(String... arguments) {
+        return Options.parse(arguments).experiments().stream()
+                .map(Experiment::name)
+                .toList();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--size", "--size huge", "--only lunch", "--rounds many", "--generate 1k", "--fast"})
+    @ValueSource(
+            strings = {
+                "--size",
+                "--size huge",
+                "--only lunch",
+                "--rounds many",
+                "--generate 1k",
+                "--data d --only import",
+                "--fast"
+            })
     void saysWhatItDoesNotUnderstand(String line) {
         assertThrows(IllegalArgumentException.class, () -> Options.parse(line.split(" ")));
     }

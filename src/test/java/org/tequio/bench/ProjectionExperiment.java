@@ -27,6 +27,11 @@ final class ProjectionExperiment implements Experiment {
     }
 
     @Override
+    public boolean changesTheRegister() {
+        return true;
+    }
+
+    @Override
     public Stream<Measurement> run(Round round) throws IOException, InterruptedException, SQLException {
         var projected = round.projected();
         double residentApplication = round.tequio().application().residentMiB();

@@ -31,6 +31,11 @@ final class RebuildExperiment implements Experiment {
     }
 
     @Override
+    public boolean changesTheRegister() {
+        return true;
+    }
+
+    @Override
     public Stream<Measurement> run(Round round) throws IOException, InterruptedException, SQLException {
         var floor = round.floor();
         var tequio = round.tequio();

@@ -4,38 +4,57 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.bench.synthetic.PackageSize;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 
 /**
- * One round: a fresh Tequio, warmed up with a small package. What experiments build on is done when the first of them
- * asks for it, and once.
+ * One round: a fresh Tequio, warmed up with a small package, or one over the data that somebody keeps. What experiments
+ * build on is done when the first of them asks for it, and once.
  */
 final class Round implements AutoCloseable {
 
     private final Path folder;
-    private final Packages packages;
+    private final PackageSize size;
     private final Progress progress;
     private final Tequio tequio;
-    private final GraphCopy warmUp;
-    private final long warmUpRevision;
+    private final @Nullable Fresh fresh;
     private @Nullable Loaded loaded;
     private @Nullable Projected projected;
     private @Nullable UnwindFloor floor;
 
-    Round(Path folder, Packages packages, Progress progress) throws Exception {
+    private Round(Path folder, PackageSize size, Progress progress, Tequio tequio, @Nullable Fresh fresh) {
         this.folder = folder;
-        this.packages = packages;
+        this.size = size;
         this.progress = progress;
-        progress.say("starting PostgreSQL, Neo4j and the application");
-        tequio = Tequio.start(folder.resolve("tequio"));
+        this.tequio = tequio;
+        this.fresh = fresh;
+    }
+
+    static Round fresh(Path folder, Packages packages, Progress progress) throws Exception {
+        var tequio = start(folder.resolve("tequio"), progress);
         progress.say("warming up");
         ImportRun.of(tequio, packages.warmUp(), "warm-up", progress);
         tequio.awaitLevel(progress);
-        warmUp = GraphCopy.of(tequio.graph(), folder.resolve("warm-up"), Set.of());
-        warmUpRevision = tequio.register().latest();
+        var warmUp = GraphCopy.of(tequio.graph(), folder.resolve("warm-up"), Set.of());
+        var fresh = new Fresh(packages, warmUp, tequio.register().latest());
+        return new Round(folder, packages.size(), progress, tequio, fresh);
+    }
+
+    /** @param data what a Tequio left that has been stopped */
+    static Round over(Path data, Path folder, PackageSize size, Progress progress) throws Exception {
+        Files.createDirectories(folder);
+        var tequio = start(data, progress);
+        tequio.awaitLevel(progress);
+        return new Round(folder, size, progress, tequio, null);
+    }
+
+    private static Tequio start(Path data, Progress progress) throws Exception {
+        progress.say("starting PostgreSQL, Neo4j and the application");
+        return Tequio.start(data);
     }
 
     Tequio tequio() {
@@ -52,7 +71,23 @@ final class Round implements AutoCloseable {
 
     /** Whatever came later belongs to the package that counts. */
     long warmUpRevision() {
-        return warmUpRevision;
+        return begun().revision();
+    }
+
+    /** A Tequio that holds what is to be measured. */
+    Tequio holding() throws IOException, InterruptedException, SQLException {
+        if (fresh != null) {
+            loaded();
+        }
+        return tequio;
+    }
+
+    /** As {@link #holding()}, in the graph too. */
+    Tequio level() throws IOException, InterruptedException, SQLException {
+        if (fresh != null) {
+            projected();
+        }
+        return tequio;
     }
 
     /** The package in the register, and nothing of it in the graph yet. */
@@ -61,7 +96,7 @@ final class Round implements AutoCloseable {
             progress.say("importing");
             var hold = tequio.register().holdOutbox();
             try (var heap = watchHeap()) {
-                var run = ImportRun.of(tequio, packages.measured(), "bench", progress);
+                var run = ImportRun.of(tequio, begun().packages().measured(), "bench", progress);
                 loaded = new Loaded(hold, run, heap);
             }
         }
@@ -90,12 +125,13 @@ final class Round implements AutoCloseable {
         if (floor == null) {
             projected();
             progress.say("copying the graph for the loader by hand");
-            var copy = GraphCopy.of(tequio.graph(), folder.resolve("graph"), warmUp.ids());
+            var copy = GraphCopy.of(
+                    tequio.graph(), folder.resolve("graph"), begun().warmUp().ids());
             try (var engines = Launched.engines(folder.resolve("floor"));
                     var graph = new GraphAccess(engines)) {
                 progress.say("loading by hand");
                 UnwindFloor.copySchema(tequio.graph(), graph);
-                UnwindFloor.load(warmUp, graph, engines.program("neo4j"), progress);
+                UnwindFloor.load(begun().warmUp(), graph, engines.program("neo4j"), progress);
                 floor = UnwindFloor.load(copy, graph, engines.program("neo4j"), progress);
             }
         }
@@ -107,8 +143,12 @@ final class Round implements AutoCloseable {
     }
 
     HeapWatch watchHeap() throws IOException, InterruptedException {
-        int seconds = packages.size().actors() > PackageSize.parse("10k").actors() ? 15 : 3;
+        int seconds = size.actors() > PackageSize.parse("10k").actors() ? 15 : 3;
         return new HeapWatch(tequio.application(), tequio.api(), Duration.ofSeconds(seconds));
+    }
+
+    private Fresh begun() {
+        return Objects.requireNonNull(fresh, "Nothing is imported into what somebody keeps");
     }
 
     @Override
@@ -116,6 +156,13 @@ final class Round implements AutoCloseable {
         progress.say("stopping");
         tequio.close();
     }
+
+    /**
+     * What a fresh Tequio began with.
+     *
+     * @param revision after the small package
+     */
+    private record Fresh(Packages packages, GraphCopy warmUp, long revision) {}
 
     /** What an import left. */
     record Loaded(OutboxHold hold, ImportRun run, HeapWatch heap) {}

@@ -33,7 +33,7 @@ final class SearchExperiment implements Experiment {
 
     @Override
     public Stream<Measurement> run(Round round) throws Exception {
-        var tequio = round.projected().tequio();
+        var tequio = round.level();
         round.progress().say("searching");
         var api = tequio.api();
         var random = new Random(2);

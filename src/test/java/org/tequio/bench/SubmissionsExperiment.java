@@ -47,8 +47,13 @@ final class SubmissionsExperiment implements Experiment {
     }
 
     @Override
+    public boolean changesTheRegister() {
+        return true;
+    }
+
+    @Override
     public Stream<Measurement> run(Round round) throws Exception {
-        var tequio = round.projected().tequio();
+        var tequio = round.level();
         round.progress().say("submitting");
         submit(tequio, WARM_UP);
         return Stream.of(PER_SECOND.measured(submit(tequio, LOAD), insert(tequio)));
