@@ -2,6 +2,7 @@ package org.tequio.convergence.gaps;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.convergence.Reasons;
 import org.tequio.measure.GroupPair;
 import org.tequio.measure.Measures;
 import org.tequio.measure.UnitType;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A unit with what it could realise and does not. */
 @Schema(name = "Gap", description = "A unit whose actors could meet across groups more than they do.")
@@ -53,13 +55,22 @@ record GapView(
                 description =
                         "Who could close the gap: for the first three unconnected pairs, then for the first three "
                                 + "missing groups, of those that 'groups' names.")
-        List<Wanted> candidates) {
+        List<Wanted> candidates,
+
+        @Schema(
+                description = "Why a measure is null, by its name.",
+                examples = "{\"realised\": \"No alliance brings two actors of the seven groups together here.\"}")
+        Map<String, String> reasons) {
+
+    private static final Set<String> NULLABLE = Set.of("realised", "convergence");
 
     static GapView of(UnitGap gap, List<Wanted> candidates, Language language) {
         var measures = gap.measures();
         var actors = new LinkedHashMap<String, Long>();
         Arrays.stream(StakeholderGroup.values())
                 .forEach(group -> actors.put(group.code(), gap.counts().actors(group)));
+        var reasons = Reasons.of(gap.counts(), measures);
+        reasons.keySet().retainAll(NULLABLE);
         return new GapView(
                 new GapUnit(
                         gap.unit().type(), gap.unit().code(), gap.unit().label().in(language)),
@@ -70,7 +81,8 @@ record GapView(
                 actors,
                 Measures.unconnected(gap.counts()).stream().map(Unconnected::of).toList(),
                 measures.missing(),
-                candidates);
+                candidates,
+                reasons);
     }
 
     /** What kind of thing, and which. */

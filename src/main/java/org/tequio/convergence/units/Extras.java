@@ -2,6 +2,7 @@ package org.tequio.convergence.units;
 
 import org.jspecify.annotations.Nullable;
 import org.tequio.convergence.AskedDay;
+import org.tequio.convergence.Reasons;
 import org.tequio.convergence.Scene;
 import org.tequio.measure.Measures;
 import org.tequio.measure.UnitCounts;

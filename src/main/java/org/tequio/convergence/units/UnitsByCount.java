@@ -1,6 +1,7 @@
 package org.tequio.convergence.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 import org.tequio.convergence.AskedDay;
 import org.tequio.convergence.ConvergenceConfig;
 import org.tequio.convergence.KeptCounts;
@@ -25,6 +26,8 @@ class UnitsByCount {
     private static final String OF_SUBDIVISIONS =
             "An actor whose subdivision is not known is in none of them, only in its country. Where subdivisions hold "
                     + "others, both are listed.";
+    private static final String OF_TERRITORIES =
+            "An actor of which no seat is known is in none of them: how many these are, tells unit 001 in its coverage.";
     private static final UnitCounts NOTHING = new UnitCounts();
 
     private final ConvergenceConfig config;
@@ -61,8 +64,15 @@ class UnitsByCount {
                 inquiry.minActors(),
                 inquiry.order().toString(),
                 Thresholds.OF_THIN,
-                inquiry.by() == UnitType.SUBDIVISION ? OF_SUBDIVISIONS : null,
+                note(inquiry.by()),
                 asOf);
+    }
+
+    private static @Nullable String note(UnitType by) {
+        if (by == UnitType.SUBDIVISION) {
+            return OF_SUBDIVISIONS;
+        }
+        return by.isTerritory() ? OF_TERRITORIES : null;
     }
 
     private Map<String, UnitCounts> counts(Reading graph, UnitsInquiry inquiry, AskedDay day) {

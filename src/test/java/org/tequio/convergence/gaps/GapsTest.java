@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.engines.TestPackage;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -62,6 +64,7 @@ class GapsTest {
         assertEquals(2.0 / 3, gaps.getDouble("items[0].realised"), 1e-6);
         assertEquals(2.0 / 3 / (52.0 / 72), gaps.getDouble("items[0].convergence"), 1e-6);
         assertEquals(52.0 / 72 - 2.0 / 3, gaps.getDouble("items[0].gap"), 1e-6);
+        assertEquals(Map.of(), gaps.getMap("items[0].reasons"));
         assertEquals(4, gaps.getInt("items[0].actors.'sse-organisation'"));
         assertEquals(List.of("government", "academia"), gaps.getList("items[0].unconnected.one"));
         assertEquals(List.of("academia", "sse-organisation"), gaps.getList("items[0].unconnected.other"));
@@ -75,6 +78,9 @@ class GapsTest {
         var gaps = gaps("within=TM&minActors=3");
         assertNull(gaps.get("items[0].realised"));
         assertNull(gaps.get("items[0].convergence"));
+        assertEquals(
+                Set.of("realised", "convergence"),
+                gaps.getMap("items[0].reasons").keySet());
         assertEquals(2.0 / 3, gaps.getDouble("items[0].gap"), 1e-6);
     }
 

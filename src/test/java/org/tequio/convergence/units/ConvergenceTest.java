@@ -106,6 +106,12 @@ class ConvergenceTest {
     }
 
     @Test
+    void aListOfCountriesSaysWhereThoseWithoutASeatAre() {
+        given().queryParam("by", "country").get("/api/v1/convergence").then().body("note", containsString("unit 001"));
+        given().get("/api/v1/convergence/units/001").then().body("coverage", hasKey("unknownTerritory"));
+    }
+
+    @Test
     void aSubdivisionIsAUnit() {
         given().get("/api/v1/convergence/units/LI-11?include=series")
                 .then()

@@ -1,4 +1,4 @@
-package org.tequio.convergence.units;
+package org.tequio.convergence;
 
 import org.tequio.measure.Measures;
 import org.tequio.measure.UnitCounts;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Why a measure of a unit is null. */
-final class Reasons {
+public final class Reasons {
 
     private static final String NOBODY = "No actor of the seven groups is here.";
     private static final String ALONE = "Fewer than two actors of the seven groups are here.";
@@ -19,7 +19,7 @@ final class Reasons {
     private Reasons() {}
 
     /** By the measures that are null. */
-    static Map<String, String> of(UnitCounts counts, Measures measures) {
+    public static Map<String, String> of(UnitCounts counts, Measures measures) {
         var reasons = new TreeMap<String, String>();
         if (measures.shannon() == null) {
             reasons.put("shannon", NOBODY);
