@@ -104,6 +104,11 @@ final class Conditions {
         return ways.values().stream().findFirst();
     }
 
+    /** The filter of that way. */
+    Optional<String> reachedBy() {
+        return ways.keySet().stream().findFirst();
+    }
+
     /** All conditions, joined to one more. */
     String and(String more) {
         return Stream.concat(Stream.of(more), conditions.values().stream()).collect(Collectors.joining("\n    AND "));

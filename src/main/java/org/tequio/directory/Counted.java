@@ -38,15 +38,23 @@ record Counted(Counts counts, Cube cube, Conditions conditions) {
         if (others.isEmpty()) {
             return Optional.of(ofDimensions(dimensions));
         }
-        if (others.size() > 1) {
-            return Optional.empty();
-        }
-        var other = others.get(0);
-        return switch (other) {
-            case "activity" -> ofSlice(other, "activities", dimensions);
-            case "sdg" -> ofSlice(other, "goals", dimensions);
-            case "within" -> ofSlice(other, "within", dimensions);
-            default -> dimensions.isEmpty() ? ofTally(other) : Optional.empty();
+        return others.size() > 1 ? Optional.empty() : ofOther(others.get(0), dimensions);
+    }
+
+    /** How many meet one of the conditions, whatever the others. */
+    Optional<Long> alone(String filter) {
+        return cube.dimensions().contains(filter)
+                ? Optional.of(ofDimensions(List.of(filter)))
+                : ofOther(filter, List.of());
+    }
+
+    /** How many meet a condition about no dimension, and those about some dimensions. */
+    private Optional<Long> ofOther(String filter, List<String> dimensions) {
+        return switch (filter) {
+            case "activity" -> ofSlice(filter, "activities", dimensions);
+            case "sdg" -> ofSlice(filter, "goals", dimensions);
+            case "within" -> ofSlice(filter, "within", dimensions);
+            default -> dimensions.isEmpty() ? ofTally(filter) : Optional.empty();
         };
     }
 

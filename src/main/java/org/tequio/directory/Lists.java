@@ -7,23 +7,10 @@ import org.tequio.shared.Page;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 
-/**
- * Pages of actors, alliances or experiences. A page costs its own length and not that of the list: sorted by name it is
- * read from an index that begins with one of the filters, else from the records that a filter reaches if they are few,
- * and else along the index that sorts.
- */
+/** Pages of actors, alliances or experiences. A page costs its own length and not that of the list: see {@link Routes}. */
 @ApplicationScoped
 class Lists {
-
-    /** Up to here it is cheaper to look at all records that a filter reaches than to go along the order. */
-    private static final int FEW = 5_000;
-
-    /** So many streams cost less than to ask whether they are worth it. */
-    private static final int FEW_STREAMS = 8;
-
-    private static final String BY_NAME = "sortKey";
 
     private static final String PAGE = """
             %s
@@ -43,7 +30,10 @@ class Lists {
             WHERE n.%2$s IN $%2$s AND n.sortKey IS NOT NULL
             WITH n
             """;
-    /** A stream for each value of the filter, each in order, of which the first are the first of all. */
+    /**
+     * A stream for each value of the filter, each in the order of the index, of which the first are the first of all. That
+     * the filter's property comes first in it is what lets Neo4j stop when it has as many as it needs.
+     */
     private static final String STREAMS = """
             UNWIND $`%1$s` AS value
             CALL (value) {
@@ -56,19 +46,21 @@ class Lists {
                 LIMIT $limit
             }
             WITH n
-            ORDER BY %4$s
+            ORDER BY %5$s
             LIMIT $limit
-            RETURN %5$s AS summary, n.sortKey AS place
+            RETURN %6$s AS summary, n.sortKey AS place
             """;
 
     private final Cursors cursors;
     private final Totals totals;
+    private final Routes routes;
     private final Search search;
     private final Facets facets;
 
-    Lists(Cursors cursors, Totals totals, Search search, Facets facets) {
+    Lists(Cursors cursors, Totals totals, Routes routes, Search search, Facets facets) {
         this.cursors = cursors;
         this.totals = totals;
+        this.routes = routes;
         this.search = search;
         this.facets = facets;
     }
@@ -104,45 +96,30 @@ class Lists {
         var values = new HashMap<>(inquiry.values());
         values.put("after", place(inquiry, order.start()));
         values.put("limit", inquiry.limit() + 1);
-        var stream = stream(graph, inquiry, total);
-        return graph.all(query(inquiry, order, total, stream), values, Row.class);
-    }
-
-    /**
-     * The filter whose index is read a stream for each value. Among many values that let most records through, going
-     * along all records is shorter: it looks at one in so many as the filter lets through, the streams at each value.
-     */
-    private Optional<String> stream(Reading graph, Inquiry inquiry, long total) {
-        var conditions = inquiry.conditions();
-        return inquiry.listed().streams().stream()
-                .filter(conditions::has)
-                .findFirst()
-                .filter(filter -> {
-                    long values = conditions.choice(filter).size();
-                    return values <= FEW_STREAMS || values * total < totals.all(graph, inquiry);
-                });
+        var query = query(inquiry, order, routes.choose(graph, inquiry, order, total));
+        return graph.all(query, values, Row.class);
     }
 
     private String place(Inquiry inquiry, String start) {
         return inquiry.cursor() == null ? start : cursors.place(inquiry.fingerprint(), inquiry.cursor());
     }
 
-    private static String query(Inquiry inquiry, Order order, long total, Optional<String> stream) {
+    private static String query(Inquiry inquiry, Order order, Route route) {
         var listed = inquiry.listed();
+        var label = listed.label();
         var conditions = inquiry.conditions().and(order.condition());
-        boolean reached = inquiry.way().isPresent() && (inquiry.words().isPresent() || total <= FEW);
-        if (!reached && stream.isPresent() && order.key().equals(BY_NAME)) {
-            return STREAMS.formatted(stream.get(), listed.label(), conditions, order.clause(), listed.summary("n"));
-        }
-        var source = reached ? inquiry.way().get() : along(inquiry, order, total, stream);
-        return PAGE.formatted(source, conditions, order.clause(), listed.summary("n"), order.key());
+        var filter = route.filter();
+        return switch (route.kind()) {
+            case STREAMS ->
+                STREAMS.formatted(filter, label, conditions, order.clause(filter), order.clause(), listed.summary("n"));
+            case ALONG -> page(ALONG.formatted(label, order.key()), conditions, inquiry, order);
+            case FILTERED -> page(FILTERED.formatted(label, filter), conditions, inquiry, order);
+            case REACHED -> page(inquiry.way().orElseThrow(), conditions, inquiry, order);
+        };
     }
 
-    /** Along the index that sorts, unless those that a filter lets through are few. */
-    private static String along(Inquiry inquiry, Order order, long total, Optional<String> stream) {
-        var label = inquiry.listed().label();
-        return total <= FEW && stream.isPresent()
-                ? FILTERED.formatted(label, stream.get())
-                : ALONG.formatted(label, order.key());
+    private static String page(String source, String conditions, Inquiry inquiry, Order order) {
+        return PAGE.formatted(
+                source, conditions, order.clause(), inquiry.listed().summary("n"), order.key());
     }
 }

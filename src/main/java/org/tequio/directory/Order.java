@@ -31,7 +31,16 @@ record Order(String name, String key, boolean descending) {
     }
 
     String clause() {
-        return "n.%s%s".formatted(key, descending ? " DESC" : "");
+        return by(key);
+    }
+
+    /** The order of an index that begins with another property. */
+    String clause(String first) {
+        return by(first) + ", " + by(key);
+    }
+
+    private String by(String property) {
+        return "n.`%s`%s".formatted(property, descending ? " DESC" : "");
     }
 
     /** The place before the first record. */

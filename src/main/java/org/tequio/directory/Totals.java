@@ -1,13 +1,17 @@
 package org.tequio.directory;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.shared.Graph.Position;
 import org.tequio.shared.Graph.Reading;
+import org.tequio.shared.Positions;
 
 import java.util.Map;
 
 /**
  * How many records meet an inquiry: from the projection's counters where they know it, which costs a look-up, and else
- * by counting them. Both are exact.
+ * by counting them. Both are exact. What was counted is kept while the graph stands still: each page of a list tells it.
  */
 @ApplicationScoped
 class Totals {
@@ -22,10 +26,16 @@ class Totals {
             RETURN count(n) AS total
             """;
 
-    private final CountsAtHand counts;
+    private static final int MOST_KEPT = 10_000;
 
-    Totals(CountsAtHand counts) {
+    private final CountsAtHand counts;
+    private final Positions positions;
+    private final Cache<Asked, Long> kept =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+    Totals(CountsAtHand counts, Positions positions) {
         this.counts = counts;
+        this.positions = positions;
     }
 
     long of(Reading graph, Inquiry inquiry) {
@@ -45,7 +55,11 @@ class Totals {
                 .orElseGet(() -> total(graph, ALL.formatted(inquiry.listed().all()), Map.of()));
     }
 
-    private static long count(Reading graph, Inquiry inquiry) {
+    private long count(Reading graph, Inquiry inquiry) {
+        return kept.get(Asked.of(positions.recent(), inquiry), asked -> countAnew(graph, inquiry));
+    }
+
+    private static long countAnew(Reading graph, Inquiry inquiry) {
         var way = inquiry.way().orElse(inquiry.listed().all());
         return total(graph, COUNT.formatted(way, inquiry.conditions().and("true")), inquiry.values());
     }
@@ -55,4 +69,12 @@ class Totals {
     }
 
     private record Total(long total) {}
+
+    /** An inquiry where the graph stood. */
+    private record Asked(long revision, long writes, long movedAt, String inquiry) {
+
+        private static Asked of(Position position, Inquiry inquiry) {
+            return new Asked(position.revision(), position.writes(), position.movedAt(), inquiry.fingerprint());
+        }
+    }
 }
