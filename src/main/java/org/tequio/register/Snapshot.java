@@ -10,12 +10,18 @@ import java.sql.SQLException;
  */
 public final class Snapshot implements AutoCloseable {
 
+    /** The horizon is asked for once: asked for at each row it would cost more than a whole export, of a large import. */
     private static final String STATE = """
+            WITH horizon AS MATERIALIZED (SELECT revision_horizon() AS number)
             SELECT
-                coalesce(max(number) FILTER (WHERE number < revision_horizon()), 0) AS revision,
-                coalesce(string_agg(DISTINCT number::text, ' ') FILTER (WHERE number >= revision_horizon()), '') AS later
-            FROM revision
-            WHERE number >= (SELECT coalesce(max(number), 0) FROM revision WHERE number < revision_horizon())
+                coalesce((SELECT max(number) FROM revision WHERE number < horizon.number), 0) AS revision,
+                coalesce(
+                    (
+                        SELECT string_agg(later.number::text, ' ' ORDER BY later.number)
+                        FROM (SELECT DISTINCT number FROM revision WHERE number >= horizon.number) AS later
+                    ),
+                    '') AS later
+            FROM horizon
             """;
 
     private static final String GO_ALONG_INDEXES = """
