@@ -1,6 +1,7 @@
 package org.tequio.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Graph.Reading;
 import org.tequio.shared.SearchText;
 
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
 public class Suggestions {
 
     private static final String SHOWN = """
-            RETURN '%s' AS type, n.id AS id, coalesce(n.name, n.title) AS name, n.kind AS kind, n.country AS country
+            RETURN '%s' AS type, n.id AS id, coalesce(n.name, n.title) AS name, n.kind AS kind, n.country AS country,
+                $line IN split(n.searchText, '\\n') AS called
             """;
     private static final String BEGINNING = """
             MATCH (n:%1$s)
@@ -46,29 +48,45 @@ public class Suggestions {
 
     List<Suggestion> of(Reading graph, String text, List<Listed> lists, int limit) {
         var words = Words.of(text);
-        var found = new LinkedHashSet<Suggestion>();
-        var begun = Map.<String, Object>of("beginning", SearchText.fold(text).strip(), "limit", limit);
+        var found = new LinkedHashSet<Found>();
+        var begun = Map.<String, Object>of(
+                "beginning", SearchText.fold(text).strip(), "line", words.line(), "limit", limit);
         lists.forEach(listed -> found.addAll(ask(graph, BEGINNING.formatted(listed.label()), listed, begun)));
         boolean isFull = found.size() >= limit;
-        var begunTypes = found.stream().map(Suggestion::type).collect(Collectors.toSet());
-        var further = Map.<String, Object>of("words", isFull ? words.whole() : words.query(), "limit", limit);
+        var begunTypes = found.stream().map(Found::type).collect(Collectors.toSet());
+        var further = Map.<String, Object>of(
+                "words", isFull ? words.whole() : words.query(), "line", words.line(), "limit", limit);
         lists.stream()
                 .filter(listed -> !isFull || !begunTypes.contains(listed.type()))
                 .forEach(listed -> found.addAll(ask(graph, WITH_WORDS.formatted(listed.words()), listed, further)));
         var types = lists.stream().map(Listed::type).toList();
         return found.stream()
-                .sorted(Comparator.comparingInt(
-                        suggestion -> isCalled(suggestion, words) ? types.indexOf(suggestion.type()) : types.size()))
+                .sorted(Comparator.comparingInt(one -> one.isCalled(words) ? types.indexOf(one.type()) : types.size()))
                 .limit(limit)
+                .map(Found::suggestion)
                 .toList();
     }
 
-    /** Whether all words stand in the name as they were typed, as an acronym does. */
-    private static boolean isCalled(Suggestion suggestion, Words words) {
-        return SearchText.words(suggestion.name()).containsAll(words.words());
+    private static List<Found> ask(Reading graph, String found, Listed listed, Map<String, Object> values) {
+        return graph.all(found + SHOWN.formatted(listed.type()), values, Found.class);
     }
 
-    private static List<Suggestion> ask(Reading graph, String found, Listed listed, Map<String, Object> values) {
-        return graph.all(found + SHOWN.formatted(listed.type()), values, Suggestion.class);
+    /** @param called whether one of its names, or the initials of one, is what was typed */
+    private record Found(
+            String type,
+            String id,
+            String name,
+            String kind,
+            @Nullable String country,
+            boolean called) {
+
+        /** Also if all words stand in the name as they were typed, as an acronym does. */
+        private boolean isCalled(Words words) {
+            return called || SearchText.words(name).containsAll(words.words());
+        }
+
+        private Suggestion suggestion() {
+            return new Suggestion(type, id, name, kind, country);
+        }
     }
 }

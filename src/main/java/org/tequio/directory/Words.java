@@ -14,9 +14,10 @@ import java.util.stream.Stream;
  * What somebody typed into a search box, as words of letters and digits in lower case: nothing that a query language
  * knows is left in them.
  *
+ * @param begun what only joins words, typed last: the beginning of another word, or of nothing
  * @param rough whether one typing error in each word is forgiven
  */
-record Words(List<String> words, boolean rough) {
+record Words(List<String> words, @Nullable String begun, boolean rough) {
 
     private static final int MOST_CHARACTERS = 500;
     private static final int MOST_WORDS = 20;
@@ -35,7 +36,7 @@ record Words(List<String> words, boolean rough) {
         if (words.size() > MOST_WORDS) {
             throw Problem.invalidParameter("q", "q has at most %d words.".formatted(MOST_WORDS));
         }
-        return new Words(words, false);
+        return new Words(words, SearchText.begun(text).orElse(null), false);
     }
 
     static Optional<Words> ofNullable(@Nullable String text) {
@@ -44,7 +45,12 @@ record Words(List<String> words, boolean rough) {
 
     /** The same words, typing errors forgiven. */
     Words roughly() {
-        return new Words(words, true);
+        return new Words(words, begun, true);
+    }
+
+    /** The words as a line of {@link SearchText#of}. */
+    String line() {
+        return String.join(" ", words);
     }
 
     /** What the full-text index is asked. */
@@ -54,30 +60,54 @@ record Words(List<String> words, boolean rough) {
 
     /** What the index is asked by who looks for these very words only, which costs less than beginnings. */
     String whole() {
-        return words.stream().map(word -> "+" + word).collect(Collectors.joining(" "));
+        return words.stream().map(word -> "+" + itself(word)).collect(Collectors.joining(" "));
     }
 
     /** Every word must occur, the last one at least as a beginning; better in one piece. */
     private String withoutErrors() {
-        var phrase = words.size() > 1 ? Stream.of("\"%s\"^2".formatted(String.join(" ", words))) : Stream.<String>of();
-        return Stream.concat(each(word -> "+" + word, word -> "+(%1$s^2 %1$s*)".formatted(word)), phrase)
+        var phrase = words.size() > 1 ? Stream.of("\"%s\"^2".formatted(line())) : Stream.<String>of();
+        return Stream.concat(each(Words::itself, word -> "(%s^2 %s*)".formatted(itself(word), word)), phrase)
                 .collect(Collectors.joining(" "));
     }
 
     /** Every word must occur, with at most one letter wrong, missing, added or swapped. */
     private String withErrors() {
-        return each(word -> "+" + similar(word), word -> "+(%s %s*)".formatted(similar(word), word))
+        return each(Words::similar, word -> "(%s %s*)".formatted(similar(word), word))
                 .collect(Collectors.joining(" "));
     }
 
+    /**
+     * @param inside what is asked of a word that others follow
+     * @param last what of the last one, unless a joining word behind it says that it is complete; records with a word
+     *     that begins with this one are better, but nobody knows yet whether one is meant
+     */
     private Stream<String> each(UnaryOperator<String> inside, UnaryOperator<String> last) {
+        if (begun != null) {
+            return Stream.concat(words.stream().map(inside).map(Words::required), Stream.of(begun + "*"));
+        }
         var end = words.size() - 1;
-        return Stream.concat(words.stream().limit(end).map(inside), Stream.of(last.apply(words.get(end))));
+        return Stream.concat(words.stream().limit(end).map(inside), Stream.of(last.apply(words.get(end))))
+                .map(Words::required);
+    }
+
+    private static String required(String part) {
+        return "+" + part;
+    }
+
+    private static String itself(String word) {
+        return orApart(word, word);
     }
 
     /** Of a number every digit counts: one year is not another with an error. */
     private static String similar(String word) {
         boolean isNumber = word.codePoints().allMatch(Character::isDigit);
-        return isNumber || word.codePointCount(0, word.length()) < SHORTEST_WITH_TYPO ? word : word + "~1";
+        boolean isExact = isNumber || word.codePointCount(0, word.length()) < SHORTEST_WITH_TYPO;
+        return orApart(word, isExact ? word : word + "~1");
+    }
+
+    /** What is asked of a word, or its letters and digits one behind the other. */
+    private static String orApart(String word, String asked) {
+        var apart = SearchText.apart(word);
+        return apart.equals(word) ? asked : "(%s \"%s\")".formatted(asked, apart);
     }
 }

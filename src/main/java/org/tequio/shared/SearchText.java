@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,9 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * Text as the search sees it, the same on the way into the graph and on the way out: words of letters and digits of any
- * script, in lower case and without marks. Single
- * letters joined by dots are one word. Scripts that put no space between words give a word for each character. What
- * only joins words ({@code and}, {@code y}, {@code et}, {@code e}, {@code und}, {@code &}) is none.
+ * script, in lower case and without marks. Single letters joined by dots are one word. Scripts that put no space between
+ * words give a word for each character. What only joins words ({@code and}, {@code y}, {@code et}, {@code e}, {@code und},
+ * {@code &}) is none. A word of letters and digits is found in its parts, too: GSEF2018 by {@code gsef 2018}.
  */
 public final class SearchText {
 
@@ -28,6 +29,9 @@ public final class SearchText {
     /** An acronym of the kind of R.I.P.E.S.S., folded already. */
     private static final Pattern DOTTED =
             Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?!\\.?[\\p{L}\\p{M}\\p{N}])");
+
+    private static final Pattern BETWEEN_LETTER_AND_DIGIT =
+            Pattern.compile("(?<=[\\p{L}\\p{M}])(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
     private static final Set<String> JOINING = Set.of("and", "y", "et", "e", "und");
     /** Shorter words (de, of, la, the) often have no letter in an acronym. */
@@ -55,11 +59,30 @@ public final class SearchText {
         return words.isEmpty() ? allWords(text).limit(1).toList() : words;
     }
 
-    /** What is kept of a record to find it by: a line of words for each name, and their acronyms. */
+    /** The word at the end of a text that only joins words, behind others: it may be the beginning of one. */
+    public static Optional<String> begun(String text) {
+        var all = allWords(text).toList();
+        return all.stream()
+                .skip(Math.max(1, all.size() - 1))
+                .filter(last -> JOINING.contains(last) && !words(text).isEmpty())
+                .findFirst();
+    }
+
+    /** The letters and the digits of a word apart, with a blank between them. */
+    public static String apart(String word) {
+        return BETWEEN_LETTER_AND_DIGIT.matcher(word).replaceAll(" ");
+    }
+
+    /** What is kept of a record to find it by: a line of words for each name, their acronyms, letters and digits apart. */
     public static String of(Collection<String> names) {
-        var lines = Stream.concat(
-                names.stream().map(SearchText::line), names.stream().flatMap(SearchText::acronyms));
-        return lines.distinct().collect(Collectors.joining("\n"));
+        var lines = names.stream().map(SearchText::line).toList();
+        return Stream.of(
+                        lines.stream(),
+                        names.stream().flatMap(SearchText::acronyms),
+                        lines.stream().map(SearchText::apart))
+                .flatMap(stream -> stream)
+                .distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     private static String line(String name) {

@@ -55,6 +55,26 @@ class SearchTextTest {
     }
 
     @Test
+    void aWordOfLettersAndDigitsIsKeptInItsParts() {
+        assertEquals("gsef2018 forum\ngsef 2018 forum", SearchText.of(List.of("GSEF2018 Forum")));
+        assertEquals("h 2 o", SearchText.apart("h2o"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            agua y;      y
+            agua y e;    e
+            agua;        ''
+            y e;         ''
+            y;           ''
+            agua y sol;  ''
+            agua &;      ''
+            """)
+    void aJoiningWordBehindOthersMayBeTheBeginningOfAnother(String text, String begun) {
+        assertEquals(begun, SearchText.begun(text).orElse(""));
+    }
+
+    @Test
     void nothingButSignsHasNoWords() {
         assertEquals(List.of(), SearchText.words("+-&&||!(){}[]^\"~*?:\\/ 🤝"));
     }

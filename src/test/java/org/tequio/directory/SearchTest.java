@@ -1,0 +1,75 @@
+package org.tequio.directory;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tequio.engines.TestPackage;
+
+import java.util.List;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+
+/** What somebody finds by the words of a name. */
+@QuarkusTest
+class SearchTest {
+
+    private static final TestPackage ROWS =
+            TestPackage.ofNewSource().with("actors", """
+                    id,name,kind,country,names,source_url
+                    tierra,Quetzaltepec y Tierra,cooperative,MX,,https://e.org/tierra
+                    yaqui,Quetzaltepec Yaqui,cooperative,MX,,https://e.org/yaqui
+                    long,Worldwide Assembly of Weavers,network,MX,short::ZWAW,https://e.org/long
+                    """).with("alliances", """
+                    id,name,kind,source_url
+                    a2018,ZWAW2018 forum in Bilbao,forum,https://e.org/a2018
+                    b2021,ZWAW 2021 forum in Ciudad,forum,https://e.org/b2021
+                    two,Of 2018 and ZWAW,forum,https://e.org/two
+                    """);
+
+    @BeforeEach
+    void imported() {
+        ROWS.importedOnce();
+    }
+
+    @Test
+    void aJoiningWordTypedLastPutsFirstWhatItMayBecomeAndHidesNothing() {
+        given().queryParam("q", "quetzaltepec y")
+                .get("/api/v1/actors")
+                .then()
+                .body("items.name", contains("Quetzaltepec Yaqui", "Quetzaltepec y Tierra"));
+        given().queryParam("q", "quetzaltepec y t")
+                .get("/api/v1/actors")
+                .then()
+                .body("items.name", contains("Quetzaltepec y Tierra"));
+        given().queryParam("q", "quetzaltepek y")
+                .get("/api/v1/actors")
+                .then()
+                .body("items.name", containsInAnyOrder("Quetzaltepec Yaqui", "Quetzaltepec y Tierra"));
+    }
+
+    @Test
+    void whatHasTheTextForASecondNameIsSuggestedBeforeWhatHasItInItsName() {
+        given().get("/api/v1/suggest?q=zwaw")
+                .then()
+                .body("items[0].name", equalTo("Worldwide Assembly of Weavers"))
+                .body("items.size()", equalTo(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            zwaw2018;          ZWAW2018 forum in Bilbao
+            ZWAW 2018 forum;   ZWAW2018 forum in Bilbao
+            bilbao zwaw 2018;  ZWAW2018 forum in Bilbao
+            zwaw2021;          ZWAW 2021 forum in Ciudad
+            zwaw2021 forun;    ZWAW 2021 forum in Ciudad
+            zwaw201;           ZWAW2018 forum in Bilbao
+            """)
+    void lettersAndDigitsAreFoundInOnePieceAndApart(String words, String name) {
+        given().queryParam("q", words).get("/api/v1/alliances").then().body("items.name", equalTo(List.of(name)));
+    }
+}
