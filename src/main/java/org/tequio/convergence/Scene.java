@@ -22,16 +22,25 @@ import java.util.stream.Collectors;
  * for any day, and more.
  *
  * @param scope that they are of
+ * @param day that somebody asks for: on another than the present one, who was in an alliance that day is allied
  * @param actors of the scope, at whatever time
  * @param alliances that have had one of them as a member, at whatever time, with all members
  */
-public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alliances) {
+public record Scene(Scope scope, AskedDay day, List<SeenActor> actors, List<SeenAlliance> alliances) {
 
     private static final String ACTORS = """
             WITH a
             LIMIT $most
             RETURN a.id AS id, a.group AS group, coalesce(a.subdivision, a.country) AS seat, a {.firstDay, .lastDay} AS life,
-                a.activities + a.goals AS carried, coalesce(a.allied, false) AS allied
+                a.activities + a.goals AS carried,
+                CASE
+                    WHEN $present THEN coalesce(a.allied, false)
+                    ELSE EXISTS {
+                        MATCH (a)-[m:MEMBER_OF]->(:Alliance)
+                        WHERE m.state <> 'disputed' AND m.firstDay <= $day AND m.lastDay >= $day
+                            AND (m.state <> 'ended' OR m.lastDay < '9999')
+                    }
+                END AS allied
             """;
     private static final String ALLIANCES = """
             WITH DISTINCT l
@@ -70,15 +79,18 @@ public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alli
      * @param most how many actors and how many memberships may be looked at
      * @throws Problem 422 if there are more
      */
-    public static Scene of(Reading graph, Scope scope, long most) {
-        return find(graph, scope, most).orElseThrow(() -> tooMany(most));
+    public static Scene of(Reading graph, Scope scope, AskedDay day, long most) {
+        return find(graph, scope, day, most).orElseThrow(() -> tooMany(most));
     }
 
     /** Looks at a scope, unless it has more actors or memberships than {@code most}. */
-    public static Optional<Scene> find(Reading graph, Scope scope, long most) {
+    public static Optional<Scene> find(Reading graph, Scope scope, AskedDay day, long most) {
         return findAlliances(graph, scope, most).flatMap(alliances -> {
-            var actors = graph.all(ScopeStatements.actors(scope) + ACTORS, values(scope, most), SeenActor.class);
-            return actors.size() > most ? Optional.empty() : Optional.of(new Scene(scope, actors, alliances));
+            var values = values(scope, most);
+            values.put("day", day.day());
+            values.put("present", day.present());
+            var actors = graph.all(ScopeStatements.actors(scope) + ACTORS, values, SeenActor.class);
+            return actors.size() > most ? Optional.empty() : Optional.of(new Scene(scope, day, actors, alliances));
         });
     }
 
@@ -111,17 +123,17 @@ public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alli
         return values;
     }
 
-    /** What is counted on a day, in all units at once. */
-    public Tally tally(String day) {
+    /** What is counted on its day, in all units at once. */
+    public Tally tally() {
         var tally = new Tally();
-        actors.forEach(actor -> count(tally, actor, day, 1));
-        alliances.forEach(alliance -> count(tally, alliance, day, 1));
+        actors.forEach(actor -> count(tally, actor, day.day(), 1));
+        alliances.forEach(alliance -> count(tally, alliance, day.day(), 1));
         return tally;
     }
 
-    /** What is counted on a day in the scope as a whole, which is all that the scene shows of the world. */
-    public UnitCounts counts(String day) {
-        return ofScope(tally(day));
+    /** What is counted on its day in the scope as a whole, which is all that the scene shows of the world. */
+    public UnitCounts counts() {
+        return ofScope(tally());
     }
 
     /** What an alliance adds to it. */
@@ -161,6 +173,7 @@ public record Scene(Scope scope, List<SeenActor> actors, List<SeenAlliance> alli
         var meeting = new Meeting();
         alliance.members().stream()
                 .filter(this::holds)
+                .filter(member -> this.day.present() || alliance.life().holds(day) && member.isInForceOn(day))
                 .forEach(member -> meeting.countMembership(member.seat(), member.state(), member.carried()));
         var present = meeting(alliance, day);
         present.stream()

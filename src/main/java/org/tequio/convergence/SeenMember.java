@@ -26,14 +26,13 @@ public record SeenMember(
         MembershipState state,
         Life term) {
 
-    /**
-     * Whether it meets the others on a day, if members in these states do. Of a membership that has ended on a day that
-     * nobody knows, nobody knows either whether it was in force.
-     */
+    /** Whether it meets the others on a day, if members in these states do. */
     public boolean meetsOn(String day, Set<MembershipState> states) {
-        return states.contains(state)
-                && (state != MembershipState.ENDED || term.endIsKnown())
-                && term.holds(day)
-                && life.holds(day);
+        return states.contains(state) && isInForceOn(day) && life.holds(day);
+    }
+
+    /** Of a membership that has ended on a day that nobody knows, nobody knows either whether it was in force. */
+    boolean isInForceOn(String day) {
+        return (state != MembershipState.ENDED || term.endIsKnown()) && term.holds(day);
     }
 }

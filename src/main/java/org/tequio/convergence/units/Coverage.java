@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 /** What the measures of a unit do not know. */
 @Schema(name = "ConvergenceCoverage", description = "What the measures do not know.")
 record Coverage(
-        @Schema(description = "Actors of all groups that nobody says are in an alliance.", examples = "31")
+        @Schema(
+                description =
+                        "Actors of all groups that nobody says are in an alliance, with 'at' of another day: were "
+                                + "in one that day.",
+                examples = "31")
         long actorsInNoAlliance,
 
         @Schema(description = "Actors of which nobody knows what kind they are.", examples = "4")
@@ -23,7 +27,9 @@ record Coverage(
         long unknownTerritory,
 
         @Schema(
-                description = "Memberships of actors of all groups by state, in force on the day or not.",
+                description =
+                        "Memberships of actors of all groups by the state that they have now: all of them, with 'at' "
+                                + "of another day those that were in force that day.",
                 examples = "{\"reported\": 120, \"confirmed\": 18, \"disputed\": 1, \"ended\": 3}")
         Map<String, Long> memberships) {
 

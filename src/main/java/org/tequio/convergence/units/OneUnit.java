@@ -45,13 +45,13 @@ class OneUnit {
         var counts = kept(graph, unit);
         var scene = inquiry.extras().isEmpty()
                 ? Optional.<Scene>empty()
-                : Scene.find(graph, inquiry.scope(), config.mostRecords());
+                : Scene.find(graph, inquiry.scope(), day, config.mostRecords());
         return view(graph, inquiry, counts, scene, day, asOf);
     }
 
     private OneUnitView counted(Reading graph, UnitInquiry inquiry, AskedDay day, long asOf) {
-        var scene = Scene.of(graph, inquiry.scope(), config.mostRecords());
-        return view(graph, inquiry, scene.counts(day.day()), Optional.of(scene), day, asOf);
+        var scene = Scene.of(graph, inquiry.scope(), day, config.mostRecords());
+        return view(graph, inquiry, scene.counts(), Optional.of(scene), day, asOf);
     }
 
     /** A kind of alliance restricts the alliances and not the actors. */

@@ -77,8 +77,8 @@ class UnitsByCount {
 
     private Map<String, UnitCounts> counts(Reading graph, UnitsInquiry inquiry, AskedDay day) {
         if (!day.present() || !inquiry.isOfWholeUnits() || !StatesAsked.areKept(inquiry.states())) {
-            return Scene.of(graph, inquiry.scope(), config.mostRecords())
-                    .tally(day.day())
+            return Scene.of(graph, inquiry.scope(), day, config.mostRecords())
+                    .tally()
                     .byUnit();
         }
         var kept = new HashMap<>(KeptCounts.of(graph, inquiry.by()));

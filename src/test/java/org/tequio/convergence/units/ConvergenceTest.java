@@ -297,12 +297,12 @@ class ConvergenceTest {
     @Test
     void tooManyRecordsAreNotLookedAt() {
         var scope = Combination.parse("LI").scope(MembershipState.MEETING);
-        assertThrows(Problem.class, () -> graph.read(reading -> Scene.of(reading, scope, 1)));
-        assertEquals(Optional.empty(), graph.read(reading -> Scene.find(reading, scope, 2)));
+        var day = new AskedDay("2026-01-01", "2026-01-01");
+        assertThrows(Problem.class, () -> graph.read(reading -> Scene.of(reading, scope, day, 1)));
+        assertEquals(Optional.empty(), graph.read(reading -> Scene.find(reading, scope, day, 2)));
         var query = new UnitQuery();
         query.include = List.of("series,alliances,provenance");
         query.weighted = "true";
-        var day = new AskedDay("2026-01-01", "2026-01-01");
         var extras = graph.read(reading ->
                 Extras.of(reading, query.read("LI"), Optional.empty(), day, new UnitCounts(), Scene.whyNot(2)));
         assertEquals(Scene.whyNot(2), extras.reasons().get("series"));

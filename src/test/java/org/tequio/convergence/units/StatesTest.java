@@ -75,6 +75,17 @@ class StatesTest {
     }
 
     @Test
+    void theCoverageOfAnotherDayIsOfMembershipsInForceThen() {
+        unit("?at=2005")
+                .body("coverage.memberships", is(Map.of("reported", 1, "confirmed", 1, "disputed", 1, "ended", 2)))
+                .body("coverage.actorsInNoAlliance", is(0));
+        unit("?at=2015")
+                .body("coverage.memberships", is(Map.of("reported", 1, "confirmed", 1, "disputed", 1, "ended", 0)))
+                .body("coverage.actorsInNoAlliance", is(1));
+        unit("").body("coverage.memberships.ended", is(4)).body("coverage.actorsInNoAlliance", is(1));
+    }
+
+    @Test
     void theSeriesAndTheAlliancesFollow() {
         unit("?state=ended&include=series,alliances&at=2005")
                 .body("series.find { it.year == 2010 }.alliances", is(1))
