@@ -3,13 +3,19 @@ package org.tequio.network;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A network as Cytoscape.js and Cytoscape read it. */
 @Schema(name = "CytoscapeNetwork", description = "A network as Cytoscape.js and Cytoscape read it.")
 public record Cytoscape(
-        @Schema(description = "What holds for the whole network.", examples = "{\"asOf\": 7421}")
+        @Schema(
+                description =
+                        "What holds for the whole network: its actor, asOf, truncated, leftOut (how many nodes were "
+                                + "found and are not shown here), and if there are any, cut (the ids of nodes with so many "
+                                + "memberships that only the first of them were followed) and next (the cursor of what follows).",
+                examples = "{\"actor\": \"6qv3k0b7x\", \"asOf\": 7421, \"truncated\": false, \"leftOut\": 0}")
         Map<String, Object> data,
 
         @Schema(description = "Its nodes and edges.") Elements elements) {
@@ -22,8 +28,18 @@ public record Cytoscape(
                 .map(EdgeElement.Ends::of)
                 .map(EdgeElement::new)
                 .toList();
-        var data = Map.<String, Object>of("actor", network.actor(), "asOf", network.asOf());
-        return new Cytoscape(data, new Elements(nodes, edges));
+        return new Cytoscape(data(network), new Elements(nodes, edges));
+    }
+
+    private static Map<String, Object> data(NetworkView network) {
+        var data = new LinkedHashMap<String, Object>();
+        for (var attribute : NetworkView.VOCABULARY.ofNetwork()) {
+            var value = attribute.value().of(network);
+            if (value != null) {
+                data.put(attribute.name(), value);
+            }
+        }
+        return data;
     }
 
     /** Its nodes and edges. */

@@ -45,7 +45,8 @@ class NetworkResource {
                     + "a node with very many memberships only the first thousand are followed, or fewer where many "
                     + "nodes are; 'cut' names those nodes. Follow 'next' for more nodes, up to ten thousand; each "
                     + "edge comes with the later of its two nodes. While the graph changes, a node may come twice or "
-                    + "not at all: compare 'asOf'.")
+                    + "not at all: compare 'asOf'. GraphML and Cytoscape tell in the data of the graph what is missing: "
+                    + "truncated, leftOut (how many nodes were found and are not in it), cut, next.")
     @APIResponse(
             responseCode = "200",
             description = "The network.",

@@ -9,6 +9,7 @@ import org.tequio.shared.Paged;
 import org.tequio.shared.Sized;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The network around an actor: who meets it in which alliances. */
 @Schema(name = "Network", description = "The network around an actor: who meets it in which alliances.")
@@ -43,7 +44,13 @@ public record NetworkView(
         implements Paged, Sized {
 
     static final Vocabulary<NetworkView, NetworkNode, NetworkEdge> VOCABULARY = new Vocabulary<>(
-            List.of(new Attribute<>("asOf", Type.LONG, NetworkView::asOf)),
+            List.of(
+                    Attribute.text("actor", NetworkView::actor),
+                    new Attribute<>("asOf", Type.LONG, NetworkView::asOf),
+                    new Attribute<>("truncated", Type.BOOLEAN, NetworkView::truncated),
+                    new Attribute<>("leftOut", Type.LONG, NetworkView::leftOut),
+                    Attribute.text("cut", NetworkView::idsOfCut),
+                    Attribute.text("next", NetworkView::next)),
             NetworkNode::id,
             NetworkNode.ATTRIBUTES,
             NetworkEdge::id,
@@ -54,6 +61,15 @@ public record NetworkView(
     @Override
     public int size() {
         return nodes.size() + edges.size();
+    }
+
+    /** How many nodes were found, the one in the middle among them, and are not shown here. */
+    private long leftOut() {
+        return 1 + rings.stream().mapToLong(Ring::found).sum() - nodes.size();
+    }
+
+    private @Nullable String idsOfCut() {
+        return cut.isEmpty() ? null : cut.stream().map(Cut::id).collect(Collectors.joining(" "));
     }
 
     /** The nodes at one distance. */

@@ -21,17 +21,14 @@ import static java.util.Map.entry;
  */
 final class PossiblePartners {
 
-    private static final int MEMBERS = 100;
-    private static final int FURTHER_ALLIANCES = 50;
-    private static final int FURTHER_MEMBERS = 50;
-    private static final int WALKS = 5_000;
+    private static final int PARTNERS_FOLLOWED = 100;
     private static final Map<String, Integer> LIMITS = Map.ofEntries(
-            entry("alliances", 200),
-            entry("members", MEMBERS),
-            entry("partners", 100),
-            entry("furtherAlliances", FURTHER_ALLIANCES),
-            entry("furtherMembers", FURTHER_MEMBERS),
-            entry("walks", WALKS),
+            entry("alliances", WalkCount.ALLIANCES),
+            entry("members", WalkCount.MEMBERS),
+            entry("partners", PARTNERS_FOLLOWED),
+            entry("furtherAlliances", WalkCount.FURTHER_ALLIANCES),
+            entry("furtherMembers", WalkCount.FURTHER_MEMBERS),
+            entry("walks", WalkCount.WALKS),
             entry("candidates", 150),
             entry("neighbours", 1_000));
 
@@ -65,11 +62,12 @@ final class PossiblePartners {
                 LIMIT $members
                 RETURN b
             }
-            WITH b, sum(%s) AS tie, max(l.memberCount) AS largest
+            WITH b, sum(%s) AS tie
             ORDER BY tie DESC, b.id
-            LIMIT $partners
-            RETURN b.id AS id, tie, COUNT { (b)-[:MEMBER_OF]->() } AS degree, largest
+            LIMIT $partners + 1
+            RETURN b.id AS id, tie, COUNT { (b)-[:MEMBER_OF]->() } AS degree
             """.formatted(TIE);
+
     private final Reading graph;
     private final Map<String, Object> values = new HashMap<>(LIMITS);
 
@@ -88,8 +86,11 @@ final class PossiblePartners {
     }
 
     private PossiblePartnersView view(Seeker seeker, List<SuggestionReason> reasons, int most, long asOf) {
-        var ties = graph.all(PARTNERS, values, Tie.class);
+        var partners = graph.all(PARTNERS, values, Tie.class);
+        var ties = partners.stream().limit(PARTNERS_FOLLOWED).toList();
         var candidates = candidates(seeker, ties, reasons);
+        boolean truncated = reasons.contains(SuggestionReason.SHARED_PARTNERS)
+                && (partners.size() > ties.size() || WalkCount.of(graph, values).isCut());
         double mostResource =
                 candidates.stream().mapToDouble(Candidate::resource).max().orElse(0);
         var weighing = new Weighing(seeker, reasons, mostResource);
@@ -104,13 +105,7 @@ final class PossiblePartners {
         var weights = reasons.stream()
                 .collect(Collectors.toMap(
                         SuggestionReason::code, SuggestionReason::weight, (a, b) -> a, LinkedHashMap::new));
-        return new PossiblePartnersView(seeker.id(), items, weights, mayBeCut(ties), asOf);
-    }
-
-    /** Each membership of a partner leads to as many walks as its alliance has members, which nobody has counted. */
-    private static boolean mayBeCut(List<Tie> ties) {
-        long memberships = ties.stream().mapToLong(Tie::degree).sum();
-        return memberships * FURTHER_MEMBERS > WALKS || ties.stream().anyMatch(Tie::isCut);
+        return new PossiblePartnersView(seeker.id(), items, weights, truncated, asOf);
     }
 
     private List<Candidate> candidates(Seeker seeker, List<Tie> ties, List<SuggestionReason> reasons) {
@@ -124,16 +119,11 @@ final class PossiblePartners {
      *
      * @param tie the sum of 1/(m-1) over the alliances of m members that both are in
      * @param degree how many memberships the partner has
-     * @param largest the number of members of the largest of these alliances
      */
-    private record Tie(String id, double tie, long degree, long largest) {
+    private record Tie(String id, double tie, long degree) {
 
         private Map<String, Object> row() {
             return Map.of("id", id, "tie", tie, "degree", degree);
-        }
-
-        private boolean isCut() {
-            return largest > MEMBERS || degree > FURTHER_ALLIANCES;
         }
     }
 }

@@ -22,7 +22,8 @@ public record PossiblePartnersView(
         Map<String, Double> weights,
 
         @Schema(
-                description = "Whether so many chains lead from this actor that some may not have been followed.",
+                description =
+                        "Whether so many chains lead from this actor over its partners that not all were followed.",
                 examples = "false")
         boolean truncated,
 

@@ -1,6 +1,7 @@
 package org.tequio.network;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +134,9 @@ class NetworkTest {
                 .contentType("application/vnd.cytoscape+json")
                 .body("elements.nodes.data.name", hasItem("Coop of knots"))
                 .body("elements.edges.data.source", hasItem(id("coop")))
-                .body("data.actor", equalTo(id("city")));
+                .body("data.actor", equalTo(id("city")))
+                .body("data.truncated", is(false))
+                .body("data.leftOut", is(0));
         given().accept("application/graphml+xml")
                 .get(address)
                 .then()
@@ -141,6 +144,27 @@ class NetworkTest {
                 .contentType("application/graphml+xml")
                 .body("graphml.graph.node.size()", is(4))
                 .body("graphml.graph.edge.size()", is(3));
+    }
+
+    @Test
+    void everyFormatTellsWhatIsMissing() {
+        var hub = id("hub");
+        var address = "/api/v1/actors/" + hub + "/network?limit=10";
+        var next = given().get(address).jsonPath().getString("next");
+        given().accept("application/vnd.cytoscape+json")
+                .get(address)
+                .then()
+                .body("data.truncated", is(true))
+                .body("data.leftOut", is(1 + 1000 - 10))
+                .body("data.cut", equalTo(hub))
+                .body("data.next", equalTo(next));
+        given().accept("application/graphml+xml")
+                .get(address)
+                .then()
+                .body("graphml.graph.data.find { it.@key == 'truncated' }", equalTo("true"))
+                .body("graphml.graph.data.find { it.@key == 'leftOut' }", equalTo("991"))
+                .body("graphml.graph.data.find { it.@key == 'cut' }", equalTo(hub))
+                .body("graphml.graph.data.find { it.@key == 'next' }", equalTo(next));
     }
 
     @Test
@@ -176,9 +200,36 @@ class NetworkTest {
     /** The ways around a part in which all are with all are more than anybody can walk: each node is looked at once. */
     @Test
     void noChainLeadsOutOfASmallPartHoweverDenseItIs() {
+        var inside = oneOfAllWithAll(30, 12);
+        for (var ends : List.of(List.of(inside, id("city")), List.of(id("city"), inside))) {
+            given().get("/api/v1/paths?from=%s&to=%s".formatted(ends.get(0), ends.get(1)))
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+        }
+    }
+
+    @Test
+    void suggestionsAreTruncatedOnlyWhereAWalkIsNotFollowed() {
+        suggestions(oneOfAllWithAll(20, 6), "").body("truncated", is(false));
+        var dense = oneOfAllWithAll(30, 12);
+        suggestions(dense, "").body("truncated", is(true));
+        suggestions(dense, "?without=shared-partners").body("truncated", is(false));
+        suggestions(id("hub"), "").body("truncated", is(true));
+    }
+
+    private static ValidatableResponse suggestions(String actor, String query) {
+        return given().get("/api/v1/actors/" + actor + "/suggestions" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    /** The id of an actor of so many, all of which are in so many alliances. */
+    private static String oneOfAllWithAll(int ofActors, int ofAlliances) {
         var files = TestPackage.ofNewSource();
-        var actors = IntStream.range(0, 30).mapToObj("a%d"::formatted).toList();
-        var alliances = IntStream.range(0, 12).mapToObj("l%d"::formatted).toList();
+        var actors = IntStream.range(0, ofActors).mapToObj("a%d"::formatted).toList();
+        var alliances =
+                IntStream.range(0, ofAlliances).mapToObj("l%d"::formatted).toList();
         files.withActors(actors.toArray(String[]::new))
                 .with(
                         "alliances",
@@ -195,16 +246,10 @@ class NetworkTest {
                                 "%s,member,https://e.org/m"))
                 .imported();
         awaitLevel();
-        var inside = given().queryParam("identifier", files.source() + ":a0")
+        return given().queryParam("identifier", files.source() + ":a0")
                 .get("/api/v1/actors")
                 .jsonPath()
                 .getString("items[0].id");
-        for (var ends : List.of(List.of(inside, id("city")), List.of(id("city"), inside))) {
-            given().get("/api/v1/paths?from=%s&to=%s".formatted(ends.get(0), ends.get(1)))
-                    .then()
-                    .statusCode(200)
-                    .body("items", empty());
-        }
     }
 
     private static String table(String header, Stream<String> rows, String row) {
@@ -263,6 +308,7 @@ class NetworkTest {
                 .body("items[0].reasons[1].codes", contains("academia"))
                 .body("items.name", hasItem("Alone of knots"))
                 .body("items.name", not(hasItem("Coop of knots")))
+                .body("truncated", is(false))
                 .body("weights.size()", is(5));
     }
 

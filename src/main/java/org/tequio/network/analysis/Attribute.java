@@ -11,6 +11,7 @@ import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
 
 import java.util.List;
+import java.util.Optional;
 
 /** By what actors are told apart when it is asked who meets whom. */
 public enum Attribute implements Coded {
@@ -34,6 +35,11 @@ public enum Attribute implements Coded {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /** The list that puts countries into North and South, where that is what actors are told apart by. */
+    Optional<Scheme> scheme() {
+        return this == POLE ? Optional.of(Scheme.DEFAULT) : Optional.empty();
     }
 
     Values of(ActorColumns actors) {

@@ -1,6 +1,8 @@
 package org.tequio.network.analysis;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import org.tequio.reference.Scheme;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,16 @@ import java.util.stream.IntStream;
 record NetworkMixing(
         @Schema(description = "By what actors are told apart.", examples = "group")
         Attribute by,
+
+        @Schema(
+                description = "By pole, the list that says who is North and who is South: a code of "
+                        + "/reference/schemes; otherwise null.",
+                examples = "fcssc")
+        @Nullable
+        String scheme,
+
+        @Schema(description = "Which edition of that list; without one, null.", examples = "134 countries") @Nullable
+        String schemeVersion,
 
         @Schema(description = "Every co-membership counts one.")
         Matrix plain,
@@ -41,8 +53,11 @@ record NetworkMixing(
         @Schema(description = "The run that it comes from.") AnalysisSource analysis) {
 
     static NetworkMixing of(Attribute by, CoMemberships met, long asOf, AnalysisSource analysis) {
+        var scheme = by.scheme();
         return new NetworkMixing(
                 by,
+                scheme.map(Scheme::code).orElse(null),
+                scheme.map(Scheme::version).orElse(null),
                 Matrix.of(met.plainSquare()),
                 Matrix.of(met.weightedSquare()),
                 met.pairs(),

@@ -6,12 +6,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.IssuedKey;
 import org.tequio.engines.TestPackage;
+import org.tequio.reference.Scheme;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.tequio.engines.Admin.admin;
@@ -53,6 +55,19 @@ class AnalysisTest {
         Analysed.now();
         var after = given().get("/api/v1/network/summary");
         assertNotEquals(before.header("ETag"), after.header("ETag"));
+    }
+
+    @Test
+    void mixingByPoleNamesTheListBehindIt() {
+        Analysed.now();
+        given().get("/api/v1/network/mixing?by=pole")
+                .then()
+                .body("scheme", equalTo("fcssc"))
+                .body("schemeVersion", equalTo(Scheme.FCSSC.version()));
+        given().get("/api/v1/network/mixing?by=group")
+                .then()
+                .body("scheme", nullValue())
+                .body("schemeVersion", nullValue());
     }
 
     @Test
