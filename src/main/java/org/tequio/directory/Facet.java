@@ -1,6 +1,5 @@
 package org.tequio.directory;
 
-import org.jspecify.annotations.Nullable;
 import org.tequio.reference.CodeList;
 import org.tequio.reference.Concept;
 import org.tequio.reference.Label;
@@ -32,7 +31,7 @@ record Facet(String name, String property, String values, Optional<CodeList> cod
     }
 
     /** @throws org.tequio.shared.Problem 400 for a name that is none of the known facets' */
-    static List<Facet> named(@Nullable String names, List<Facet> known) {
+    static List<Facet> named(List<String> names, List<Facet> known) {
         var asked = Parameters.words(
                 "facets", names, known.stream().map(Facet::name).toList());
         return known.stream().filter(facet -> asked.contains(facet.name())).toList();

@@ -22,19 +22,14 @@ public class ListQuery extends PageQuery {
     String sort;
 
     @Parameter(
-            description = "What to count besides the list, separated by commas: the properties that the list can be "
-                    + "narrowed by.",
+            description = "What to count besides the list: the properties that the list can be narrowed by.",
             example = "sdg")
     @RestQuery
-    @Nullable
-    String facets;
+    List<String> facets = List.of();
 
-    @Parameter(
-            description = "Only these properties of each item, separated by commas; its id is always there.",
-            example = "id,name")
+    @Parameter(description = "Only these properties of each item; its id is always there.", example = "name")
     @RestQuery
-    @Nullable
-    String fields;
+    List<String> fields = List.of();
 
     /** The inquiry that these parameters ask of a list. */
     final Inquiry inquiry(Listed listed, Conditions conditions, Optional<Words> words, List<Facet> known) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Answers;
 import org.tequio.shared.Numbers;
 import org.tequio.shared.Page;
+import org.tequio.shared.Parameters;
 import org.tequio.shared.Problem;
 
 import java.util.List;
@@ -64,7 +65,7 @@ class SuggestResource {
             throw Problem.invalidParameter("q", "q is missing: say what was typed so far.");
         }
         int most = (int) Numbers.between("limit", limit, 1, MOST);
-        var lists = Listed.named("type", type);
+        var lists = Listed.named("type", Parameters.each("type", type));
         return answers.answer((graph, asOf) -> {
             var found = suggestions.of(graph, q, lists, most);
             return Page.of(found, found.size(), null, asOf);

@@ -4,9 +4,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.intake.statement.SubmissionType;
+import org.tequio.reference.ReferenceParameters;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
 import org.tequio.shared.PageQuery;
+import org.tequio.shared.Parameters;
 import org.tequio.shared.Problem;
 import org.tequio.shared.RecordId;
 
@@ -15,12 +17,12 @@ import java.util.List;
 /** Which part of the queue somebody asks for. */
 public class QueueQuery extends PageQuery {
 
-    @Parameter(description = "Only of this type; repeatable.", example = "actor")
+    @Parameter(description = "Only of these types.", example = "actor")
     @RestQuery
     List<String> type = List.of();
 
     @Parameter(
-            description = "Only what touches this territory: a code of /reference/territories; repeatable.",
+            description = "Only what touches one of these territories: codes of /reference/territories.",
             example = "MX")
     @RestQuery
     List<String> within = List.of();
@@ -31,14 +33,11 @@ public class QueueQuery extends PageQuery {
     String subject;
 
     String[] types() {
-        return type.stream()
-                .map(code -> SubmissionType.CODES.get("type", code).code())
-                .toArray(String[]::new);
+        return Parameters.codes("type", type, SubmissionType.CODES).toArray(String[]::new);
     }
 
     String[] territories() {
-        return within.stream()
-                .map(code -> Territories.WORLD.get("within", code).code())
+        return ReferenceParameters.territories("within", within).stream()
                 .flatMap(Territories.WORLD::within)
                 .map(Territory::code)
                 .distinct()

@@ -12,7 +12,7 @@ public final class ReferenceParameters {
     private ReferenceParameters() {}
 
     public static List<String> roles(String parameter, List<String> words) {
-        return Parameters.atMost(parameter, words).stream()
+        return Parameters.each(parameter, words).stream()
                 .map(word -> Role.get(parameter, word).code())
                 .toList();
     }
@@ -23,14 +23,14 @@ public final class ReferenceParameters {
     }
 
     public static List<String> territories(String parameter, List<String> codes) {
-        return Parameters.atMost(parameter, codes).stream()
+        return Parameters.each(parameter, codes).stream()
                 .map(code -> Territories.WORLD.get(parameter, code).code())
                 .toList();
     }
 
     /** Countries and what holds them: of a part of a country the records that are asked for know nothing. */
     public static List<String> countriesOrLarger(String parameter, List<String> codes) {
-        return Parameters.atMost(parameter, codes).stream()
+        return Parameters.each(parameter, codes).stream()
                 .map(code -> countryOrLarger(parameter, code))
                 .toList();
     }
@@ -47,7 +47,7 @@ public final class ReferenceParameters {
     }
 
     public static List<String> countries(String parameter, List<String> codes) {
-        return Parameters.atMost(parameter, codes).stream()
+        return Parameters.each(parameter, codes).stream()
                 .map(code -> Territories.WORLD
                         .find(code)
                         .orElseThrow(() -> Problem.unknownCode(parameter, code, Territories.WORLD.countryAdvice(code))))

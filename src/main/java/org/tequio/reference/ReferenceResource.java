@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Parameters;
 
 import java.util.List;
 
@@ -60,8 +61,7 @@ class ReferenceResource {
                     List<String> type,
             @Parameter(description = "Only this territory and what it holds.", example = "002") @RestQuery @Nullable
                     String within) {
-        var types =
-                type.stream().map(code -> TerritoryType.CODES.get("type", code)).toList();
+        var types = Parameters.members("type", type, TerritoryType.CODES);
         var top = within == null
                 ? Territories.ROOT
                 : Territories.WORLD.get("within", within).code();

@@ -25,6 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 their alliances. Reading is free, also for the pages of any site (CORS); errors are \
                                 problem details (RFC 9457), each explained under /problems.
 
+                                **Several values.** A parameter that takes a list of codes, ids or names of \
+                                properties is repeated (kind=mutual&kind=cooperative), or has commas between its \
+                                values (kind=mutual,cooperative). What may hold a comma itself, such as an identifier \
+                                or a crisis, is repeated only.
+
                                 **Reading again.** Send the ETag of your copy as If-None-Match: the answer is 304 \
                                 without a body if nothing has changed. HEAD gives the headers of every GET, OPTIONS \
                                 the methods of every address. Answers are compressed by Accept-Encoding (br, gzip, \

@@ -1,7 +1,5 @@
 package org.tequio.shared;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,7 +17,7 @@ public final class Parameters {
     private Parameters() {}
 
     public static <T extends Coded> List<T> members(String parameter, List<String> codes, Codes<T> list) {
-        return atMost(parameter, codes).stream()
+        return each(parameter, codes).stream()
                 .map(code -> list.get(parameter, code))
                 .toList();
     }
@@ -36,7 +34,7 @@ public final class Parameters {
     }
 
     public static List<String> ids(String parameter, List<String> ids) {
-        return atMost(parameter, ids).stream()
+        return each(parameter, ids).stream()
                 .map(id -> RecordId.parse(id).orElseThrow(() -> notAnId(parameter, id)))
                 .map(RecordId::value)
                 .distinct()
@@ -67,14 +65,26 @@ public final class Parameters {
         }
     }
 
-    /** The words of a list with commas, each of which must be among the known ones. */
-    public static List<String> words(String parameter, @Nullable String text, Collection<String> known) {
-        if (text == null) {
-            return List.of();
-        }
-        var words = Arrays.stream(text.split(",")).map(String::strip).distinct().toList();
-        words.forEach(word -> mustBeKnown(parameter, word, known));
-        return words;
+    /** Words each of which must be among the known ones. */
+    public static List<String> words(String parameter, List<String> words, Collection<String> known) {
+        var all = each(parameter, words).stream().distinct().toList();
+        all.forEach(word -> mustBeKnown(parameter, word, known));
+        return all;
+    }
+
+    /**
+     * The values of a list of codes, ids or words that have no comma: each in a parameter of its own, or with commas
+     * between them.
+     *
+     * @throws Problem 400 if there are more than anybody needs
+     */
+    public static List<String> each(String parameter, List<String> values) {
+        return atMost(
+                parameter,
+                values.stream()
+                        .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                        .map(String::strip)
+                        .toList());
     }
 
     public static void mustBeKnown(String parameter, String word, Collection<String> known) {
@@ -83,11 +93,10 @@ public final class Parameters {
         }
     }
 
-    /** @throws Problem 400 if a parameter is given more often than anybody needs */
-    public static List<String> atMost(String parameter, List<String> values) {
+    private static List<String> atMost(String parameter, List<String> values) {
         if (values.size() > MOST_VALUES) {
             throw Problem.invalidParameter(
-                    parameter, "%s may be given at most %d times.".formatted(parameter, MOST_VALUES));
+                    parameter, "%s may have at most %d values.".formatted(parameter, MOST_VALUES));
         }
         return values;
     }

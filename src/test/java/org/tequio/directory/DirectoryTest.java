@@ -65,6 +65,8 @@ class DirectoryTest {
             group=government;                     Commune de Thiès directory, Lyon directory
             group=government&country=SN;          Commune de Thiès directory
             kind=university&kind=cooperative;     Coopérative Xàll directory, Université Gaston directory
+            kind=university,cooperative;          Coopérative Xàll directory, Université Gaston directory
+            within=FR-ARA, ML;                    Coopérative Xàll directory, Lyon directory
             within=002;                           Commune de Thiès directory, Coopérative Xàll directory, Université Gaston directory
             within=002&kind=cooperative;          Coopérative Xàll directory
             within=SN-TH;                         Commune de Thiès directory
@@ -78,6 +80,31 @@ class DirectoryTest {
                 .then()
                 .statusCode(200)
                 .body("items.name", equalTo(List.of(names.split(", "))));
+    }
+
+    @Test
+    void everyListOfCodesIdsOrNamesIsRepeatedOrHasCommas() {
+        var all = given().get("/api/v1/actors?q=directory&fields=name&fields=kind&facets=group&facets=sector")
+                .then()
+                .body("items[0].size()", is(3))
+                .body("facets.size()", is(2))
+                .extract()
+                .jsonPath();
+        given().get("/api/v1/actors?q=directory&fields=name,kind&facets=group,sector")
+                .then()
+                .body("items[0]", equalTo(all.getMap("items[0]")))
+                .body("facets", equalTo(all.getMap("facets")));
+        var ids = all.<String>getList("items.id");
+        given().get("/api/v1/actors?id=" + String.join(",", ids)).then().body("total", is(6));
+        given().get("/api/v1/suggest?q=directory&type=alliance,experience")
+                .then()
+                .body("total", is(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kind=cooperative,", "kind=,", "country=SN,,ML", "id=,"})
+    void aListWithAHoleIsRefused(String query) {
+        given().get("/api/v1/actors?" + query).then().statusCode(400);
     }
 
     @ParameterizedTest

@@ -102,11 +102,12 @@ public class GapsQuery {
     }
 
     private List<String> measured() {
-        for (var code : groups) {
+        var asked = Parameters.each("groups", groups);
+        for (var code : asked) {
             if (!GROUPS.contains(StakeholderGroup.CODES.get("groups", code).code())) {
                 throw Problem.unknownCode("groups", code, Advice.on(code, GROUPS));
             }
         }
-        return groups.stream().distinct().sorted().toList();
+        return asked.stream().distinct().sorted().toList();
     }
 }

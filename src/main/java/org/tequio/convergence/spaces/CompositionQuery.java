@@ -11,23 +11,20 @@ import org.tequio.shared.PageQuery;
 import org.tequio.shared.Parameters;
 import org.tequio.shared.Problem;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Of what composition the alliances are that somebody asks about. */
 public abstract class CompositionQuery extends PageQuery {
 
     @Parameter(
-            description = "Stakeholder groups, at least one, all of which must be there: codes of /reference/groups, "
-                    + "separated by commas or each in a parameter of its own.",
-            example = "government,academia,sse-organisation",
+            description = "Stakeholder groups, at least one, all of which must be there: codes of /reference/groups.",
+            example = "government",
             required = true)
     @RestQuery
     List<String> groups = List.of();
 
     @Parameter(
-            description = "Stakeholder groups none of which may be there: codes of /reference/groups, separated by "
-                    + "commas or each in a parameter of its own.",
+            description = "Stakeholder groups none of which may be there: codes of /reference/groups.",
             example = "business")
     @RestQuery
     List<String> without = List.of();
@@ -81,12 +78,8 @@ public abstract class CompositionQuery extends PageQuery {
     }
 
     private static List<StakeholderGroup> groups(String parameter, List<String> texts) {
-        var codes = texts.stream()
-                .flatMap(text -> Arrays.stream(text.split(",", -1)))
-                .map(String::strip)
+        return Parameters.members(parameter, texts, StakeholderGroup.CODES).stream()
                 .distinct()
-                .toList();
-        return Parameters.members(parameter, codes, StakeholderGroup.CODES).stream()
                 .sorted()
                 .toList();
     }

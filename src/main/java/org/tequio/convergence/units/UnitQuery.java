@@ -83,7 +83,7 @@ public class UnitQuery {
     @Parameter(
             description =
                     "What else to tell: series (the measures year by year), alliances (the most convergent ones), "
-                            + "provenance (who says so, and how long ago); several separated by commas, or the parameter again.",
+                            + "provenance (who says so, and how long ago).",
             example = "series")
     @RestQuery
     List<String> include = List.of();
@@ -105,9 +105,7 @@ public class UnitQuery {
 
     private Set<Extra> extras() {
         var extras = EnumSet.noneOf(Extra.class);
-        var included = Parameters.atMost("include", include).stream()
-                .flatMap(words -> Parameters.words("include", words, List.of(SERIES, ALLIANCES, PROVENANCE)).stream())
-                .toList();
+        var included = Parameters.words("include", include, List.of(SERIES, ALLIANCES, PROVENANCE));
         add(extras, Extra.WEIGHTED, Flag.of("weighted", weighted));
         add(extras, Extra.INTERVAL, Flag.of("interval", interval));
         add(extras, Extra.SERIES, included.contains(SERIES));

@@ -5,6 +5,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.tequio.reference.StakeholderGroup;
 import org.tequio.shared.Advice;
 import org.tequio.shared.PageQuery;
+import org.tequio.shared.Parameters;
 import org.tequio.shared.Problem;
 
 import java.util.List;
@@ -15,19 +16,19 @@ public class BrokersQuery extends PageQuery {
     @Parameter(
             description =
                     "Two of the seven stakeholder groups (codes of /reference/groups, without platform and unknown) "
-                            + "between which to lead: given twice, or not at all.",
+                            + "between which to lead: two, or none.",
             example = "government")
     @RestQuery
     List<String> between = List.of();
 
     /** @throws Problem 400 unless these are no groups or two different ones */
     List<String> groups() {
-        between.forEach(BrokersQuery::mustBeMeasured);
-        var groups = between.stream().distinct().sorted().toList();
-        if (groups.size() != between.size() || groups.size() == 1 || groups.size() > 2) {
+        var asked = Parameters.each("between", between);
+        asked.forEach(BrokersQuery::mustBeMeasured);
+        var groups = asked.stream().distinct().sorted().toList();
+        if (groups.size() != asked.size() || groups.size() == 1 || groups.size() > 2) {
             throw Problem.invalidParameter(
-                    "between",
-                    "between names two different groups: write it twice, as in between=government&between=academia.");
+                    "between", "between names two different groups, as in between=government,academia.");
         }
         return groups;
     }
