@@ -10,5 +10,6 @@ for (let cursor: string | undefined, more = true; more; more = cursor !== undefi
 }
 const actor = await getActor({ path: { id: networks[0].id }, throwOnError: true });
 console.log(`${networks.length} networks; ${actor.data.name} is in ${actor.data.memberships.length} alliances.`);
-const { error } = await findActors({ query: { kind: ['coop'] } });
+// the compiler knows the codes, and would not let this one pass
+const { error } = await findActors({ query: { kind: ['coop' as 'cooperative'] } });
 console.log(`${error?.status}: ${error?.detail}`);

@@ -1,5 +1,7 @@
 package org.tequio.directory;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public abstract class RecordsQuery {
     @Parameter(
             description = "When somebody last stood for the record: green (less than a year ago), yellow (less than "
                     + "two years), red.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = Freshness.class),
             example = "green")
     @RestQuery
     List<String> freshness = List.of();

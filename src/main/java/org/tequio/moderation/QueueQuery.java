@@ -1,5 +1,7 @@
 package org.tequio.moderation;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,10 @@ import java.util.List;
 /** Which part of the queue somebody asks for. */
 public class QueueQuery extends PageQuery {
 
-    @Parameter(description = "Only of these types.", example = "actor")
+    @Parameter(
+            description = "Only of these types.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = SubmissionType.class),
+            example = "actor")
     @RestQuery
     List<String> type = List.of();
 

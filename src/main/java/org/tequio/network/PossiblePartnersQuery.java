@@ -21,6 +21,7 @@ public class PossiblePartnersQuery {
     @Parameter(
             description = "Reasons that are not to count: shared-partners, same-sdg, same-activity, same-territory, "
                     + "missing-group.",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = SuggestionReason.class),
             example = "same-territory")
     @RestQuery
     List<String> without = List.of();
