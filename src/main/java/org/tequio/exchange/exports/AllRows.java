@@ -12,12 +12,7 @@ record AllRows<R extends ExportedRecord>(RowReading<R> reading, Portion portion,
     @Override
     public void write(Snapshot snapshot, RowWriter<? super R> writer) throws IOException, SQLException {
         var stream = new RowStream<>(reading, writer, today, portion.limit());
-        snapshot.goAlongIndexes();
-        var query = reading.following();
-        try (var statement = snapshot.connection().prepareStatement(query)) {
-            reading.bindRest(statement);
-            stream.writeFollowing(statement, portion.after());
-        }
+        stream.writeFollowing(snapshot, reading.following(), portion.after());
         stream.end();
     }
 }

@@ -1,7 +1,10 @@
 package org.tequio.exchange.exports;
 
+import org.tequio.register.Snapshot;
+
 import java.io.IOException;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 
@@ -26,37 +29,29 @@ final class RowStream<R extends ExportedRecord> {
         return left > 0;
     }
 
-    /**
-     * Writes the rows of a statement.
-     *
-     * @return the id of the last one, or nothing new if there are fewer than a whole batch: none is behind them
-     */
-    String write(PreparedStatement statement, String end) throws IOException, SQLException {
+    /** Writes the rows that a statement finds. */
+    void write(PreparedStatement statement) throws IOException, SQLException {
         try (var found = statement.executeQuery()) {
-            begin();
-            var row = new RegisterRow(found, today);
-            var last = end;
-            int rows = 0;
-            while (goesOn() && found.next()) {
-                var record = reading.read(row);
-                writer.row(record);
-                last = record.id();
-                left--;
-                rows++;
-            }
-            return rows < RowReading.BATCH ? end : last;
+            write(found);
         }
     }
 
-    /** Writes batch after batch of a statement whose first parameter is the id behind which the next one begins. */
-    void writeFollowing(PreparedStatement statement, String after) throws IOException, SQLException {
-        var place = after;
-        boolean more = true;
-        while (more && goesOn()) {
-            statement.setString(1, place);
-            var next = write(statement, place);
-            more = !next.equals(place);
-            place = next;
+    /** Writes all rows behind an id. */
+    void writeFollowing(Snapshot snapshot, String query, String after) throws IOException, SQLException {
+        snapshot.goAlongIndexes();
+        try (var batches = new Batches(snapshot.connection(), reading, query, after)) {
+            while (goesOn() && batches.hasNext()) {
+                write(batches.next(left > RowReading.BATCH));
+            }
+        }
+    }
+
+    private void write(ResultSet found) throws IOException, SQLException {
+        begin();
+        var row = new RegisterRow(found, today);
+        while (goesOn() && found.next()) {
+            writer.row(reading.read(row));
+            left--;
         }
     }
 

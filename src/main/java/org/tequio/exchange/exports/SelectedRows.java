@@ -38,7 +38,7 @@ record SelectedRows<R extends ExportedRecord>(
                         .getConnection()
                         .createArrayOf("text", next(ids).toArray());
                 statement.setArray(1, array);
-                stream.write(statement, "");
+                stream.write(statement);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

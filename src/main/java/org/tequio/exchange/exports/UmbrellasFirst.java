@@ -12,24 +12,16 @@ record UmbrellasFirst(LocalDate today) implements Rows<ExportedActor> {
     @Override
     public void write(Snapshot snapshot, RowWriter<? super ExportedActor> writer) throws IOException, SQLException {
         var stream = new RowStream<>(new ActorReading(), writer, today, Long.MAX_VALUE);
-        tops(snapshot, stream);
+        stream.writeFollowing(snapshot, ActorReading.onTop(), "");
         parts(snapshot, stream);
         stream.end();
-    }
-
-    private static void tops(Snapshot snapshot, RowStream<?> stream) throws IOException, SQLException {
-        snapshot.goAlongIndexes();
-        var query = ActorReading.onTop();
-        try (var statement = snapshot.connection().prepareStatement(query)) {
-            stream.writeFollowing(statement, "");
-        }
     }
 
     private static void parts(Snapshot snapshot, RowStream<?> stream) throws IOException, SQLException {
         var query = ActorReading.below();
         try (var statement = snapshot.connection().prepareStatement(query)) {
             statement.setFetchSize(RowReading.BATCH);
-            stream.write(statement, "");
+            stream.write(statement);
         }
     }
 }
