@@ -16,7 +16,7 @@ public class Actors {
     static final String ONE =
             """
             MATCH (n:Actor {id: $id})
-            RETURN n {.*,
+            WITH n {.*,
                 freshness: %1$s,
                 umbrella: head(COLLECT { MATCH (n)-[:PART_OF]->(above:Actor) RETURN above {.id, .name} }),
                 parts: COLLECT {
@@ -53,16 +53,15 @@ public class Actors {
                     jsonld: '/api/v1/exports/actors.jsonld?id=' + n.id
                 },
                 asOf: $asOf
-            } AS actor
-            """.formatted(Freshness.of("n"), MembershipPages.OF_ACTOR, Listed.EXPERIENCES.summary("e"));
+            } AS row
+            """.formatted(Freshness.of("n"), MembershipPages.OF_ACTOR, Listed.EXPERIENCES.summary("e"))
+                    + Reading.ROW_AND_POSITION;
 
     public Optional<ActorView> get(Reading graph, String id, Scheme scheme, LocalDate today, long asOf) {
         var values = new HashMap<String, Object>(Freshness.days(today));
         values.put("id", id);
         values.put("asOf", asOf);
         values.put("scheme", scheme.code());
-        return graph.first(ONE, values, One.class).map(One::actor);
+        return graph.one(ONE, values, ActorView.class);
     }
-
-    private record One(ActorView actor) {}
 }

@@ -15,7 +15,7 @@ class Alliances {
     private static final String ONE =
             """
             MATCH (n:Alliance {id: $id})
-            RETURN n {.*,
+            WITH n {.*,
                 freshness: %1$s,
                 patterns: [scheme IN $schemes | scheme {.*,
                     pattern: n['pattern:' + scheme.scheme],
@@ -44,16 +44,15 @@ class Alliances {
                     jsonld: '/api/v1/exports/alliances.jsonld?id=' + n.id
                 },
                 asOf: $asOf
-            } AS alliance
-            """.formatted(Freshness.of("n"), MembershipPages.OF_ALLIANCE, Listed.EXPERIENCES.summary("e"));
+            } AS row
+            """.formatted(Freshness.of("n"), MembershipPages.OF_ALLIANCE, Listed.EXPERIENCES.summary("e"))
+                    + Reading.ROW_AND_POSITION;
 
     Optional<AllianceView> get(Reading graph, String id, LocalDate today, long asOf) {
         var values = new HashMap<String, Object>(Freshness.days(today));
         values.put("id", id);
         values.put("asOf", asOf);
         values.put("schemes", PatternView.schemes());
-        return graph.first(ONE, values, One.class).map(One::alliance);
+        return graph.one(ONE, values, AllianceView.class);
     }
-
-    private record One(AllianceView alliance) {}
 }

@@ -14,7 +14,7 @@ class Experiences {
 
     private static final String ONE = """
             MATCH (n:Experience {id: $id})
-            RETURN n {.*,
+            WITH n {.*,
                 freshness: %s,
                 alliance: head(COLLECT { MATCH (n)-[:LEARNED_IN]->(l:Alliance) RETURN l {.id, .name} }),
                 actors: COLLECT {
@@ -28,15 +28,13 @@ class Experiences {
                     jsonld: '/api/v1/exports/experiences.jsonld?id=' + n.id
                 },
                 asOf: $asOf
-            } AS experience
-            """.formatted(Freshness.of("n"));
+            } AS row
+            """.formatted(Freshness.of("n")) + Reading.ROW_AND_POSITION;
 
     Optional<ExperienceView> get(Reading graph, String id, LocalDate today, long asOf) {
         var values = new HashMap<String, Object>(Freshness.days(today));
         values.put("id", id);
         values.put("asOf", asOf);
-        return graph.first(ONE, values, One.class).map(One::experience);
+        return graph.one(ONE, values, ExperienceView.class);
     }
-
-    private record One(ExperienceView experience) {}
 }

@@ -67,7 +67,7 @@ public class Answers {
         var before = position;
         for (int tries = 1; tries < TRIES; tries++) {
             var body = question.apply(reading, before.revision());
-            var after = positions.saw(reading.position());
+            var after = positions.saw(reading.positionBehind());
             if (!after.movedSince(before)) {
                 var validators = validators(after);
                 recent.keep(after, validators.tag(), body);

@@ -3,10 +3,12 @@ package org.tequio.shared;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -73,13 +75,23 @@ public class Graph {
     /** A session that can only read. */
     public final class Reading {
 
+        private static final String POSITION_COLUMNS = """
+                p.revision AS revision, p.writes AS writes, coalesce(p.movedAt, 0) AS movedAt,
+                coalesce(p.begunAt, 0) AS begunAt, datetime.realtime().epochMillis AS readAt
+                """;
         private static final String POSITION = """
                 MATCH (p:Position {name: 'graph'})
-                RETURN p.revision AS revision, p.writes AS writes, coalesce(p.movedAt, 0) AS movedAt,
-                       coalesce(p.begunAt, 0) AS begunAt, datetime.realtime().epochMillis AS readAt
-                """;
+                RETURN
+                """ + POSITION_COLUMNS;
+
+        /** The end of a query for {@link #one}, which has made a row: the position is read when the row is there. */
+        public static final String ROW_AND_POSITION = """
+                MATCH (p:Position {name: 'graph'})
+                RETURN row,
+                """ + POSITION_COLUMNS;
 
         private final Session session;
+        private @Nullable Position seen;
 
         private Reading(Session session) {
             this.session = session;
@@ -87,8 +99,13 @@ public class Graph {
 
         /** How far the graph has come at this moment. */
         public Position position() {
-            var rows = session.run(POSITION, Map.of(), limits).list();
+            var rows = run(POSITION, Map.of(), limits).list();
             return rows.isEmpty() ? Position.START : position(rows.get(0));
+        }
+
+        /** How far it had come when the last answer was there: what came with it, or else what it says now. */
+        public Position positionBehind() {
+            return seen == null ? position() : seen;
         }
 
         private Position position(Record row) {
@@ -103,13 +120,23 @@ public class Graph {
 
         /** All rows of a query, each as a record whose components are the query's columns. */
         public <T> List<T> all(String cypher, Map<String, ?> parameters, Class<T> type) {
-            return session.run(cypher, Map.copyOf(parameters), limits)
-                    .list(row -> mapper.convertValue(row.asMap(), type));
+            return run(cypher, parameters, limits).list(row -> mapper.convertValue(row.asMap(), type));
         }
 
         /** The only row of a query, or none. */
         public <T> Optional<T> first(String cypher, Map<String, ?> parameters, Class<T> type) {
             return all(cypher, parameters, type).stream().findFirst();
+        }
+
+        /** The row of a query that ends with {@link #ROW_AND_POSITION}, or none. */
+        public <T> Optional<T> one(String cypher, Map<String, ?> parameters, Class<T> type) {
+            var rows = run(cypher, parameters, limits).list();
+            if (rows.isEmpty()) {
+                return Optional.empty();
+            }
+            var found = rows.get(0);
+            seen = position(found);
+            return Optional.of(mapper.convertValue(found.get("row").asMap(), type));
         }
 
         /**
@@ -122,7 +149,12 @@ public class Graph {
 
         /** As {@link #each}, for who may stop before the end. */
         public Iterator<Record> rows(String cypher, Map<String, ?> parameters) {
-            return session.run(cypher, Map.copyOf(parameters), longLimits);
+            return run(cypher, parameters, longLimits);
+        }
+
+        private Result run(String cypher, Map<String, ?> parameters, TransactionConfig config) {
+            seen = null;
+            return session.run(cypher, Map.copyOf(parameters), config);
         }
     }
 
