@@ -11,8 +11,8 @@ record AllRows<R extends ExportedRecord>(RowReading<R> reading, Portion portion,
 
     @Override
     public void write(Snapshot snapshot, RowWriter<? super R> writer) throws IOException, SQLException {
-        var stream = new RowStream<>(reading, writer, today, portion.limit());
-        stream.writeFollowing(snapshot, reading.following(), portion.after());
+        var stream = new RowStream<>(snapshot, reading, writer, today, portion.limit());
+        stream.writeFollowing(reading.following(), portion.after());
         stream.end();
     }
 }

@@ -15,29 +15,22 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
                 array_to_string(alliance.territories, '|') AS territories,
                 array_to_string(alliance.activities, '|') AS activities,
                 array_to_string(alliance.sdgs, '|') AS sdgs,
-                parts.present, parts.parts,
+                coalesce(
+                    (
+                        SELECT string_agg(
+                            membership.actor_id || ',' || membership.role || ',' || membership.state, '|')
+                        FROM membership
+                        WHERE membership.alliance_id = alliance.id AND membership.status = 'listed'
+                    ),
+                    '') AS members,
                 alliance.licence, alliance.confirmed_on::text AS confirmed_on,
                 (alliance.changed_at AT TIME ZONE 'UTC')::text AS updated_at
             FROM alliance
-            CROSS JOIN LATERAL (
-                SELECT
-                    count(DISTINCT membership.actor_id)
-                        FILTER (WHERE membership.state NOT IN ('disputed', 'ended')) AS present,
-                    coalesce(
-                        string_agg(
-                            DISTINCT concat_ws(
-                                ',', actor.kind, coalesce(actor.constituency, ''), coalesce(actor.country, ''),
-                                membership.role, membership.state),
-                            '|'),
-                        '') AS parts
-                FROM membership
-                JOIN actor ON actor.id = membership.actor_id
-                WHERE membership.alliance_id = alliance.id AND membership.status = 'listed'
-            ) AS parts
             WHERE alliance.status = 'listed' AND %s
             ORDER BY alliance.id
             LIMIT %d
             """;
+    private static final String MEMBERS = "members";
     private static final String FOLLOWING = ROWS.formatted("alliance.id > ?", BATCH);
     private static final String CHOSEN = ROWS.formatted("alliance.id = ANY (?)", BATCH);
 
@@ -58,10 +51,19 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
     }
 
     @Override
+    public void lookThrough(RegisterRow rows) throws SQLException {
+        rows.learnMembers(MEMBERS);
+    }
+
+    @Override
     public ExportedAlliance read(RegisterRow row) throws SQLException {
-        var parts = row.codes("parts").stream().map(AlliancePart::parse).toList();
-        var composition =
-                Composition.of(parts.stream().filter(part -> !part.isDisputed()).toList());
+        var members = row.members(MEMBERS);
+        var present = members.stream().filter(AllianceMember::isPresent).toList();
+        var composition = Composition.of(members.stream()
+                .map(AllianceMember::part)
+                .filter(part -> !part.isDisputed())
+                .distinct()
+                .toList());
         return new ExportedAlliance(
                 row.text("id"),
                 row.text("name"),
@@ -71,13 +73,12 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
                 composition.pattern(scheme).code(),
                 scheme.code(),
                 composition.isTriangularCandidate(scheme),
-                parts.stream()
-                        .filter(AlliancePart::isPresent)
-                        .map(AlliancePart::group)
+                present.stream()
+                        .map(member -> member.part().group())
                         .distinct()
                         .sorted()
                         .toList(),
-                row.number("present"),
+                (int) present.stream().map(AllianceMember::actorId).distinct().count(),
                 row.optional("description"),
                 row.codes("territories"),
                 row.codes("activities"),

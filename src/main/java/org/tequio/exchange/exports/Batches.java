@@ -3,9 +3,7 @@ package org.tequio.exchange.exports;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.jspecify.annotations.Nullable;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -19,21 +17,19 @@ final class Batches implements AutoCloseable {
 
     private final PreparedStatement one;
     private final PreparedStatement other;
+    private final Asking asking;
     private boolean isTurnOfOther;
-    private @Nullable FutureTask<ResultSet> coming;
+    private @Nullable FutureTask<RegisterRow> coming;
 
-    Batches(Connection connection, RowReading<?> reading, String query, String after) throws SQLException {
-        one = prepare(connection, reading, query);
-        other = prepare(connection, reading, query);
+    /**
+     * @param one to be closed with this, as the other
+     * @param after the id behind which the first batch begins
+     */
+    Batches(PreparedStatement one, PreparedStatement other, String after, Asking asking) throws SQLException {
+        this.one = one;
+        this.other = other;
+        this.asking = asking;
         ask(after);
-    }
-
-    private static PreparedStatement prepare(Connection connection, RowReading<?> reading, String query)
-            throws SQLException {
-        var statement =
-                connection.prepareStatement(query, ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY);
-        reading.bindRest(statement);
-        return statement;
     }
 
     /** Whether there may be more; a batch that is not full is the last. */
@@ -46,10 +42,10 @@ final class Batches implements AutoCloseable {
      *
      * @param isWanted whether somebody will want the batch behind it, if there is one
      */
-    ResultSet next(boolean isWanted) throws SQLException {
+    RegisterRow next(boolean isWanted) throws SQLException {
         var found = await();
-        if (isWanted && found.last() && found.getRow() == RowReading.BATCH) {
-            ask(found.getString("id"));
+        if (isWanted && found.last() == RowReading.BATCH) {
+            ask(found.text("id"));
         }
         found.beforeFirst();
         return found;
@@ -59,12 +55,12 @@ final class Batches implements AutoCloseable {
         var statement = isTurnOfOther ? other : one;
         isTurnOfOther = !isTurnOfOther;
         statement.setString(1, after);
-        coming = new FutureTask<>(statement::executeQuery);
+        coming = new FutureTask<>(() -> asking.ask(statement));
         Infrastructure.getDefaultExecutor().execute(coming);
     }
 
     /** If nobody has begun to ask, the one who waits does. */
-    private ResultSet await() throws SQLException {
+    private RegisterRow await() throws SQLException {
         var asked = Objects.requireNonNull(coming, "There is no batch behind the last one");
         coming = null;
         try {
@@ -87,5 +83,12 @@ final class Batches implements AutoCloseable {
                 await();
             }
         }
+    }
+
+    /** Finds the rows of a statement. */
+    @FunctionalInterface
+    interface Asking {
+
+        RegisterRow ask(PreparedStatement statement) throws SQLException;
     }
 }

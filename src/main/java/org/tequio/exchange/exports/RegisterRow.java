@@ -16,10 +16,11 @@ import org.tequio.shared.Freshness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 
-/** The row at which a result stands; a list of codes comes as one text. */
-final class RegisterRow {
+/** The row at which a result stands, at first before all of them; a list of codes comes as one text. */
+final class RegisterRow implements AutoCloseable {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
@@ -31,12 +32,32 @@ final class RegisterRow {
     private final ResultSet row;
     private final String aYearAgo;
     private final String twoYearsAgo;
+    private final MemberTraits traits;
 
-    /** @param today from which freshness counts back */
-    RegisterRow(ResultSet row, LocalDate today) {
+    /**
+     * @param today from which freshness counts back
+     * @param traits of the members of alliances
+     */
+    RegisterRow(ResultSet row, LocalDate today, MemberTraits traits) {
         this.row = row;
+        this.traits = traits;
         this.aYearAgo = today.minusYears(1).toString();
         this.twoYearsAgo = today.minusYears(2).toString();
+    }
+
+    /** Goes on to the next row, if there is one. */
+    boolean next() throws SQLException {
+        return row.next();
+    }
+
+    /** Goes back before the first row; of a result that is in memory only. */
+    void beforeFirst() throws SQLException {
+        row.beforeFirst();
+    }
+
+    /** Goes on to the last row, as {@link #beforeFirst()}, and tells how many there are. */
+    int last() throws SQLException {
+        return row.last() ? row.getRow() : 0;
     }
 
     String text(String column) throws SQLException {
@@ -73,6 +94,22 @@ final class RegisterRow {
         return text.isEmpty() ? List.of() : List.of(text.split("\\|"));
     }
 
+    /** Asks for all members of alliances that stand in a column of these rows at once, and goes back before the first. */
+    void learnMembers(String column) throws SQLException {
+        var actors = new HashSet<String>();
+        while (next()) {
+            codes(column).stream().map(AllianceMember::actorId).forEach(actors::add);
+        }
+        traits.learn(actors);
+        beforeFirst();
+    }
+
+    List<AllianceMember> members(String column) throws SQLException {
+        return codes(column).stream()
+                .map(text -> AllianceMember.parse(text, traits))
+                .toList();
+    }
+
     List<IdentifierView> identifiers() throws SQLException {
         return RegisterRow.<Identifier>list(IDENTIFIERS, row.getString("identifiers")).stream()
                 .map(identifier -> new IdentifierView(identifier.scheme(), identifier.value()))
@@ -99,6 +136,11 @@ final class RegisterRow {
 
     Freshness freshness() throws SQLException {
         return Freshness.of(row.getString("confirmed_on"), aYearAgo, twoYearsAgo);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        row.close();
     }
 
     private static <T> List<T> list(ObjectReader reader, String json) {

@@ -18,5 +18,8 @@ interface RowReading<R extends ExportedRecord> {
     /** Puts in what other parameters {@link #following()} has. */
     default void bindRest(PreparedStatement statement) throws SQLException {}
 
+    /** Looks through the rows of a batch before they are read, and leaves them as they came. */
+    default void lookThrough(RegisterRow rows) throws SQLException {}
+
     R read(RegisterRow row) throws SQLException;
 }

@@ -20,9 +20,9 @@ record SelectedRows<R extends ExportedRecord>(
 
     @Override
     public void write(Snapshot snapshot, RowWriter<? super R> writer) throws IOException, SQLException {
-        var stream = new RowStream<>(reading, writer, today, portion.limit());
+        var stream = new RowStream<>(snapshot, reading, writer, today, portion.limit());
         var query = reading.chosen();
-        try (var statement = snapshot.connection().prepareStatement(query)) {
+        try (var statement = stream.prepare(query)) {
             selections.read(selection, portion.after(), ids -> {
                 write(ids.iterator(), statement, stream);
                 return true;

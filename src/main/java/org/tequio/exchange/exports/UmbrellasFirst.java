@@ -11,8 +11,8 @@ record UmbrellasFirst(LocalDate today) implements Rows<ExportedActor> {
 
     @Override
     public void write(Snapshot snapshot, RowWriter<? super ExportedActor> writer) throws IOException, SQLException {
-        var stream = new RowStream<>(new ActorReading(), writer, today, Long.MAX_VALUE);
-        stream.writeFollowing(snapshot, ActorReading.onTop(), "");
+        var stream = new RowStream<>(snapshot, new ActorReading(), writer, today, Long.MAX_VALUE);
+        stream.writeFollowing(ActorReading.onTop(), "");
         parts(snapshot, stream);
         stream.end();
     }

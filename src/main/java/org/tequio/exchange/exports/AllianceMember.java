@@ -1,0 +1,26 @@
+package org.tequio.exchange.exports;
+
+/** Who is in an alliance, and as what. */
+record AllianceMember(String actorId, AlliancePart part) {
+
+    private static final int END_OF_ID = 9;
+
+    /** @param text the actor's id, its role and the state of its membership, parted by commas */
+    static AllianceMember parse(String text, MemberTraits traits) {
+        var actor = actorId(text);
+        int end = text.indexOf(',', END_OF_ID + 1);
+        var is = traits.of(actor);
+        var role = text.substring(END_OF_ID + 1, end);
+        var state = text.substring(end + 1);
+        return new AllianceMember(actor, new AlliancePart(is.kind(), is.constituency(), is.country(), role, state));
+    }
+
+    /** What {@link #parse} has to know the traits of. */
+    static String actorId(String text) {
+        return text.substring(0, END_OF_ID);
+    }
+
+    boolean isPresent() {
+        return part.isPresent();
+    }
+}

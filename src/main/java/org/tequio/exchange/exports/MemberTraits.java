@@ -1,0 +1,79 @@
+package org.tequio.exchange.exports;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+import org.tequio.reference.ActorKind;
+import org.tequio.reference.Constituency;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What of an actor the composition of its alliances depends on. An actor is in several alliances, which follow each other
+ * by their ids and so by chance: joined with each of them, actors would cost the database more than all the rest of an
+ * export. Those of many alliances are asked for at once here, and the last ones are remembered, which takes about 15 MB.
+ */
+final class MemberTraits {
+
+    private static final int REMEMBERED = 100_000;
+    private static final String OF = "SELECT id, kind, constituency, country FROM actor WHERE id = ANY (?)";
+
+    private final Connection register;
+    private final Cache<String, Traits> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    /** @param register at whose state the alliances are read too */
+    MemberTraits(Connection register) {
+        this.register = register;
+    }
+
+    /** Asks for those of these actors that are not known. */
+    void learn(Collection<String> actors) {
+        known.getAll(actors, this::ask);
+    }
+
+    Traits of(String actor) {
+        return known.get(actor, unknown -> ask(List.of(unknown)).get(unknown));
+    }
+
+    private Map<String, Traits> ask(Iterable<? extends String> actors) {
+        try (var statement = register.prepareStatement(OF)) {
+            var ids = new ArrayList<String>();
+            actors.forEach(ids::add);
+            statement.setArray(1, register.createArrayOf("text", ids.toArray()));
+            var found = new HashMap<String, Traits>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getString("id"), Traits.of(row));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The register does not say what its actors are", e);
+        }
+    }
+
+    /** @param country of the seat; null for a body without one */
+    record Traits(
+            ActorKind kind,
+            @Nullable Constituency constituency,
+            @Nullable String country) {
+
+        private static Traits of(ResultSet row) throws SQLException {
+            return new Traits(
+                    ActorKind.CODES.find(row.getString("kind")).orElseThrow(),
+                    Optional.ofNullable(row.getString("constituency"))
+                            .flatMap(Constituency.CODES::find)
+                            .orElse(null),
+                    row.getString("country"));
+        }
+    }
+}
