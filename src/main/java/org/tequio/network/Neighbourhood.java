@@ -91,7 +91,7 @@ final class Neighbourhood {
         asked.put("distance", distance);
         asked.put("followed", followed);
         asked.put("limit", most - nodes.size());
-        var step = graph.first(toAlliances ? TO_ALLIANCES : TO_ACTORS, asked, Step.class)
+        var step = graph.one(toAlliances ? TO_ALLIANCES : TO_ACTORS, asked, Step.class)
                 .orElse(Step.NOWHERE);
         rings.add(new Ring(distance, step.total));
         step.cut.forEach(id -> cuts.add(cut(id, followed, toAlliances)));
@@ -160,8 +160,9 @@ final class Neighbourhood {
                     WITH collect({node: %6$s, strength: strength, ties: ties}) AS found
                     RETURN size(found) AS total, found[..$limit] AS nearest
                 }
-                RETURN total,
-                    COLLECT {
+                WITH {
+                    total: total,
+                    found: COLLECT {
                         UNWIND nearest AS one
                         WITH one.node AS %6$s, one
                         RETURN {
@@ -173,18 +174,20 @@ final class Neighbourhood {
                                 RETURN %7$s
                             }
                         }
-                    } AS found,
-                    [step IN steps WHERE size(step.ties) = $followed | step.from.id] AS cut
+                    },
+                    cut: [step IN steps WHERE size(step.ties) = $followed | step.from.id]
+                } AS row
                 """.formatted(
-                        from,
-                        from.substring(0, 1),
-                        step,
-                        TiesQuery.ASKED_FOR,
-                        condition,
-                        to,
-                        NetworkEdge.OF_MEMBERSHIP,
-                        divisor,
-                        properties);
+                                from,
+                                from.substring(0, 1),
+                                step,
+                                TiesQuery.ASKED_FOR,
+                                condition,
+                                to,
+                                NetworkEdge.OF_MEMBERSHIP,
+                                divisor,
+                                properties)
+                + Reading.ROW_AND_POSITION;
     }
 
     private record Step(long total, List<Found> found, List<String> cut) {
