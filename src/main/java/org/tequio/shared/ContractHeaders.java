@@ -101,7 +101,7 @@ public class ContractHeaders implements OASFilter {
                 .addHeader(
                         "Content-Disposition",
                         header(
-                                "The name to save the file by, with the revision that it shows.",
+                                "The name to save the file by, with the revision that it shows; -part if something is left out.",
                                 "attachment; filename=\"tequio-actors-7421.csv\""))
                 .addHeader(
                         "Tequio-As-Of",

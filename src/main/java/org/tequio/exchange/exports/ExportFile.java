@@ -9,6 +9,11 @@ package org.tequio.exchange.exports;
  */
 public record ExportFile(String name, String ending, String mediaType) {
 
+    /** This file if it holds everything; otherwise one whose name says that it does not. */
+    public ExportFile whole(boolean isWhole) {
+        return isWhole ? this : new ExportFile(name + "-part", ending, mediaType);
+    }
+
     /** For the header Content-Disposition. */
     String disposition(long asOf) {
         return "attachment; filename=\"tequio-%s-%d.%s\"".formatted(name, asOf, ending);

@@ -103,7 +103,9 @@ class ExportsResource {
         var file = ExportFormat.CODES.get("format", format);
         boolean withUnplaced = Flag.of("unplaced", unplaced);
         var rows = exports.rows(new ActorReading(), query, part.portion());
-        return answers.answer(file.file("actors"), exports.isAll(query), (snapshot, output) -> {
+        boolean isTagged = exports.isAll(query);
+        var saved = file.file("actors").whole(isTagged && part.portion().isAll());
+        return answers.answer(saved, isTagged, (snapshot, output) -> {
             long asOf = snapshot.revision();
             rows.write(
                     snapshot,
@@ -150,7 +152,9 @@ class ExportsResource {
             @BeanParam ExportParameters part)
             throws SQLException {
         var rows = exports.rows(new AllianceReading(query.scheme()), query, part.portion());
-        return answer(ExportType.ALLIANCES, format, rows, exports.isAll(query));
+        boolean isTagged = exports.isAll(query);
+        return answer(
+                ExportType.ALLIANCES, format, rows, isTagged && part.portion().isAll(), isTagged);
     }
 
     @GET
@@ -189,8 +193,14 @@ class ExportsResource {
             @BeanParam MembershipsSought query,
             @BeanParam ExportParameters part)
             throws SQLException {
-        var rows = exports.rows(new MembershipReading(query.values()), part.portion());
-        return answer(ExportType.MEMBERSHIPS, format, rows, true);
+        var sought = query.values();
+        var rows = exports.rows(new MembershipReading(sought), part.portion());
+        return answer(
+                ExportType.MEMBERSHIPS,
+                format,
+                rows,
+                sought.isAll() && part.portion().isAll(),
+                true);
     }
 
     @GET
@@ -228,16 +238,22 @@ class ExportsResource {
             @BeanParam ExportParameters part)
             throws SQLException {
         var rows = exports.rows(new ExperienceReading(), query, part.portion());
-        return answer(ExportType.EXPERIENCES, format, rows, exports.isAll(query));
+        boolean isTagged = exports.isAll(query);
+        return answer(
+                ExportType.EXPERIENCES, format, rows, isTagged && part.portion().isAll(), isTagged);
     }
 
-    private <R extends ExportedRecord> Response answer(ExportType<R> type, String format, Rows<R> rows, boolean isWhole)
-            throws SQLException {
+    /**
+     * @param isWhole whether nothing is left out, as the file's name tells
+     * @param isTagged whether it follows from the register alone: parts may, too
+     */
+    private <R extends ExportedRecord> Response answer(
+            ExportType<R> type, String format, Rows<R> rows, boolean isWhole, boolean isTagged) throws SQLException {
         var file = ExportFormat.CODES.get("format", format);
         exports.mustSuit(type, file);
         return answers.answer(
-                file.file(type.name()),
-                isWhole,
+                file.file(type.name()).whole(isWhole),
+                isTagged,
                 (snapshot, output) -> rows.write(snapshot, exports.writer(type, file, output, snapshot.revision())));
     }
 }

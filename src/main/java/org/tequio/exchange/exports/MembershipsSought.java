@@ -59,6 +59,10 @@ public class MembershipsSought {
      */
     record Values(List<List<String>> choices, DateRange days) {
 
+        boolean isAll() {
+            return equals(ALL);
+        }
+
         /** Puts them into the places from this one on: each choice twice, then the last and the first day. */
         void bind(PreparedStatement statement, int place) throws SQLException {
             int next = place;

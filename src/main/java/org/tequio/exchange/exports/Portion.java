@@ -9,4 +9,8 @@ package org.tequio.exchange.exports;
 record Portion(String after, long limit) {
 
     static final Portion ALL = new Portion("", Long.MAX_VALUE);
+
+    boolean isAll() {
+        return equals(ALL);
+    }
 }

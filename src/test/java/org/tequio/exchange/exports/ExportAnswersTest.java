@@ -6,6 +6,9 @@ import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -46,6 +51,32 @@ class ExportAnswersTest {
                 "attachment; filename=\"tequio-actors-%d.csv\"".formatted(asOf), answer.header("Content-Disposition"));
         assertEquals(
                 "text/csv;charset=UTF-8;header=present", answer.contentType().replace(" ", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "actors, ?country=SN",
+        "actors, ?limit=1",
+        "alliances, ?kind=project",
+        "memberships, ?role=lead",
+        "memberships, ?after=000000000",
+        "experiences, ?limit=1",
+        "network, ?country=SN",
+        "network, ?role=lead"
+    })
+    void aPartIsNotCalledLikeTheWhole(String type, String question) {
+        var answer = given().get("/api/v1/exports/%s.csv%s".formatted(type, question));
+        assertEquals(
+                "attachment; filename=\"tequio-%s-part-%s.csv\"".formatted(type, answer.header("Tequio-As-Of")),
+                answer.header("Content-Disposition"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"alliances.csv?scheme=g77", "memberships.csv", "experiences.csv", "network.csv?projection=actors"
+            })
+    void whatLeavesNothingOutIsNoPart(String export) {
+        given().get("/api/v1/exports/" + export).then().header("Content-Disposition", not(containsString("part")));
     }
 
     @Test

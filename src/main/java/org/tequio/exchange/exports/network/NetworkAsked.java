@@ -25,6 +25,11 @@ record NetworkAsked(
         DateRange at,
         Scheme scheme) {
 
+    /** Whether no filter leaves anything out. */
+    boolean isWhole() {
+        return actors.isAll() && roles.isEmpty() && states.equals(modes.states()) && at.equals(DateRange.EVER);
+    }
+
     Reach reach() {
         if (actors.isAll()) {
             return Reach.WHOLE;

@@ -100,7 +100,7 @@ class NetworkExportsResource {
             throws SQLException {
         var asked = query.asked(NetworkFormat.CODES.get("format", format), actors, LocalDate.now(clock));
         return answers.answer(
-                asked.format().file(),
+                asked.format().file().whole(asked.isWhole()),
                 asked.actors().isAll(),
                 (snapshot, output) -> export.write(asked, snapshot, output));
     }
