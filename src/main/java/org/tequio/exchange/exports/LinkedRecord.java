@@ -67,7 +67,7 @@ record LinkedRecord<R>(
 
     static LinkedRecord<ExportedMembership> ofMembership(ExportedMembership membership, PublicAddress address) {
         return new LinkedRecord<>(
-                address.of("/api/v1/memberships/" + membership.id()),
+                address.of("/id/" + membership.id()),
                 List.of("Membership"),
                 List.of(),
                 List.of(),

@@ -40,13 +40,15 @@ class IdResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, JSON_LD})
+    @Produces({MediaType.APPLICATION_JSON, JSON_LD, MediaType.TEXT_HTML})
     @Operation(
             operationId = "resolveId",
             summary = "Go to what an id names",
             description =
-                    "The address of an organisation, an alliance or an experience for ever, to be used as its name "
-                            + "in linked data. Leads to the record as JSON, or as JSON-LD if that is asked for.")
+                    "The address of an organisation, an alliance, an experience or a membership for ever, to be used "
+                            + "as its name in linked data. Leads to the record as JSON, as JSON-LD if that is asked for, "
+                            + "and a browser to the small page of an actor or alliance. A membership is described among "
+                            + "the members of its alliance, in JSON-LD with all parts of this member in it.")
     @APIResponse(
             responseCode = "303",
             description = "The record is described there.",
@@ -66,13 +68,15 @@ class IdResource {
             if (!found.listed()) {
                 throw departed.answer(reading, found.type(), id);
             }
-            return Response.seeOther(URI.create(description(found, id))).build();
+            return Response.seeOther(URI.create(description(found))).build();
         });
     }
 
-    private String description(Found found, String id) {
-        return asked.mediaType().isCompatible(MediaType.valueOf(JSON_LD))
-                ? "/api/v1/exports/%ss.jsonld?id=%s".formatted(found.type(), id)
-                : "/api/v1/%ss/%s".formatted(found.type(), id);
+    private String description(Found found) {
+        var type = asked.mediaType();
+        if (type.isCompatible(MediaType.valueOf(JSON_LD))) {
+            return found.jsonLd();
+        }
+        return type.isCompatible(MediaType.TEXT_HTML_TYPE) ? found.html() : found.json();
     }
 }

@@ -62,7 +62,9 @@ class ReconciliationEntityResource {
         var known = graph.read(
                 reading -> Optional.ofNullable(facts.of(reading, List.of(id)).get(id))
                         .orElseThrow(() -> departed.answer(reading, "actor", id)));
-        return Response.ok(new PreviewPage(known).page(address.of("/id/" + id)).html())
+        return Response.ok(new PreviewPage(known)
+                        .page(address.of("/api/v1/%ss/%s".formatted(known.type(), id)))
+                        .html())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .header("Content-Security-Policy", HtmlPage.EMBEDDED_POLICY)
                 .build();

@@ -11,8 +11,11 @@ import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
 import org.tequio.shared.WithdrawalReason;
 
+import java.util.List;
+
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -54,6 +57,8 @@ class LinkedTest {
             application/json,    /api/v1/actors/%s
             */*,                 /api/v1/actors/%s
             application/ld+json, /api/v1/exports/actors.jsonld?id=%s
+            text/html,           /api/v1/reconcile/preview/%s
+            'text/html,application/xhtml+xml,*/*;q=0.8', /api/v1/reconcile/preview/%s
             """)
     void anAddressForEverLeadsToTheRecordInTheFormatThatIsAskedFor(String accept, String location) {
         var id = moderator.actor(rows, "a").id().value();
@@ -64,6 +69,39 @@ class LinkedTest {
     void itLeadsToAnAllianceToo() {
         var id = moderator.alliance(rows, "a").id().value();
         resolve(id, "application/json").statusCode(303).header("Location", endsWith("/api/v1/alliances/" + id));
+    }
+
+    @Test
+    void aBrowserComesToAPageThatLeadsToTheRecord() {
+        for (var path : List.of(
+                "actors/" + moderator.actor(rows, "a").id(),
+                "alliances/" + moderator.alliance(rows, "a").id())) {
+            given().accept("text/html")
+                    .get("/id/" + path.split("/")[1])
+                    .then()
+                    .statusCode(200)
+                    .contentType("text/html")
+                    .body(containsString("/api/v1/" + path));
+        }
+    }
+
+    @Test
+    void theNameOfAMembershipInLinkedDataLeadsToIt() {
+        var actor = moderator.actor(rows, "a").id().value();
+        var alliance = moderator.alliance(rows, "a").id().value();
+        String name = given().queryParam("actor", actor)
+                .get("/api/v1/exports/memberships.jsonld")
+                .path("'@graph'[0].'@id'");
+        var id = name.substring(name.lastIndexOf("/id/") + "/id/".length());
+        resolve(id, "application/json")
+                .statusCode(303)
+                .header("Location", endsWith("/api/v1/alliances/%s/members".formatted(alliance)));
+        resolve(id, "text/html").statusCode(303).header("Location", endsWith("/api/v1/reconcile/preview/" + alliance));
+        given().accept("application/ld+json")
+                .get("/id/" + id)
+                .then()
+                .statusCode(200)
+                .body("'@graph'.'@id'", contains(name));
     }
 
     @Test
