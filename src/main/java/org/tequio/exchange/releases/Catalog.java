@@ -7,6 +7,7 @@ import org.tequio.shared.PublicAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** The releases that are done, in the words of DCAT 3, for whoever harvests catalogues of data. */
 @Schema(name = "Catalog", description = "A dcat:Catalog (DCAT 3) of the releases that are done, as JSON-LD.")
@@ -15,7 +16,7 @@ record Catalog(
                 description = "What the words mean; nothing has to be fetched.",
                 examples = "{\"dcat\": \"http://www.w3.org/ns/dcat#\"}")
         @JsonProperty("@context")
-        Map<String, String> context,
+        Map<String, Object> context,
 
         @Schema(description = "Its address.", examples = "https://tequio.example/api/v1/releases") @JsonProperty("@id")
         String id,
@@ -29,10 +30,30 @@ record Catalog(
         @Schema(description = "The releases.") @JsonProperty("dcat:dataset")
         List<Dataset> datasets) {
 
-    private static final Map<String, String> WORDS = Map.of(
-            "dcat", "http://www.w3.org/ns/dcat#",
-            "dct", "http://purl.org/dc/terms/",
-            "spdx", "http://spdx.org/rdf/terms#");
+    private static final Map<String, String> ADDRESS = Map.of("@type", "@id");
+
+    /** The ranges of DCAT-AP 3: what is an address or a number is not taken for a text. */
+    private static final Map<String, Object> WORDS = new TreeMap<>(Map.of(
+            "dcat",
+            "http://www.w3.org/ns/dcat#",
+            "dct",
+            "http://purl.org/dc/terms/",
+            "spdx",
+            "http://spdx.org/rdf/terms#",
+            "xsd",
+            "http://www.w3.org/2001/XMLSchema#",
+            "dct:issued",
+            Map.of("@type", "xsd:dateTime"),
+            "dcat:downloadURL",
+            ADDRESS,
+            "dcat:mediaType",
+            ADDRESS,
+            "dcat:byteSize",
+            Map.of("@type", "xsd:nonNegativeInteger"),
+            "spdx:algorithm",
+            ADDRESS,
+            "spdx:checksumValue",
+            Map.of("@type", "xsd:hexBinary")));
 
     static Catalog of(List<ReleaseView> releases, PublicAddress address) {
         var datasets = releases.stream()
@@ -90,7 +111,10 @@ record Catalog(
             @JsonProperty("dcat:downloadURL")
             String downloadUrl,
 
-            @Schema(description = "Its media type.", examples = "application/zip") @JsonProperty("dcat:mediaType")
+            @Schema(
+                    description = "Its media type, as IANA's register has it.",
+                    examples = "https://www.iana.org/assignments/media-types/application/zip")
+            @JsonProperty("dcat:mediaType")
             String mediaType,
 
             @Schema(description = "Its size.", examples = "81920") @JsonProperty("dcat:byteSize")
@@ -104,7 +128,7 @@ record Catalog(
             return new Distribution(
                     "dcat:Distribution",
                     address.of(Objects.requireNonNull(release.links().archive())),
-                    "application/zip",
+                    "https://www.iana.org/assignments/media-types/application/zip",
                     Objects.requireNonNull(release.bytes()),
                     Map.of(
                             "spdx:algorithm",

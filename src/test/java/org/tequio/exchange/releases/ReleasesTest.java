@@ -1,5 +1,9 @@
 package org.tequio.exchange.releases;
 
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.rdf.RdfNQuad;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,11 +17,13 @@ import org.tequio.engines.TestPackage;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 
 import static io.restassured.RestAssured.given;
@@ -34,6 +40,9 @@ import static org.tequio.engines.Admin.awaitLevel;
 
 @QuarkusTest
 class ReleasesTest {
+
+    private static final String DCAT = "http://www.w3.org/ns/dcat#";
+    private static final String SPDX = "http://spdx.org/rdf/terms#";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -173,6 +182,31 @@ class ReleasesTest {
                         "'dcat:dataset'[0].'dcat:distribution'.'spdx:checksum'.'spdx:checksumValue'",
                         equalTo(release.getString("sha256")));
         given().get("/api/v1/releases").then().statusCode(200).body("items[0].id", equalTo(release.getString("id")));
+    }
+
+    @Test
+    void whoHarvestsTheCatalogueReadsAddressesWhereDcatWantsThem() throws JsonLdError {
+        var release = made();
+        var catalogue =
+                JsonDocument.of(new StringReader(given().get("/api/v1/catalog").asString()));
+        var objects = JsonLd.toRdf(catalogue).get().toList().stream()
+                .collect(Collectors.groupingBy(
+                        triple -> triple.getPredicate().getValue(),
+                        Collectors.mapping(RdfNQuad::getObject, Collectors.toList())));
+        assertTrue(objects.get(DCAT + "downloadURL").stream()
+                .allMatch(address -> address.isIRI() && address.getValue().endsWith("/package.zip")));
+        for (var iri : Map.of(
+                        DCAT + "mediaType",
+                        "https://www.iana.org/assignments/media-types/application/zip",
+                        SPDX + "algorithm",
+                        SPDX + "checksumAlgorithm_sha256")
+                .entrySet()) {
+            assertTrue(objects.get(iri.getKey()).stream()
+                    .allMatch(object -> object.isIRI() && object.getValue().equals(iri.getValue())));
+        }
+        var size = objects.get(DCAT + "byteSize").get(0).asLiteral();
+        assertEquals(release.getString("bytes"), size.getValue());
+        assertEquals("http://www.w3.org/2001/XMLSchema#nonNegativeInteger", size.getDatatype());
     }
 
     @Test
