@@ -23,9 +23,10 @@ public record Murmuration(
         @Schema(description = "Its short name.", examples = "GSEF") @Nullable
         String nickname,
 
-        @Schema(description = "Its website.", examples = "https://www.gsef-net.org")
+        @Schema(
+                description = "Its website; of one that has none, its address for ever.",
+                examples = "https://www.gsef-net.org")
         @JsonProperty("primary_url")
-        @Nullable
         String primaryUrl,
 
         @Schema(

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,7 +42,8 @@ class Murmurations {
                 SCHEMAS,
                 actor.name().length() > LONGEST_NAME ? actor.name().substring(0, LONGEST_NAME) : actor.name(),
                 nickname(actor.names()),
-                actor.website(),
+                // the schema requires one, and a profile page elsewhere is one
+                Objects.requireNonNullElseGet(actor.website(), () -> id(actor.id())),
                 tags(actor),
                 isClosed(actor) ? "completed" : "active",
                 actor.country(),

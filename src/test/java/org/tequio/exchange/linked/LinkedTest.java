@@ -144,6 +144,15 @@ class LinkedTest {
                 .body("$", not(hasKey("geolocation")));
     }
 
+    @Test
+    void whoHasNoWebsiteIsFoundAtTheAddressForEver() {
+        var id = moderator.actor(rows, "c").id().value();
+        given().get("/api/v1/actors/%s/murmurations".formatted(id))
+                .then()
+                .statusCode(200)
+                .body("primary_url", endsWith("/id/" + id));
+    }
+
     private static ValidatableResponse resolve(String id, String accept) {
         return given().redirects().follow(false).accept(accept).get("/id/" + id).then();
     }
