@@ -129,14 +129,16 @@ record ExportedNetwork(
             @Schema(description = "Of a membership: on whose word.", examples = "reported") @Nullable
             String state,
 
-            @Schema(description = "Of a membership: what the source lets others do with it.", examples = "CC0-1.0")
-            @Nullable
+            @Schema(
+                    description = "What the source lets others do with it; of a tie the licences of all memberships "
+                            + "that it rests on, a bar between them.",
+                    examples = "CC0-1.0")
             String licence,
 
             @Schema(
-                    description = "Of a membership: the first page that supports it.",
+                    description = "The first page that supports it; of a tie the first, by the alphabet, of those of "
+                            + "the memberships that it rests on.",
                     examples = "https://example.org/members")
-            @Nullable
             String sourceUrl,
 
             @Schema(description = "Of a tie: the sum of 1/(m-1) or 1/(k-1).", examples = "0.25") @Nullable

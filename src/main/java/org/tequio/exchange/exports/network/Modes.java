@@ -1,5 +1,6 @@
 package org.tequio.exchange.exports.network;
 
+import org.tequio.exchange.Cells;
 import org.tequio.network.formats.Attribute;
 import org.tequio.network.formats.Attribute.Type;
 import org.tequio.network.formats.Vocabulary;
@@ -9,6 +10,7 @@ import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
 
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Which kinds of node a network has: both, or one of them tied by what its nodes share of the other. */
@@ -28,7 +30,9 @@ enum Modes implements Coded {
             Attribute.text("sourceUrl", row -> row.text("source_url")));
     private static final List<Attribute<NetworkRow>> OF_TIES = List.of(
             new Attribute<>("weight", Type.DOUBLE, row -> row.decimal("weight")),
-            new Attribute<>("shared", Type.LONG, row -> row.whole("shared")));
+            new Attribute<>("shared", Type.LONG, row -> row.whole("shared")),
+            Attribute.text("licence", row -> Cells.joined(new TreeSet<>(row.lines("licences")))),
+            Attribute.text("sourceUrl", row -> row.text("source_url")));
 
     private final String code;
     private final String edgeType;

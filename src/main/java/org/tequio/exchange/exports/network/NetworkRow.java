@@ -32,6 +32,11 @@ final class NetworkRow {
         return Objects.requireNonNull(text(column));
     }
 
+    /** The lines of a text that is always there. */
+    List<String> lines(String column) {
+        return known(column).lines().toList();
+    }
+
     @Nullable
     Double decimal(String column) {
         try {

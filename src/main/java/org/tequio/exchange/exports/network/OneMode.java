@@ -4,6 +4,7 @@ package org.tequio.exchange.exports.network;
  * The SQL of a projection. Two actors are tied by each alliance in which they meet, with 1/(m-1) if it has m members, and
  * two alliances by each actor that they share, with 1/(k-1) if it is in k of them (M. E. J. Newman, Phys. Rev. E 64,
  * 016132, 2001). The pairs of one node are looked for when its turn comes, so that no more of them are in memory.
+ * A tie has the licences of all memberships that it rests on, one to a line, and the first of their addresses.
  *
  * @param ties each pair once, in order of the ids of the first, then of the second
  * @param count how many pairs there are to look at: two that meet n times count n times
@@ -12,25 +13,31 @@ record OneMode(String ties, String count) {
 
     /** The order is that of the nodes, and within each that of its partners: to sort all would be to wait for all. */
     private static final String TIES = Reach.ASKED + """
-            SELECT a.id || '-' || tie.target AS id, a.id AS source, tie.target, tie.weight, tie.shared,
-                NULL AS begins, NULL AS ends
+            SELECT a.id || '-' || tie.target AS id, a.id AS source, tie.target, tie.weight, tie.shared, tie.licences,
+                tie.source_url, NULL AS begins, NULL AS ends
             FROM (%1$s) AS a
             CROSS JOIN LATERAL (
                 SELECT other.id AS target, sum(1.0::float8 / (other.number - 1) ORDER BY mine.id) AS weight,
-                    count(*) AS shared
+                    count(*) AS shared,
+                    string_agg(DISTINCT mine.licences || chr(10) || other.licences, chr(10)) AS licences,
+                    min(least(mine.source_url, other.source_url)) AS source_url
                 FROM (
-                    SELECT DISTINCT m.%2$s AS id
+                    SELECT m.%2$s AS id, string_agg(DISTINCT m.licence, chr(10)) AS licences,
+                        min(m.sources -> 0 ->> 'url') AS source_url
                     FROM membership AS m
                     WHERE m.%3$s = a.id AND %4$s
                         AND %5$s
+                    GROUP BY m.%2$s
                 ) AS mine
                 CROSS JOIN LATERAL (
-                    SELECT one.id, count(*) OVER () AS number
+                    SELECT one.*, count(*) OVER () AS number
                     FROM (
-                        SELECT DISTINCT m.%3$s AS id
+                        SELECT m.%3$s AS id, string_agg(DISTINCT m.licence, chr(10)) AS licences,
+                            min(m.sources -> 0 ->> 'url') AS source_url
                         FROM membership AS m
                         WHERE m.%2$s = mine.id
                             AND %5$s
+                        GROUP BY m.%3$s
                     ) AS one
                 ) AS other
                 WHERE other.id > a.id AND %6$s

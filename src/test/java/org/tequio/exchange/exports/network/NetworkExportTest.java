@@ -226,6 +226,34 @@ class NetworkExportTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "ndjson", "graphml", "gexf", "cyjs", "csv"})
+    void aTieHasTheLicencesAndTheFirstSourceOfWhatItRestsOn(String format) throws Exception {
+        var own = TestPackage.ofNewSource()
+                .withActors("left", "right")
+                .with("alliances", """
+                        id,name,kind,source_url
+                        pact,Pact,project,https://e.org
+                        deal,Deal,project,https://e.org
+                        """)
+                .with("memberships", """
+                        alliance_id,actor_id,role,licence,source_url
+                        pact,left,lead,ODbL-1.0,https://e.org/c
+                        pact,left,member,CC0-1.0,https://e.org/d
+                        pact,right,member,CC0-1.0,https://e.org/b
+                        deal,left,member,Ask | tell,https://e.org/e
+                        deal,right,member,ODbL-1.0,https://e.org/f
+                        """);
+        own.imported();
+        awaitLevel();
+        var left = moderator.actor(own, "left").id().value();
+        var answer = given().get(address(format) + "?projection=actors&id=" + left);
+        var tie = ReadNetwork.of(format, text(answer)).edges().get(0);
+        assertEquals(
+                List.of("2", "Ask \\| tell|CC0-1.0|ODbL-1.0", "https://e.org/b"),
+                values(tie, "shared", "licence", "sourceUrl"));
+    }
+
     @Test
     void withoutAFilterItIsTheWholeNetworkAndNoEdgeLeadsNowhere() throws Exception {
         var network = ReadNetwork.of("graphml", text(given().get(address("graphml"))));
