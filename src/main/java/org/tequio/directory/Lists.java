@@ -104,7 +104,7 @@ class Lists {
         return inquiry.cursor() == null ? start : cursors.place(inquiry.fingerprint(), inquiry.cursor());
     }
 
-    private static String query(Inquiry inquiry, Order order, Route route) {
+    static String query(Inquiry inquiry, Order order, Route route) {
         var listed = inquiry.listed();
         var label = listed.label();
         var conditions = inquiry.conditions().and(order.condition());
