@@ -6,7 +6,6 @@ import org.tequio.shared.Graph.Reading;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -34,35 +33,44 @@ class Routes {
         if (inquiry.words().isPresent()) {
             return new Route(Kind.REACHED, "", total);
         }
-        int page = inquiry.limit() + 1;
-        Function<String, Optional<Long>> known =
-                filter -> counts.about(graph, inquiry).flatMap(counted -> counted.alone(filter));
-        var along = new Route(Kind.ALONG, "", looks(page, totals.all(graph, inquiry), total));
-        var conditions = inquiry.conditions();
-        var indexed = inquiry.listed().streams().stream()
-                .filter(conditions::has)
-                .map(filter -> indexed(
-                        filter, order, page, conditions, known.apply(filter).orElse(total), total));
-        var reached = conditions.reachedBy().stream()
-                .map(filter ->
-                        new Route(Kind.REACHED, filter, known.apply(filter).orElse(ifFew(total))));
-        return Stream.of(indexed, reached, Stream.of(along))
-                .flatMap(routes -> routes)
+        var others = Stream.concat(indexed(graph, inquiry, order, total), reached(graph, inquiry, total))
+                .toList();
+        if (others.isEmpty()) {
+            return new Route(Kind.ALONG, "", total);
+        }
+        var along = new Route(Kind.ALONG, "", looks(inquiry, totals.all(graph, inquiry), total));
+        return Stream.concat(others.stream(), Stream.of(along))
                 .min(Comparator.comparingDouble(Route::looks))
                 .orElse(along);
     }
 
-    private static Route indexed(
-            String filter, Order order, int page, Conditions conditions, long records, long total) {
-        if (!order.key().equals(BY_NAME)) {
-            return new Route(Kind.FILTERED, filter, records);
-        }
-        int streams = conditions.choice(filter).size();
-        return new Route(Kind.STREAMS, filter, Math.min(records, streams * looks(page, records, total)));
+    private Stream<Route> indexed(Reading graph, Inquiry inquiry, Order order, long total) {
+        boolean isInOrder = order.key().equals(BY_NAME);
+        return inquiry.listed().streams().stream()
+                .filter(inquiry.conditions()::has)
+                .map(filter -> {
+                    long records = known(graph, inquiry, filter).orElse(total);
+                    int streams = inquiry.conditions().choice(filter).size();
+                    return isInOrder
+                            ? new Route(
+                                    Kind.STREAMS, filter, Math.min(records, streams * looks(inquiry, records, total)))
+                            : new Route(Kind.FILTERED, filter, records);
+                });
     }
 
-    private static double looks(int page, long records, long matching) {
-        return Math.min(records, (double) page * records / matching);
+    private Stream<Route> reached(Reading graph, Inquiry inquiry, long total) {
+        return inquiry.conditions().reachedBy().stream()
+                .map(filter -> new Route(
+                        Kind.REACHED, filter, known(graph, inquiry, filter).orElse(ifFew(total))));
+    }
+
+    private Optional<Long> known(Reading graph, Inquiry inquiry, String filter) {
+        return counts.about(graph, inquiry).flatMap(counted -> counted.alone(filter));
+    }
+
+    /** Until a page is full of what matches among so many records; it takes one more to know whether another follows. */
+    private static double looks(Inquiry inquiry, long records, long matching) {
+        return Math.min(records, (inquiry.limit() + 1.0) * records / matching);
     }
 
     private static long ifFew(long total) {

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.tequio.directory.ActorsQuery;
 import org.tequio.directory.AlliancesQuery;
 import org.tequio.directory.ExperiencesQuery;
+import org.tequio.directory.RecordsQuery;
 import org.tequio.shared.Flag;
 
 import java.sql.SQLException;
@@ -152,9 +153,7 @@ class ExportsResource {
             @BeanParam ExportParameters part)
             throws SQLException {
         var rows = exports.rows(new AllianceReading(query.scheme()), query, part.portion());
-        boolean isTagged = exports.isAll(query);
-        return answer(
-                ExportType.ALLIANCES, format, rows, isTagged && part.portion().isAll(), isTagged);
+        return answer(ExportType.ALLIANCES, format, rows, query, part);
     }
 
     @GET
@@ -238,9 +237,14 @@ class ExportsResource {
             @BeanParam ExportParameters part)
             throws SQLException {
         var rows = exports.rows(new ExperienceReading(), query, part.portion());
+        return answer(ExportType.EXPERIENCES, format, rows, query, part);
+    }
+
+    private <R extends ExportedRecord> Response answer(
+            ExportType<R> type, String format, Rows<R> rows, RecordsQuery query, ExportParameters part)
+            throws SQLException {
         boolean isTagged = exports.isAll(query);
-        return answer(
-                ExportType.EXPERIENCES, format, rows, isTagged && part.portion().isAll(), isTagged);
+        return answer(type, format, rows, isTagged && part.portion().isAll(), isTagged);
     }
 
     /**
