@@ -23,6 +23,7 @@ record ActorRows(long seed, int count) {
             "constituency",
             "level",
             "country",
+            "subdivision",
             "city",
             "founded",
             "website",
@@ -49,14 +50,17 @@ record ActorRows(long seed, int count) {
         var constituency =
                 kind.isPlatform() ? draw.one(List.of(Constituency.values())).code() : "";
         var place = draw.chance(0.8) ? tongue.place(draw) : "";
+        var level = draw.chance(0.7) ? draw.one(List.of(Level.values())).code() : "";
+        var country = country(number, draw);
         return List.of(
                 id(number),
                 name,
                 tongue.code(),
                 kind.code(),
                 constituency,
-                draw.chance(0.7) ? draw.one(List.of(Level.values())).code() : "",
-                country(number, draw),
+                level,
+                country,
+                subdivision(country, number),
                 place,
                 draw.chance(0.6) ? String.valueOf(draw.between(1890, 2025)) : "",
                 draw.chance(0.5) ? "https://actor-%d.example.org/".formatted(number) : "",
@@ -77,6 +81,13 @@ record ActorRows(long seed, int count) {
             return COUNTRIES.get(sure);
         }
         return draw.chance(0.97) ? draw.oneOfTheFirst(COUNTRIES) : "";
+    }
+
+    /** Drawn apart, so that all else of an actor is what it would be without one. */
+    private String subdivision(String country, int number) {
+        var draw = new Draw(seed, "subdivision", number);
+        var subdivisions = Territories.WORLD.subdivisionsWithin(country);
+        return subdivisions.isEmpty() || draw.chance(0.5) ? "" : draw.oneOfTheFirst(subdivisions);
     }
 
     private static String codes(Draw draw, Coded... codes) {

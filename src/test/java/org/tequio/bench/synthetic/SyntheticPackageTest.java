@@ -60,6 +60,18 @@ class SyntheticPackageTest {
     }
 
     @Test
+    void seatsManyActorsInASubdivisionOfTheirCountry() throws IOException {
+        SyntheticPackage.write(folder, SIZE, 1);
+        var seated = rows("actors.csv").stream()
+                .filter(row -> !row.getField("subdivision").isEmpty())
+                .toList();
+        assertEquals(0.4, seated.size() / (double) SIZE.actors(), 0.05);
+        for (var row : seated) {
+            assertEquals(row.getField("country"), Territories.countryOf(row.getField("subdivision")), row::toString);
+        }
+    }
+
+    @Test
     void saysNothingTwice() throws IOException {
         SyntheticPackage.write(folder, SIZE, 1);
         var seen = new HashSet<List<String>>();
