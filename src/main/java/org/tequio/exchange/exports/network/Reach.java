@@ -6,22 +6,20 @@ package org.tequio.exchange.exports.network;
  */
 enum Reach {
     /** All actors and alliances, those in no membership too. */
-    WHOLE("a.status = 'listed'", "l.status = 'listed'", "true", "true", "true", "false"),
+    WHOLE("a.status = 'listed'", "l.status = 'listed'", "true", "true", "false"),
     /** The actors chosen, and the alliances that they are in. */
     CHOSEN(
             "a.status = 'listed' AND a.id IN (SELECT id FROM chosen)",
             "l.status = 'listed' AND l.id IN (SELECT id FROM entered)",
             "m.actor_id IN (SELECT id FROM chosen)",
-            "m.alliance_id IN (SELECT id FROM entered)",
-            "other.id IN (SELECT id FROM chosen)",
+            "m.actor_id IN (SELECT id FROM chosen)",
             "false"),
     /** These, and all other members of these alliances. */
     WITH_BORDER(
             "a.status = 'listed' AND a.id IN (SELECT id FROM chosen UNION SELECT id FROM met)",
             "l.status = 'listed' AND l.id IN (SELECT id FROM entered)",
             "m.alliance_id IN (SELECT id FROM entered)",
-            "m.alliance_id IN (SELECT id FROM entered)",
-            "(a.id IN (SELECT id FROM chosen) OR other.id IN (SELECT id FROM chosen))",
+            "m.actor_id IN (SELECT id FROM met)",
             "a.id NOT IN (SELECT id FROM chosen)");
 
     /** That a membership {@code m} is one of those asked for; a partial date lasts its whole period. */
@@ -58,16 +56,14 @@ enum Reach {
     private final String actors;
     private final String alliances;
     private final String memberships;
-    private final String around;
-    private final String partners;
+    private final String involved;
     private final String border;
 
-    Reach(String actors, String alliances, String memberships, String around, String partners, String border) {
+    Reach(String actors, String alliances, String memberships, String involved, String border) {
         this.actors = actors;
         this.alliances = alliances;
         this.memberships = memberships;
-        this.around = around;
-        this.partners = partners;
+        this.involved = involved;
         this.border = border;
     }
 
@@ -86,19 +82,14 @@ enum Reach {
         return memberships;
     }
 
+    /** That a membership {@code m} is of an actor that is a node, in whatever alliance. */
+    String involved() {
+        return involved;
+    }
+
     /** That a membership {@code m} is in one of the alliances, whoever's it is. */
-    String around() {
-        return around;
-    }
-
-    /** That an actor {@code a} is tied to an {@code other}. */
-    String partners() {
-        return partners;
-    }
-
-    /** That an alliance is tied to an {@code other}. */
-    String otherAlliances() {
-        return this == WHOLE ? "true" : "other.id IN (SELECT id FROM entered)";
+    String entered() {
+        return this == WHOLE ? "true" : "m.alliance_id IN (SELECT id FROM entered)";
     }
 
     /** That a membership {@code m} is of an actor chosen. */
@@ -109,5 +100,9 @@ enum Reach {
     /** Whether an actor {@code a} is only there because somebody met it. */
     String border() {
         return border;
+    }
+
+    boolean isWithBorder() {
+        return this == WITH_BORDER;
     }
 }
