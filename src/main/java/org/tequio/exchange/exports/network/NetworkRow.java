@@ -63,14 +63,12 @@ final class NetworkRow {
         }
     }
 
-    /** What the pattern of an alliance depends on. */
+    /** What the pattern of an alliance depends on, some of it more than once; with a bar between them. */
     List<AlliancePart> parts(String column) {
-        try {
-            var parts = (String[]) row.getArray(column).getArray();
-            return Arrays.stream(parts).map(AlliancePart::parse).toList();
-        } catch (SQLException e) {
-            throw new BrokenOff(e);
-        }
+        var text = known(column);
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split("\\|")).map(AlliancePart::parse).toList();
     }
 
     /** The register no longer answers. */

@@ -17,17 +17,20 @@ record TwoModes(String actors, String alliances, String memberships) {
             ORDER BY a.id
             """;
     private static final String ALLIANCES = Reach.ASKED + """
+            , part AS (
+                SELECT m.alliance_id, string_agg(
+                    concat_ws(',', a.kind, coalesce(a.constituency, ''), coalesce(a.country, ''), m.role, m.state), '|')
+                    AS parts
+                FROM membership AS m
+                JOIN actor AS a ON a.id = m.actor_id
+                WHERE m.status = 'listed' AND m.state <> 'disputed' AND %s
+                GROUP BY m.alliance_id
+            )
             SELECT l.id, 'alliance' AS type, l.names -> 0 ->> 'text' AS name, l.kind, NULL AS level, NULL AS country,
                 NULL::float8 AS latitude, NULL::float8 AS longitude, l.since AS begins, l.until AS ends,
-                false AS border, l.licence, l.sources -> 0 ->> 'url' AS source_url,
-                ARRAY(
-                    SELECT DISTINCT concat_ws(
-                        ',', a.kind, coalesce(a.constituency, ''), coalesce(a.country, ''), m.role, m.state)
-                    FROM membership AS m
-                    JOIN actor AS a ON a.id = m.actor_id
-                    WHERE m.alliance_id = l.id AND m.status = 'listed' AND m.state <> 'disputed'
-                ) AS parts
+                false AS border, l.licence, l.sources -> 0 ->> 'url' AS source_url, coalesce(part.parts, '') AS parts
             FROM alliance AS l
+            LEFT JOIN part ON part.alliance_id = l.id
             WHERE %s
             ORDER BY l.id
             """;
@@ -43,7 +46,7 @@ record TwoModes(String actors, String alliances, String memberships) {
     static TwoModes of(Reach reach) {
         return new TwoModes(
                 ACTORS.formatted(reach.border(), reach.actors()),
-                ALLIANCES.formatted(reach.alliances()),
+                ALLIANCES.formatted(reach.entered(), reach.alliances()),
                 MEMBERSHIPS.formatted(reach.memberships(), Reach.COUNTS));
     }
 }
