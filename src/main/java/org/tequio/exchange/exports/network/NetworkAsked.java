@@ -14,6 +14,7 @@ import java.util.List;
  * @param roles of memberships; empty for all
  * @param states of memberships; empty for all
  * @param at when memberships are in force
+ * @param after the id of the last node or edge that somebody has; empty for the beginning
  */
 record NetworkAsked(
         NetworkFormat format,
@@ -23,11 +24,16 @@ record NetworkAsked(
         List<String> roles,
         List<String> states,
         DateRange at,
-        Scheme scheme) {
+        Scheme scheme,
+        String after) {
 
     /** Whether no filter leaves anything out. */
     boolean isWhole() {
-        return actors.isAll() && roles.isEmpty() && states.equals(modes.states()) && at.equals(DateRange.EVER);
+        return actors.isAll()
+                && roles.isEmpty()
+                && states.equals(modes.states())
+                && at.equals(DateRange.EVER)
+                && after.isEmpty();
     }
 
     Reach reach() {

@@ -47,17 +47,23 @@ public class NetworkExport {
     void write(NetworkAsked asked, Snapshot snapshot, OutputStream output) throws IOException, SQLException {
         var rows = new NetworkRows(snapshot, asked, chosen(asked.actors()));
         var statements = NetworkStatements.of(asked);
+        var beginning = rows.beginning();
         if (asked.modes().isProjection()) {
             refuseTooMany(rows.number(statements.pairs()));
         }
         var writer = asked.format().writer(output, asked.modes().vocabulary(asked.scheme()));
         writer.begin(new NetworkFacts(snapshot.revision(), asked.modes(), asked.scheme()));
         writer.flush();
-        for (var nodes : statements.nodes()) {
-            rows.each(nodes, writer::node);
+        for (var section : Section.values()) {
+            boolean isOfEdges = section == Section.EDGES;
+            if (isOfEdges) {
+                writer.beginEdges();
+            }
+            var statement = statements.of(section);
+            if (statement.isPresent() && !beginning.isBehind(section)) {
+                rows.each(statement.get(), beginning.after(section), isOfEdges ? writer::edge : writer::node);
+            }
         }
-        writer.beginEdges();
-        rows.each(statements.edges(), writer::edge);
         writer.end();
         writer.flush();
     }

@@ -12,6 +12,7 @@ import org.tequio.reference.ReferenceParameters;
 import org.tequio.shared.DateRange;
 import org.tequio.shared.Flag;
 import org.tequio.shared.Parameters;
+import org.tequio.shared.Problem;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -62,6 +63,16 @@ public class NetworkExportQuery {
     @DefaultValue("none")
     String projection = "none";
 
+    @Parameter(
+            description =
+                    "Only what stands behind the node or edge of this id in the file: the last one that you have, "
+                            + "to go on where you were cut off. Of ndjson and csv only; the others are whole or nothing. What "
+                            + "has changed meanwhile is as it is now.",
+            example = "6qv3k0b7x")
+    @RestQuery
+    @Nullable
+    String after;
+
     /** @throws org.tequio.shared.Problem 400 for a parameter that cannot be read */
     NetworkAsked asked(NetworkFormat format, ActorsQuery actors, LocalDate today) {
         var modes = Modes.CODES.get("projection", projection);
@@ -73,6 +84,18 @@ public class NetworkExportQuery {
                 ReferenceParameters.roles("role", role),
                 state.isEmpty() ? modes.states() : Parameters.codes("state", state, MembershipState.CODES),
                 at == null ? DateRange.EVER : DateRange.parse("at", at),
-                actors.scheme());
+                actors.scheme(),
+                after == null ? "" : after(format, after));
+    }
+
+    /** Ids of ties are those of their ends, a hyphen between them. */
+    private static String after(NetworkFormat format, String id) {
+        if (!format.isOfRows()) {
+            throw Problem.invalidParameter(
+                    "after",
+                    "A file in %s cannot be gone on with: take it from its beginning, or take ndjson or csv."
+                            .formatted(format.code()));
+        }
+        return String.join("-", Parameters.ids("after", List.of(id.split("-", -1))));
     }
 }

@@ -41,6 +41,11 @@ enum NetworkFormat implements Coded {
         return code;
     }
 
+    /** Whether each row is whole in itself, so that one can go on behind any of them. */
+    boolean isOfRows() {
+        return this == NDJSON || this == CSV;
+    }
+
     ExportFile file() {
         return new ExportFile("network", code, this == CSV ? CSV_TYPE + ";charset=UTF-8;header=present" : mediaType);
     }

@@ -13,6 +13,15 @@ final class NetworkRows {
 
     private static final int ROWS_IN_MEMORY = 2_000;
 
+    private static final String BEGINNING = """
+            SELECT CASE
+                WHEN EXISTS (SELECT FROM actor WHERE actor.id = sought.id) THEN 'ACTORS'
+                WHEN EXISTS (SELECT FROM alliance WHERE alliance.id = sought.id) THEN 'ALLIANCES'
+                ELSE 'EDGES'
+            END
+            FROM (SELECT ?::text AS id) AS sought
+            """;
+
     private final Connection connection;
     private final NetworkAsked asked;
     private final String chosen;
@@ -24,10 +33,25 @@ final class NetworkRows {
         this.chosen = chosen;
     }
 
-    void each(String query, Visitor visitor) throws SQLException, IOException {
+    /** Where the file is to begin: behind the actor, the alliance or the edge of the id that was named, if one was. */
+    Beginning beginning() throws SQLException {
+        if (asked.after().isEmpty()) {
+            return Beginning.OF_ALL;
+        }
+        try (var statement = connection.prepareStatement(BEGINNING)) {
+            statement.setString(1, asked.after());
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return new Beginning(Section.valueOf(row.getString(1)), asked.after());
+            }
+        }
+    }
+
+    /** @param after the id behind which the rows begin; empty for all */
+    void each(String query, String after, Visitor visitor) throws SQLException, IOException {
         try (var statement = connection.prepareStatement(query)) {
             statement.setFetchSize(ROWS_IN_MEMORY);
-            ask(statement);
+            ask(statement, after);
             try (var found = statement.executeQuery()) {
                 var row = new NetworkRow(found);
                 while (found.next()) {
@@ -39,7 +63,7 @@ final class NetworkRows {
 
     long number(String query) throws SQLException {
         try (var statement = connection.prepareStatement(query)) {
-            ask(statement);
+            ask(statement, "");
             try (var row = statement.executeQuery()) {
                 row.next();
                 return row.getLong(1);
@@ -47,12 +71,13 @@ final class NetworkRows {
         }
     }
 
-    private void ask(PreparedStatement statement) throws SQLException {
+    private void ask(PreparedStatement statement, String after) throws SQLException {
         statement.setString(1, chosen);
         statement.setString(2, array(asked.roles()));
         statement.setString(3, array(asked.states()));
         statement.setString(4, asked.at().first().toString());
         statement.setString(5, asked.at().last().toString());
+        statement.setString(6, after);
     }
 
     /** Codes and ids need no quotes. */

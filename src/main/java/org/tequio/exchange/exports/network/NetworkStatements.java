@@ -1,14 +1,15 @@
 package org.tequio.exchange.exports.network;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * The SQL that an export needs, in this order.
+ * The SQL that an export needs.
  *
  * @param pairs how many pairs a projection has to look at
  */
-record NetworkStatements(List<String> nodes, String edges, String pairs) {
+record NetworkStatements(Map<Section, String> sections, String pairs) {
 
     /** The order of the edges is kept: what stands around them only looks up names. */
     private static final String NAMED = """
@@ -25,20 +26,27 @@ record NetworkStatements(List<String> nodes, String edges, String pairs) {
 
     static NetworkStatements of(NetworkAsked asked) {
         var reach = asked.reach();
+        var modes = asked.modes();
         var both = TwoModes.of(reach);
-        var one = asked.modes() == Modes.ALLIANCES ? OneMode.ofAlliances(reach) : OneMode.ofActors(reach);
-        var edges = asked.modes().isProjection() ? one.ties() : both.memberships();
+        var one = modes == Modes.ALLIANCES ? OneMode.ofAlliances(reach) : OneMode.ofActors(reach);
+        var edges = modes.isProjection() ? one.ties() : both.memberships();
+        var sections = new EnumMap<Section, String>(Section.class);
         if (asked.format() == NetworkFormat.CSV) {
-            return new NetworkStatements(List.of(), NAMED.formatted(edges), one.count());
+            sections.put(Section.EDGES, NAMED.formatted(edges));
+            return new NetworkStatements(sections, one.count());
         }
-        return new NetworkStatements(nodes(asked.modes(), both), edges, one.count());
+        if (modes.hasActors()) {
+            sections.put(Section.ACTORS, both.actors());
+        }
+        if (modes.hasAlliances()) {
+            sections.put(Section.ALLIANCES, both.alliances());
+        }
+        sections.put(Section.EDGES, edges);
+        return new NetworkStatements(sections, one.count());
     }
 
-    private static List<String> nodes(Modes modes, TwoModes both) {
-        return Stream.of(
-                        modes.hasActors() ? Stream.of(both.actors()) : Stream.<String>empty(),
-                        modes.hasAlliances() ? Stream.of(both.alliances()) : Stream.<String>empty())
-                .flatMap(some -> some)
-                .toList();
+    /** How to read a section, if the file has it. */
+    Optional<String> of(Section section) {
+        return Optional.ofNullable(sections.get(section));
     }
 }

@@ -36,6 +36,7 @@ record OneMode(String ties, String count) {
                 min(source_url) AS source_url, NULL AS begins, NULL AS ends
             FROM pair
             GROUP BY source, target
+            HAVING source || '-' || target %7$s
             ORDER BY source, target
             """;
 
@@ -58,13 +59,20 @@ record OneMode(String ties, String count) {
 
     static OneMode ofActors(Reach reach) {
         return new OneMode(
-                TIES.formatted(ACTOR, ALLIANCE, reach.chosen(), reach.entered(), reach.isWithBorder(), Reach.COUNTS),
+                TIES.formatted(
+                        ACTOR,
+                        ALLIANCE,
+                        reach.chosen(),
+                        reach.entered(),
+                        reach.isWithBorder(),
+                        Reach.COUNTS,
+                        Reach.FOLLOWS),
                 COUNT.formatted(reach.chosen(), reach.entered(), Reach.COUNTS, ALLIANCE));
     }
 
     static OneMode ofAlliances(Reach reach) {
         return new OneMode(
-                TIES.formatted(ALLIANCE, ACTOR, reach.entered(), reach.involved(), false, Reach.COUNTS),
+                TIES.formatted(ALLIANCE, ACTOR, reach.entered(), reach.involved(), false, Reach.COUNTS, Reach.FOLLOWS),
                 COUNT.formatted("true", reach.memberships(), Reach.COUNTS, ACTOR));
     }
 }

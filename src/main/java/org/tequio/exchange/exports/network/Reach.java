@@ -2,7 +2,7 @@ package org.tequio.exchange.exports.network;
 
 /**
  * How far an export reaches, and the SQL of that: which actors and alliances are its nodes and which memberships count.
- * Every statement begins with {@link #ASKED} and its five parameters.
+ * Every statement begins with {@link #ASKED} and its six parameters.
  */
 enum Reach {
     /** All actors and alliances, those in no membership too. */
@@ -31,13 +31,17 @@ enum Reach {
                 AND (m.until IS NULL OR m.until >= left((SELECT at_first FROM asked), length(m.until)))\
             """;
 
+    /** That the id before it is behind the one at which the export begins. */
+    static final String FOLLOWS = "> (SELECT after_id FROM asked)";
+
     /** The actors chosen, the alliances that they have entered, and whom they meet there. */
     static final String ASKED = """
             WITH chosen AS MATERIALIZED (
                 SELECT unnest(?::text[]) AS id
             ),
             asked AS MATERIALIZED (
-                SELECT ?::text[] AS roles, ?::text[] AS states, ?::text AS at_first, ?::text AS at_last
+                SELECT ?::text[] AS roles, ?::text[] AS states, ?::text AS at_first, ?::text AS at_last,
+                    ?::text AS after_id
             ),
             entered AS MATERIALIZED (
                 SELECT DISTINCT m.alliance_id AS id

@@ -14,6 +14,7 @@ record TwoModes(String actors, String alliances, String memberships) {
                 a.sources -> 0 ->> 'url' AS source_url
             FROM actor AS a
             WHERE %s
+                AND a.id %s
             ORDER BY a.id
             """;
     private static final String ALLIANCES = Reach.ASKED + """
@@ -32,6 +33,7 @@ record TwoModes(String actors, String alliances, String memberships) {
             FROM alliance AS l
             LEFT JOIN part ON part.alliance_id = l.id
             WHERE %s
+                AND l.id %s
             ORDER BY l.id
             """;
     private static final String MEMBERSHIPS = Reach.ASKED + """
@@ -40,13 +42,14 @@ record TwoModes(String actors, String alliances, String memberships) {
             FROM membership AS m
             WHERE %s
                 AND %s
+                AND m.id %s
             ORDER BY m.id
             """;
 
     static TwoModes of(Reach reach) {
         return new TwoModes(
-                ACTORS.formatted(reach.border(), reach.actors()),
-                ALLIANCES.formatted(reach.entered(), reach.alliances()),
-                MEMBERSHIPS.formatted(reach.memberships(), Reach.COUNTS));
+                ACTORS.formatted(reach.border(), reach.actors(), Reach.FOLLOWS),
+                ALLIANCES.formatted(reach.entered(), reach.alliances(), Reach.FOLLOWS),
+                MEMBERSHIPS.formatted(reach.memberships(), Reach.COUNTS, Reach.FOLLOWS));
     }
 }

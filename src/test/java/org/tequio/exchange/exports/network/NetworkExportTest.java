@@ -3,6 +3,7 @@ package org.tequio.exchange.exports.network;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
@@ -254,6 +255,24 @@ class NetworkExportTest {
                 values(tie, "shared", "licence", "sourceUrl"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ndjson, none", "ndjson, actors", "ndjson, alliances", "csv, none", "csv, actors", "csv, alliances"})
+    void whoWasCutOffGoesOnBehindTheLastRow(String format, String modes) {
+        int header = format.equals("csv") ? 1 : 0;
+        var query = "&projection=" + modes;
+        var rows = text(get(format, query)).lines().skip(header).toList();
+        for (int i = 0; i < rows.size(); i++) {
+            var last = header == 1
+                    ? rows.get(i).split(",")[2]
+                    : JsonPath.from(rows.get(i)).getString("id");
+            var rest = text(get(format, query + "&after=" + last))
+                    .lines()
+                    .skip(header)
+                    .toList();
+            assertEquals(rows.subList(i + 1, rows.size()), rest, last);
+        }
+    }
+
     @Test
     void withoutAFilterItIsTheWholeNetworkAndNoEdgeLeadsNowhere() throws Exception {
         var network = ReadNetwork.of("graphml", text(given().get(address("graphml"))));
@@ -362,9 +381,16 @@ class NetworkExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"border=yes, border is true or false", "at=20, is not a date", "id=x, is not an id"})
+    @CsvSource({
+        "csv?border=yes, border is true or false",
+        "csv?at=20, is not a date",
+        "csv?id=x, is not an id",
+        "csv?after=x, is not an id",
+        "csv?after=-, is not an id",
+        "graphml?after=x, take ndjson or csv"
+    })
     void whatCannotBeReadIsRefused(String question, String detail) {
-        given().get("/api/v1/exports/network.csv?" + question)
+        given().get("/api/v1/exports/network." + question)
                 .then()
                 .statusCode(400)
                 .body("detail", containsString(detail));
