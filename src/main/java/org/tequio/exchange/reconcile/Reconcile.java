@@ -1,5 +1,8 @@
 package org.tequio.exchange.reconcile;
 
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.tequio.exchange.match.MatchCandidate;
@@ -27,6 +30,9 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Reconcile {
 
+    /** So that a batch leaves connections to others. */
+    private static final int AT_A_TIME = 4;
+
     private final MatchRecords records;
     private final EntityFacts facts;
     private final Graph graph;
@@ -38,16 +44,31 @@ class Reconcile {
     }
 
     Map<String, QueryResult> answer(Map<String, ReconciliationQuery> batch, Language language) {
-        var found = new LinkedHashMap<String, List<MatchCandidate>>();
-        batch.forEach((key, query) -> found.put(key, candidates(query)));
+        var found = candidates(batch);
         var ids = found.values().stream()
                 .flatMap(List::stream)
                 .map(MatchCandidate::id)
                 .collect(Collectors.toSet());
         var known = ids.isEmpty() ? Map.<String, Facts>of() : graph.read(reading -> facts.of(reading, ids));
         var results = new LinkedHashMap<String, QueryResult>();
-        found.forEach((key, candidates) -> results.put(key, result(candidates, known, language)));
+        batch.keySet()
+                .forEach(key -> results.put(key, result(Objects.requireNonNull(found.get(key)), known, language)));
         return results;
+    }
+
+    /** A search mostly waits for the register, which has a processor more for the next. */
+    private Map<String, List<MatchCandidate>> candidates(Map<String, ReconciliationQuery> batch) {
+        return Multi.createFrom()
+                .iterable(batch.entrySet())
+                .onItem()
+                .transformToUni(query -> Uni.createFrom()
+                        .item(() -> Map.entry(query.getKey(), candidates(query.getValue())))
+                        .runSubscriptionOn(Infrastructure.getDefaultExecutor()))
+                .merge(AT_A_TIME)
+                .collect()
+                .asMap(Map.Entry::getKey, Map.Entry::getValue)
+                .await()
+                .indefinitely();
     }
 
     /** Of each type of record, together the best first. */
