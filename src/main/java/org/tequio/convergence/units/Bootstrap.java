@@ -69,11 +69,16 @@ final class Bootstrap {
         return sorted[(int) Math.max(0, Math.ceil(share * sorted.length) - 1)];
     }
 
-    /** Convergence in a resample; not a finite number where it has no meaning. */
+    /**
+     * Convergence in a resample; not a finite number where it has no meaning. N actors drawn with replacement make on
+     * average (N-1)/N of the unit's different pairs, some being one actor twice: the potential is set right by that, or
+     * the interval would lie too high where actors are few.
+     */
     private double draw() {
         var actors = new UnitCounts();
-        for (long i = 0; i < upTo[upTo.length - 1]; i++) {
-            actors.countActor(GROUPS.get(group(random.nextLong(upTo[upTo.length - 1]))), true, true, 1);
+        long number = upTo[upTo.length - 1];
+        for (long i = 0; i < number; i++) {
+            actors.countActor(GROUPS.get(group(random.nextLong(number))), true, true, 1);
         }
         double all = 0;
         double cross = 0;
@@ -83,7 +88,7 @@ final class Bootstrap {
             cross += crossGroupPairs[alliance];
         }
         var potential = Measures.of(actors).potential();
-        return potential == null ? Double.NaN : cross / all / potential;
+        return potential == null ? Double.NaN : cross / all / (potential * number / (number - 1));
     }
 
     private int group(long actor) {

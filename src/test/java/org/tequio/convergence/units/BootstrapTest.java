@@ -1,0 +1,64 @@
+package org.tequio.convergence.units;
+
+import org.junit.jupiter.api.Test;
+import org.tequio.measure.Roster;
+import org.tequio.measure.UnitCounts;
+import org.tequio.reference.StakeholderGroup;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Units whose alliances are filled by chance, so that convergence is 1 but for that chance. */
+class BootstrapTest {
+
+    private static final int UNITS = 1_000;
+    private static final int ACTORS = 12;
+    private static final int ALLIANCES = 8;
+    private static final int MEMBERS = 4;
+    private static final List<StakeholderGroup> GROUPS = Arrays.stream(StakeholderGroup.values())
+            .filter(StakeholderGroup::isMeasured)
+            .toList();
+
+    private final Random random = new Random(7);
+
+    /** At a level of 95 % a fortieth should lie above it. */
+    @Test
+    void whereActorsAreFewTheIntervalSeldomLiesAboveTheTruth() {
+        long above = IntStream.range(0, UNITS)
+                .mapToObj(unit -> interval())
+                .filter(interval -> interval.low() > 1)
+                .count();
+        assertTrue(above <= UNITS / 20, () -> "%d of %d lie above it".formatted(above, UNITS));
+    }
+
+    private IntervalView interval() {
+        var groups = IntStream.range(0, ACTORS)
+                .mapToObj(actor -> GROUPS.get(random.nextInt(GROUPS.size())))
+                .toList();
+        var unit = new UnitCounts();
+        groups.forEach(group -> unit.countActor(group, true, true, 1));
+        var alliances = IntStream.range(0, ALLIANCES)
+                .mapToObj(alliance -> filledByChance(groups))
+                .toList();
+        var counts = alliances.stream().map(Contribution::counts).reduce(unit, UnitCounts::plus);
+        return Objects.requireNonNull(Bootstrap.of(counts, alliances, random.nextLong()));
+    }
+
+    private Contribution filledByChance(List<StakeholderGroup> groups) {
+        var members = new ArrayList<>(groups);
+        Collections.shuffle(members, random);
+        var inside = new Roster();
+        members.subList(0, MEMBERS).forEach(inside::countMember);
+        var counts = new UnitCounts();
+        counts.countAlliance(inside, MEMBERS, Map.of(), 1);
+        return new Contribution(MEMBERS, counts);
+    }
+}
