@@ -2,10 +2,13 @@ package org.tequio.convergence.units;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.convergence.Reasons;
 import org.tequio.measure.Measures;
 import org.tequio.measure.UnitCounts;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 
 /** A unit at the end of a year. */
 @Schema(name = "ConvergenceOfYear", description = "The unit at the end of a year.")
@@ -32,10 +35,19 @@ record SeriesPoint(
         Double realised,
 
         @Schema(description = "R / P.", examples = "0.8") @Nullable
-        Double convergence) {
+        Double convergence,
+
+        @Schema(
+                description = "Why a measure is null, by its name.",
+                examples = "{\"convergence\": \"No alliance brings two actors of the seven groups together here.\"}")
+        Map<String, String> reasons) {
+
+    private static final Set<String> NULLABLE = Set.of("potential", "realised", "convergence");
 
     static SeriesPoint of(LocalDate day, UnitCounts counts) {
         var measures = Measures.of(counts);
+        var reasons = Reasons.of(counts, measures);
+        reasons.keySet().retainAll(NULLABLE);
         return new SeriesPoint(
                 day.getYear(),
                 day,
@@ -44,6 +56,7 @@ record SeriesPoint(
                 measures.presence(),
                 measures.potential(),
                 measures.realised(),
-                measures.convergence());
+                measures.convergence(),
+                reasons);
     }
 }
