@@ -42,12 +42,13 @@ public class NetworkExport {
     /**
      * Of the actors chosen only the ids are in memory, ten bytes each.
      *
-     * @throws Problem 422 before anything is written, if a projection has too many pairs
+     * @throws Problem before anything is written: 400 if it is to begin behind what is not in it, 422 if a projection has
+     *     too many pairs
      */
     void write(NetworkAsked asked, Snapshot snapshot, OutputStream output) throws IOException, SQLException {
         var rows = new NetworkRows(snapshot, asked, chosen(asked.actors()));
         var statements = NetworkStatements.of(asked);
-        var beginning = rows.beginning();
+        var beginning = beginning(asked.after(), rows, statements);
         if (asked.modes().isProjection()) {
             refuseTooMany(rows.number(statements.pairs()));
         }
@@ -72,6 +73,20 @@ public class NetworkExport {
         return actors.isAll()
                 ? "{}"
                 : selections.read(actors, "", ids -> ids.collect(Collectors.joining(",", "{", "}")));
+    }
+
+    private static Beginning beginning(String after, NetworkRows rows, NetworkStatements statements)
+            throws SQLException {
+        if (after.isEmpty()) {
+            return Beginning.OF_ALL;
+        }
+        return rows.sectionOf(after)
+                .filter(section -> statements.of(section).isPresent())
+                .map(section -> new Beginning(section, after))
+                .orElseThrow(() -> Problem.invalidParameter(
+                        "after",
+                        "'%s' is not the id of a row of this file: give that of the last row that you have."
+                                .formatted(after)));
     }
 
     private void refuseTooMany(long pairs) {

@@ -7,19 +7,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Optional;
 
 /** Reads the rows of one export, a few in memory at a time. */
 final class NetworkRows {
 
     private static final int ROWS_IN_MEMORY = 2_000;
 
-    private static final String BEGINNING = """
+    /** Which ties there are is only known when they are read: any two ids may be one's. */
+    private static final String SECTION = """
             SELECT CASE
                 WHEN EXISTS (SELECT FROM actor WHERE actor.id = sought.id) THEN 'ACTORS'
                 WHEN EXISTS (SELECT FROM alliance WHERE alliance.id = sought.id) THEN 'ALLIANCES'
-                ELSE 'EDGES'
+                WHEN of_ties AND position('-' IN sought.id) > 0 THEN 'EDGES'
+                WHEN NOT of_ties AND EXISTS (SELECT FROM membership WHERE membership.id = sought.id) THEN 'EDGES'
             END
-            FROM (SELECT ?::text AS id) AS sought
+            FROM (SELECT ?::text AS id, ?::boolean AS of_ties) AS sought
             """;
 
     private final Connection connection;
@@ -33,16 +36,14 @@ final class NetworkRows {
         this.chosen = chosen;
     }
 
-    /** Where the file is to begin: behind the actor, the alliance or the edge of the id that was named, if one was. */
-    Beginning beginning() throws SQLException {
-        if (asked.after().isEmpty()) {
-            return Beginning.OF_ALL;
-        }
-        try (var statement = connection.prepareStatement(BEGINNING)) {
-            statement.setString(1, asked.after());
+    /** In which section of a network the node or edge of this id is; empty if there is none. */
+    Optional<Section> sectionOf(String id) throws SQLException {
+        try (var statement = connection.prepareStatement(SECTION)) {
+            statement.setString(1, id);
+            statement.setBoolean(2, asked.modes().isProjection());
             try (var row = statement.executeQuery()) {
                 row.next();
-                return new Beginning(Section.valueOf(row.getString(1)), asked.after());
+                return Optional.ofNullable(row.getString(1)).map(Section::valueOf);
             }
         }
     }

@@ -31,17 +31,14 @@ record NetworkStatements(Map<Section, String> sections, String pairs) {
         var one = modes == Modes.ALLIANCES ? OneMode.ofAlliances(reach) : OneMode.ofActors(reach);
         var edges = modes.isProjection() ? one.ties() : both.memberships();
         var sections = new EnumMap<Section, String>(Section.class);
-        if (asked.format() == NetworkFormat.CSV) {
-            sections.put(Section.EDGES, NAMED.formatted(edges));
-            return new NetworkStatements(sections, one.count());
-        }
-        if (modes.hasActors()) {
+        boolean isTable = asked.format() == NetworkFormat.CSV;
+        if (!isTable && modes.hasActors()) {
             sections.put(Section.ACTORS, both.actors());
         }
-        if (modes.hasAlliances()) {
+        if (!isTable && modes.hasAlliances()) {
             sections.put(Section.ALLIANCES, both.alliances());
         }
-        sections.put(Section.EDGES, edges);
+        sections.put(Section.EDGES, isTable ? NAMED.formatted(edges) : edges);
         return new NetworkStatements(sections, one.count());
     }
 

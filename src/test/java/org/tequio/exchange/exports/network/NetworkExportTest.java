@@ -273,6 +273,15 @@ class NetworkExportTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"csv, none, city", "ndjson, actors, one", "ndjson, alliances, city", "ndjson, none, 6qv3k0b7x"})
+    void whatIsNoRowOfTheFileIsNotGoneOnBehind(String format, String modes, String row) {
+        given().get(address(format) + "?projection=%s&after=%s".formatted(modes, IDS.getOrDefault(row, row)))
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("is not the id of a row of this file"));
+    }
+
     @Test
     void withoutAFilterItIsTheWholeNetworkAndNoEdgeLeadsNowhere() throws Exception {
         var network = ReadNetwork.of("graphml", text(given().get(address("graphml"))));
