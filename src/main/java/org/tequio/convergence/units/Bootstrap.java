@@ -19,7 +19,7 @@ final class Bootstrap {
     private static final int RESAMPLES = 1_000;
     private static final double LEVEL = 0.95;
     private static final String METHOD =
-            "percentile bootstrap (Efron 1979): alliances drawn with replacement, groups of actors drawn multinomially";
+            "percentile bootstrap (Efron 1979): alliances drawn with replacement, groups of actors drawn multinomially, P times N / (N - 1)";
     private static final List<StakeholderGroup> GROUPS = Arrays.stream(StakeholderGroup.values())
             .filter(StakeholderGroup::isMeasured)
             .toList();

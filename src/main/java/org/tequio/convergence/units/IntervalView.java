@@ -18,7 +18,7 @@ record IntervalView(
                 description = "How it was estimated.",
                 examples =
                         "percentile bootstrap (Efron 1979): alliances drawn with replacement, groups of actors drawn "
-                                + "multinomially")
+                                + "multinomially, P times N / (N - 1)")
         String method,
 
         @Schema(description = "What made the draws.", examples = "1")
