@@ -1,5 +1,6 @@
 package org.tequio.projection;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.Transaction;
@@ -12,6 +13,9 @@ import javax.sql.DataSource;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Makes the whole graph equal to the register while reads go on: writes every record that the graph tells otherwise,
@@ -48,6 +52,7 @@ class Rebuild {
     private final Differences differences;
     private final BatchWriter batches;
     private final ProjectionConfig config;
+    private final ExecutorService comparer = Executors.newSingleThreadExecutor();
 
     Rebuild(
             DataSource database,
@@ -110,16 +115,26 @@ class Rebuild {
         var comparing = new Comparing(type, move, census);
         snapshot.forEach(type, comparing::add);
         comparing.flush();
+        comparing.await();
         LOG.infof("Of %d records of type %s, %d differed", comparing.records, type.code(), comparing.different);
     }
 
-    /** Gathers records of a type into batches and writes what differs. */
+    @PreDestroy
+    void close() {
+        comparer.shutdownNow();
+    }
+
+    /**
+     * Gathers records of a type into batches and writes what differs: one batch is compared while the next is read, so
+     * that register and graph both have work to do.
+     */
     private final class Comparing {
 
         private final RecordType type;
         private final Move move;
         private final Census census;
         private final List<Message> waiting = new ArrayList<>();
+        private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
         private long records;
         private long different;
 
@@ -138,15 +153,25 @@ class Rebuild {
 
         private void flush() {
             var batch = Batch.of(waiting, projection::row);
+            waiting.clear();
+            await();
+            last = CompletableFuture.runAsync(() -> compare(batch), comparer);
+        }
+
+        /** Until the last batch is compared, of which it throws what went wrong. */
+        private void await() {
+            last.join();
+        }
+
+        private void compare(Batch batch) {
             var differing = differences.in(type, batch, move.day());
             if (!differing.isEmpty()) {
                 batches.write(move, differing);
             }
-            graph.advanceRebuild(move.fence(), waiting.size());
+            graph.advanceRebuild(move.fence(), batch.rows().size());
             census.count(batch);
-            records += waiting.size();
+            records += batch.rows().size();
             different += differing.rows().size();
-            waiting.clear();
         }
     }
 }
