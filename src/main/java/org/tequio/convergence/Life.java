@@ -19,6 +19,10 @@ public record Life(@Nullable String firstDay, @Nullable String lastDay) {
         return (firstDay == null || firstDay.compareTo(day) <= 0) && (lastDay == null || day.compareTo(lastDay) <= 0);
     }
 
+    public boolean beginningIsKnown() {
+        return firstDay != null && !firstDay.startsWith(NO_BEGINNING);
+    }
+
     public boolean endIsKnown() {
         return lastDay != null && !lastDay.startsWith(NO_END);
     }

@@ -1,6 +1,5 @@
 package org.tequio.convergence;
 
-import org.tequio.measure.CountedActor;
 import org.tequio.measure.CountedAlliance;
 import org.tequio.measure.Meeting;
 import org.tequio.measure.Tally;
@@ -150,7 +149,7 @@ public record Scene(Scope scope, AskedDay day, List<SeenActor> actors, List<Seen
     /** @param times 1 to count what the actor is on the day, −1 to take it off */
     public void count(Tally tally, SeenActor actor, String day, long times) {
         if (actor.life().holds(day)) {
-            tally.count(new CountedActor(actor.group(), actor.seat(), actor.carried(), actor.allied()), times);
+            tally.count(actor.counted(), times);
         }
     }
 
@@ -174,12 +173,18 @@ public record Scene(Scope scope, AskedDay day, List<SeenActor> actors, List<Seen
         alliance.members().stream()
                 .filter(this::holds)
                 .filter(member -> this.day.present() || alliance.life().holds(day) && member.isInForceOn(day))
-                .forEach(member -> meeting.countMembership(member.seat(), member.state(), member.carried()));
+                .forEach(member -> meeting.countMembership(
+                        member.seat(), member.state(), member.term().beginningIsKnown(), member.carried()));
         var present = meeting(alliance, day);
         present.stream()
                 .filter(this::holds)
                 .forEach(member -> meeting.countMember(member.seat(), member.group(), member.carried()));
-        return new CountedAlliance(alliance.kind(), alliance.patterns(), meeting, present.size());
+        return new CountedAlliance(
+                alliance.kind(),
+                alliance.patterns(),
+                meeting,
+                present.size(),
+                alliance.life().beginningIsKnown());
     }
 
     public static Problem tooMany(long most) {

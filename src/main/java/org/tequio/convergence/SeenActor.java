@@ -1,6 +1,7 @@
 package org.tequio.convergence;
 
 import org.jspecify.annotations.Nullable;
+import org.tequio.measure.CountedActor;
 import org.tequio.reference.StakeholderGroup;
 
 import java.util.List;
@@ -11,4 +12,9 @@ import java.util.List;
  * @param seat a country or a subdivision; null for a body without one
  */
 public record SeenActor(
-        String id, StakeholderGroup group, @Nullable String seat, Life life, List<String> carried, boolean allied) {}
+        String id, StakeholderGroup group, @Nullable String seat, Life life, List<String> carried, boolean allied) {
+
+    CountedActor counted() {
+        return new CountedActor(group, seat, carried, allied, life.beginningIsKnown());
+    }
+}

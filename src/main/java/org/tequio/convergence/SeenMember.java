@@ -31,6 +31,11 @@ public record SeenMember(
         return states.contains(state) && isInForceOn(day) && life.holds(day);
     }
 
+    /** Whether it is known since when there is such a membership, and such an actor. */
+    public boolean beginningIsKnown() {
+        return term.beginningIsKnown() && life.beginningIsKnown();
+    }
+
     /** Of a membership that has ended on a day that nobody knows, nobody knows either whether it was in force. */
     boolean isInForceOn(String day) {
         return (state != MembershipState.ENDED || term.endIsKnown()) && term.holds(day);

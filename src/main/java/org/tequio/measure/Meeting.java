@@ -55,10 +55,15 @@ public final class Meeting {
         carried.forEach(code -> at(byCode, code).countMember(group));
     }
 
-    /** One of its memberships, in force or not. */
-    public void countMembership(@Nullable String seat, MembershipState state, Collection<String> carried) {
-        at(bySeat, seat == null ? NOWHERE : seat).countMembership(state);
-        carried.forEach(code -> at(byCode, code).countMembership(state));
+    /**
+     * One of its memberships, in force or not.
+     *
+     * @param dated whether it is known when it began
+     */
+    public void countMembership(
+            @Nullable String seat, MembershipState state, boolean dated, Collection<String> carried) {
+        at(bySeat, seat == null ? NOWHERE : seat).countMembership(state, dated);
+        carried.forEach(code -> at(byCode, code).countMembership(state, dated));
     }
 
     /** A text for each seat and code, in their order, to be kept and read again. */

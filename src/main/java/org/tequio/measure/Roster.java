@@ -8,28 +8,30 @@ import java.util.stream.Collectors;
 
 /**
  * How many of an alliance's members are of each group on a day, and how many memberships are in each state whatever the
- * day; of all of them, or of those from one place.
+ * day, and how many of these nobody knows the beginning of; of all of them, or of those from one place.
  */
 public final class Roster {
 
     private static final int GROUPS = StakeholderGroup.values().length;
     private static final int STATES = MembershipState.values().length;
+    private static final int UNDATED = GROUPS + STATES;
+    private static final int SIZE = UNDATED + 1;
     private static final String BLANK = " ";
 
     private final long[] numbers;
 
     public Roster() {
-        this(new long[GROUPS + STATES]);
+        this(new long[SIZE]);
     }
 
     private Roster(long[] numbers) {
         this.numbers = numbers;
     }
 
-    /** As {@link #text} told it. */
+    /** As {@link #text} told it; in a graph of an older edition, until it is rebuilt, it tells fewer numbers. */
     static Roster of(String text) {
-        return new Roster(
-                Arrays.stream(text.split(BLANK)).mapToLong(Long::parseLong).toArray());
+        return new Roster(Arrays.copyOf(
+                Arrays.stream(text.split(BLANK)).mapToLong(Long::parseLong).toArray(), SIZE));
     }
 
     /** A member that is in the alliance on the day, whatever the number of its memberships. */
@@ -37,9 +39,14 @@ public final class Roster {
         numbers[group.ordinal()]++;
     }
 
-    /** A membership, on whatever day. */
-    public void countMembership(MembershipState state) {
+    /**
+     * A membership, on whatever day.
+     *
+     * @param dated whether it is known when it began
+     */
+    public void countMembership(MembershipState state, boolean dated) {
         numbers[GROUPS + state.ordinal()]++;
+        numbers[UNDATED] += dated ? 0 : 1;
     }
 
     void add(Roster other) {
@@ -61,7 +68,12 @@ public final class Roster {
         return numbers[GROUPS + state.ordinal()];
     }
 
-    /** The numbers in the order of groups, then of states. */
+    /** Memberships of which nobody knows when they began. */
+    long undatedMemberships() {
+        return numbers[UNDATED];
+    }
+
+    /** The numbers in the order of groups, then of states, and at last what is undated. */
     String text() {
         return Arrays.stream(numbers).mapToObj(Long::toString).collect(Collectors.joining(BLANK));
     }

@@ -40,11 +40,11 @@ public final class Tally {
     }
 
     private void count(String code, CountedActor actor, long times) {
-        of(code).ifPresent(unit -> unit.countActor(actor.group(), actor.allied(), actor.seat() != null, times));
+        of(code).ifPresent(unit -> unit.countActor(actor, times));
     }
 
     private void count(String code, Roster inside, CountedAlliance alliance, long times) {
-        of(code).ifPresent(unit -> unit.countAlliance(inside, alliance.everyone(), alliance.patterns(), times));
+        of(code).ifPresent(unit -> unit.countAlliance(alliance, inside, times));
     }
 
     /** What is not the code of a unit is counted nowhere. */

@@ -7,7 +7,8 @@ import org.tequio.reference.StakeholderGroup;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What is counted in a unit: actors by group, alliances by pattern, pairs of members by their groups. Integers all, so
@@ -15,38 +16,23 @@ import java.util.Map;
  */
 public final class UnitCounts {
 
-    private static final int GROUPS = StakeholderGroup.values().length;
-    private static final List<StakeholderGroup> MEASURED = Arrays.stream(StakeholderGroup.values())
-            .filter(StakeholderGroup::isMeasured)
-            .toList();
-    private static final int PATTERNS = Pattern.values().length;
-
-    private static final int ALONE = GROUPS;
-    private static final int SEATLESS = ALONE + 1;
-    private static final int ALLIANCES = SEATLESS + 1;
-    private static final int MEETINGS = ALLIANCES + 1;
-    private static final int OPEN_MEETINGS = MEETINGS + 1;
-    private static final int BY_STATE = OPEN_MEETINGS + 1;
-    private static final int BY_PATTERN = BY_STATE + MembershipState.values().length;
-    private static final int PAIRS = BY_PATTERN + Scheme.values().length * PATTERNS;
-    private static final int SIZE = PAIRS + MEASURED.size() * MEASURED.size();
-
     private final long[] counts;
 
     public UnitCounts() {
-        this(new long[SIZE]);
+        this(new long[CountPlaces.SIZE]);
     }
 
     private UnitCounts(long[] counts) {
         this.counts = counts;
     }
 
-    /** As {@link #numbers} told them. */
+    /** As {@link #numbers} told them; a graph of an older edition, until it is rebuilt, knows fewer. */
     public static UnitCounts of(List<Long> numbers) {
-        return new UnitCounts(numbers.stream().mapToLong(Long::longValue).toArray());
+        return new UnitCounts(
+                Arrays.copyOf(numbers.stream().mapToLong(Long::longValue).toArray(), CountPlaces.SIZE));
     }
 
-    /** All counts in one order, which changes with the edition of the graph alone. */
+    /** All counts in one order, to the end of which an edition of the graph may add some. */
     public List<Long> numbers() {
         return Arrays.stream(counts).boxed().toList();
     }
@@ -67,7 +53,8 @@ public final class UnitCounts {
     /** These alliances and pairs beside the actors of another unit: a kind of alliance has no actors of its own. */
     public UnitCounts withActorsOf(UnitCounts other) {
         var both = of(numbers());
-        System.arraycopy(other.counts, 0, both.counts, 0, ALLIANCES);
+        System.arraycopy(other.counts, 0, both.counts, 0, CountPlaces.ALLIANCES);
+        both.counts[CountPlaces.UNDATED_ACTORS] = other.counts[CountPlaces.UNDATED_ACTORS];
         return both;
     }
 
@@ -77,38 +64,45 @@ public final class UnitCounts {
     }
 
     /** @param times 1 to count it, −1 to take it off */
-    public void countActor(StakeholderGroup group, boolean allied, boolean seated, long times) {
-        counts[group.ordinal()] += times;
-        counts[ALONE] += allied ? 0 : times;
-        counts[SEATLESS] += seated ? 0 : times;
+    public void countActor(CountedActor actor, long times) {
+        countActors(actor.group(), times);
+        counts[CountPlaces.ALONE] += actor.allied() ? 0 : times;
+        counts[CountPlaces.SEATLESS] += actor.seat() == null ? times : 0;
+        counts[CountPlaces.UNDATED_ACTORS] += actor.dated() ? 0 : times;
+    }
+
+    /** Counts actors of which nothing matters but their group. */
+    public void countActors(StakeholderGroup group, long number) {
+        counts[group.ordinal()] += number;
     }
 
     /**
      * Counts an alliance of which somebody is in the unit.
      *
      * @param inside its members in the unit
-     * @param everyone how many members it has, here and elsewhere
      * @param times 1 to count it, −1 to take it off
      */
-    public void countAlliance(Roster inside, long everyone, Map<Scheme, Pattern> patterns, long times) {
+    public void countAlliance(CountedAlliance alliance, Roster inside, long times) {
+        counts[CountPlaces.UNDATED_MEMBERSHIPS] += times * inside.undatedMemberships();
         for (var state : MembershipState.values()) {
-            counts[BY_STATE + state.ordinal()] += times * inside.memberships(state);
+            counts[CountPlaces.BY_STATE + state.ordinal()] += times * inside.memberships(state);
         }
         if (inside.members() == 0) {
             return;
         }
-        counts[ALLIANCES] += times;
-        patterns.forEach((scheme, pattern) -> counts[place(scheme, pattern)] += times);
-        for (int i = 0; i < MEASURED.size(); i++) {
-            long number = inside.members(MEASURED.get(i));
+        counts[CountPlaces.ALLIANCES] += times;
+        counts[CountPlaces.UNDATED_ALLIANCES] += alliance.dated() ? 0 : times;
+        alliance.patterns().forEach((scheme, pattern) -> counts[CountPlaces.of(scheme, pattern)] += times);
+        for (int i = 0; i < CountPlaces.MEASURED.size(); i++) {
+            long number = inside.members(CountPlaces.MEASURED.get(i));
             if (number == 0) {
                 continue;
             }
-            counts[MEETINGS] += times * number;
-            counts[OPEN_MEETINGS] += inside.members() < everyone ? times * number : 0;
-            counts[place(i, i)] += times * (number * (number - 1) / 2);
-            for (int j = i + 1; j < MEASURED.size(); j++) {
-                counts[place(i, j)] += times * (number * inside.members(MEASURED.get(j)));
+            counts[CountPlaces.MEETINGS] += times * number;
+            counts[CountPlaces.OPEN_MEETINGS] += inside.members() < alliance.everyone() ? times * number : 0;
+            counts[CountPlaces.ofPairs(i, i)] += times * (number * (number - 1) / 2);
+            for (int j = i + 1; j < CountPlaces.MEASURED.size(); j++) {
+                counts[CountPlaces.ofPairs(i, j)] += times * (number * inside.members(CountPlaces.MEASURED.get(j)));
             }
         }
     }
@@ -120,68 +114,78 @@ public final class UnitCounts {
 
     /** Actors of the seven groups: N. */
     public long actors() {
-        return MEASURED.stream().mapToLong(this::actors).sum();
+        return CountPlaces.MEASURED.stream().mapToLong(this::actors).sum();
     }
 
     /** Actors that nobody says are in an alliance. */
     public long alone() {
-        return counts[ALONE];
+        return counts[CountPlaces.ALONE];
     }
 
     /** Actors of which no seat is known. */
     public long seatless() {
-        return counts[SEATLESS];
+        return counts[CountPlaces.SEATLESS];
+    }
+
+    /** Actors of all groups of which nobody knows when they began. */
+    public long undatedActors() {
+        return counts[CountPlaces.UNDATED_ACTORS];
+    }
+
+    /** Alliances with a member here of which nobody knows it. */
+    public long undatedAlliances() {
+        return counts[CountPlaces.UNDATED_ALLIANCES];
+    }
+
+    /** Memberships in whatever state of which nobody knows it. */
+    public long undatedMemberships() {
+        return counts[CountPlaces.UNDATED_MEMBERSHIPS];
     }
 
     /** Alliances that have a member here on the day. */
     public long alliances() {
-        return counts[ALLIANCES];
+        return counts[CountPlaces.ALLIANCES];
     }
 
     /** Those of them that follow a pattern. */
     public long alliances(Scheme scheme, Pattern pattern) {
-        return counts[place(scheme, pattern)];
+        return counts[CountPlaces.of(scheme, pattern)];
     }
 
     /** How often an actor of the seven groups is in an alliance. */
     public long meetings() {
-        return counts[MEETINGS];
+        return counts[CountPlaces.MEETINGS];
     }
 
     /** How often that alliance has members elsewhere, too. */
     public long openMeetings() {
-        return counts[OPEN_MEETINGS];
+        return counts[CountPlaces.OPEN_MEETINGS];
     }
 
     /** Memberships of actors of all groups in a state, in force or not. */
     public long memberships(MembershipState state) {
-        return counts[BY_STATE + state.ordinal()];
+        return counts[CountPlaces.BY_STATE + state.ordinal()];
     }
 
     /** Pairs of members, one of each group, or both of the same; the order of the groups does not matter. */
     public long pairs(StakeholderGroup one, StakeholderGroup other) {
-        int i = MEASURED.indexOf(one);
-        int j = MEASURED.indexOf(other);
-        return counts[place(Math.min(i, j), Math.max(i, j))];
+        int i = CountPlaces.MEASURED.indexOf(one);
+        int j = CountPlaces.MEASURED.indexOf(other);
+        return counts[CountPlaces.ofPairs(Math.min(i, j), Math.max(i, j))];
     }
 
     /** All pairs of members. */
     public long pairs() {
-        return Arrays.stream(counts, PAIRS, SIZE).sum();
+        return Arrays.stream(counts, CountPlaces.PAIRS, CountPlaces.UNDATED_ACTORS)
+                .sum();
     }
 
     /** The pairs of different groups. */
     public long crossGroupPairs() {
         return pairs()
-                - MEASURED.stream().mapToLong(group -> pairs(group, group)).sum();
-    }
-
-    private static int place(Scheme scheme, Pattern pattern) {
-        return BY_PATTERN + scheme.ordinal() * PATTERNS + pattern.ordinal();
-    }
-
-    private static int place(int group, int otherGroup) {
-        return PAIRS + group * MEASURED.size() + otherGroup;
+                - CountPlaces.MEASURED.stream()
+                        .mapToLong(group -> pairs(group, group))
+                        .sum();
     }
 
     @Override
@@ -194,8 +198,12 @@ public final class UnitCounts {
         return Arrays.hashCode(counts);
     }
 
+    /** Each count that is not zero, by its name. */
     @Override
     public String toString() {
-        return Arrays.toString(counts);
+        return IntStream.range(0, CountPlaces.SIZE)
+                .filter(i -> counts[i] != 0)
+                .mapToObj(i -> "%s %+d".formatted(CountPlaces.NAMES.get(i), counts[i]))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -31,6 +31,10 @@ record Span(String firstDay, String lastDay) {
         return firstDay.compareTo(day) <= 0 && day.compareTo(lastDay) <= 0;
     }
 
+    boolean beginningIsKnown() {
+        return !firstDay.equals(NO_BEGINNING);
+    }
+
     /** The first day after this one on which it begins, or is over. */
     Optional<String> changeAfter(String day) {
         if (day.compareTo(firstDay) < 0) {

@@ -20,15 +20,20 @@ import java.util.stream.Stream;
 record Today(Meeting meeting, @Nullable String changesOn) {
 
     static Today of(String day, Span alliance, Collection<Member> members) {
-        return new Today(
-                meeting(day, alliance, members),
-                Stream.concat(
-                                Stream.of(alliance),
-                                members.stream().flatMap(member -> Stream.of(member.term(), member.life())))
-                        .map(span -> span.changeAfter(day))
-                        .flatMap(Optional::stream)
-                        .min(String::compareTo)
-                        .orElse(null));
+        return new Today(meeting(day, alliance, members), changeAfter(day, alliance, members));
+    }
+
+    private static @Nullable String changeAfter(String day, Span alliance, Collection<Member> members) {
+        if (members.isEmpty()) {
+            return null;
+        }
+        return Stream.concat(
+                        Stream.of(alliance),
+                        members.stream().flatMap(member -> Stream.of(member.term(), member.life())))
+                .map(span -> span.changeAfter(day))
+                .flatMap(Optional::stream)
+                .min(String::compareTo)
+                .orElse(null);
     }
 
     private static Meeting meeting(String day, Span alliance, Collection<Member> members) {
@@ -37,7 +42,8 @@ record Today(Meeting meeting, @Nullable String changesOn) {
         for (var member : members) {
             MembershipState.CODES
                     .find(member.state())
-                    .ifPresent(state -> meeting.countMembership(member.seat(), state, member.carried()));
+                    .ifPresent(state -> meeting.countMembership(
+                            member.seat(), state, member.term().beginningIsKnown(), member.carried()));
             if (alliance.holds(day) && member.meetsOn(day) && counted.add(member.actor())) {
                 meeting.countMember(member.seat(), UnitFacts.group(member.group()), member.carried());
             }

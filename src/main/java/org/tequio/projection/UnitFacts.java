@@ -26,7 +26,7 @@ final class UnitFacts {
     static List<String> properties(Cube cube) {
         return switch (cube) {
             case ACTORS -> List.of("subdivision", "firstDay", "lastDay", ALLIED);
-            case ALLIANCES -> List.of("meeting");
+            case ALLIANCES -> List.of("meeting", "firstDay");
         };
     }
 
@@ -48,7 +48,8 @@ final class UnitFacts {
                 group(String.valueOf(facts.get("group"))),
                 subdivision == null ? (String) facts.get("country") : subdivision,
                 Rows.strings(facts, "activities", "goals").toList(),
-                Boolean.TRUE.equals(facts.get(ALLIED)));
+                Boolean.TRUE.equals(facts.get(ALLIED)),
+                Span.of(facts).beginningIsKnown());
     }
 
     /** A graph that somebody has damaged may hold any word; a rebuild counts anew what it has mended. */
@@ -63,6 +64,10 @@ final class UnitFacts {
                     .flatMap(code -> Pattern.CODES.find(code.toString()).stream())
                     .forEach(pattern -> patterns.put(scheme, pattern));
         }
-        return new CountedAlliance(String.valueOf(facts.get("kind")), patterns, Today.meeting(facts));
+        return new CountedAlliance(
+                String.valueOf(facts.get("kind")),
+                patterns,
+                Today.meeting(facts),
+                Span.of(facts).beginningIsKnown());
     }
 }

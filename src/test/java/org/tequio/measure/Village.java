@@ -40,11 +40,11 @@ final class Village {
 
     static CountedActor one(String seat, Random random) {
         var group = GROUPS.get((int) (GROUPS.size() * random.nextDouble() * random.nextDouble()));
-        return new CountedActor(group, seat, CARRIED, true);
+        return new CountedActor(group, seat, CARRIED, true, true);
     }
 
     static List<CountedActor> several(String seat, StakeholderGroup group, int number) {
-        return Collections.nCopies(number, new CountedActor(group, seat, CARRIED, true));
+        return Collections.nCopies(number, new CountedActor(group, seat, CARRIED, true, true));
     }
 
     @SafeVarargs
@@ -65,9 +65,9 @@ final class Village {
         var meeting = new Meeting();
         members.forEach(member -> {
             meeting.countMember(member.seat(), member.group(), CARRIED);
-            meeting.countMembership(member.seat(), MembershipState.REPORTED, CARRIED);
+            meeting.countMembership(member.seat(), MembershipState.REPORTED, true, CARRIED);
         });
-        var alliance = new CountedAlliance(AllianceKind.COALITION.code(), Map.of(), Meeting.of(meeting.lines()));
+        var alliance = new CountedAlliance(AllianceKind.COALITION.code(), Map.of(), Meeting.of(meeting.lines()), true);
         alliances.add(alliance);
         tally.count(alliance, 1);
     }

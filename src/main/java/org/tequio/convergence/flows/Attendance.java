@@ -7,6 +7,7 @@ import org.tequio.reference.MembershipState;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Who meets in an alliance on a day, by seat: all, and those who do not have the role that somebody asks for. */
@@ -36,11 +37,14 @@ final class Attendance {
     /**
      * Those who meet on a day.
      *
+     * @param which of the members are looked at
      * @param roles one of which a membership in force on that day gives to those who have the role; empty if none is
      *     asked for, which is to say that everybody has it
      */
-    static Attendance of(SeenAlliance alliance, String day, Collection<String> roles) {
-        var present = alliance.meetingOn(day, MembershipState.MEETING);
+    static Attendance of(SeenAlliance alliance, String day, Predicate<SeenMember> which, Collection<String> roles) {
+        var present = alliance.meetingOn(day, MembershipState.MEETING).stream()
+                .filter(which)
+                .toList();
         var having = alliance.members().stream()
                 .filter(member -> roles.contains(member.role()) && member.meetsOn(day, MembershipState.MEETING))
                 .map(SeenMember::actor)

@@ -5,6 +5,7 @@ import org.tequio.reference.Pattern;
 import org.tequio.reference.Scheme;
 import org.tequio.reference.Territories;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -68,6 +69,14 @@ final class CoMemberships {
             sum = sum.plus(new PairCount(pairs[Seats.NOWHERE][y], weights[Seats.NOWHERE][y]));
         }
         return sum;
+    }
+
+    /** How many there are of which both have a seat. */
+    long pairs() {
+        return Arrays.stream(pairs)
+                .skip(Seats.NOWHERE + 1)
+                .flatMapToLong(Arrays::stream)
+                .sum();
     }
 
     /** Hands over, of those of which both have a seat, the counts of each two countries between which there are some. */

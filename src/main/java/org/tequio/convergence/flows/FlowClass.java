@@ -2,9 +2,11 @@ package org.tequio.convergence.flows;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.tequio.reference.Label;
+import org.tequio.reference.Pattern;
 import org.tequio.reference.Pole;
 import org.tequio.reference.Scheme;
 import org.tequio.shared.Coded;
+import org.tequio.shared.Language;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -44,9 +46,9 @@ enum FlowClass implements Coded {
     TRIANGULAR(
             "triangular",
             new Label(
-                    "The two meet in an alliance whose pattern is triangular under the scheme. Told beside: each of these pairs is in one of the other classes, too.",
-                    "Les deux se rencontrent dans une alliance dont le modèle est triangulaire selon le schéma. Indiqué à part : chacune de ces paires est aussi dans l'une des autres classes.",
-                    "Ambos se encuentran en una alianza cuyo patrón es triangular según el esquema. Se indica aparte: cada uno de estos pares está también en otra de las clases."));
+                    "The two meet in an alliance whose pattern is triangular under the scheme: %s Told beside: each of these pairs is in one of the other classes, too.",
+                    "Les deux se rencontrent dans une alliance dont le modèle est triangulaire selon le schéma : %s Indiqué à part : chacune de ces paires est aussi dans l'une des autres classes.",
+                    "Ambos se encuentran en una alianza cuyo patrón es triangular según el esquema: %s Se indica aparte: cada uno de estos pares está también en otra de las clases."));
 
     /** Each pair is in one of these. */
     static final Set<FlowClass> EXCLUSIVE = EnumSet.complementOf(EnumSet.of(TRIANGULAR));
@@ -86,7 +88,11 @@ enum FlowClass implements Coded {
     }
 
     /** Which pairs are in it. */
-    Label rule() {
-        return rule;
+    String rule(Language language) {
+        return this == TRIANGULAR ? rule.in(language).formatted(ofPattern(language)) : rule.in(language);
+    }
+
+    private static String ofPattern(Language language) {
+        return Pattern.TRIANGULAR.rule().orElseThrow().in(language);
     }
 }

@@ -8,6 +8,8 @@ import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +27,12 @@ record Flows(Reading graph, FlowsParameters parameters, long most) {
             return view(at, new MeetingsToday(graph, parameters, most).count(), null, language, asOf);
         }
         var past = MeetingsThen.of(graph, parameters, most);
-        return view(at, past.on(at), parameters.series() ? past : null, language, asOf);
+        return view(at, past.on(at), past, language, asOf);
     }
 
-    private FlowsView view(String at, CoMemberships met, @Nullable MeetingsThen years, Language language, long asOf) {
+    /** @param past null if it was not looked at */
+    private FlowsView view(String at, CoMemberships met, @Nullable MeetingsThen past, Language language, long asOf) {
+        var series = past == null || !parameters.series() ? null : FlowSeries.of(past, at);
         var matrix = new FlowMatrix(met, parameters);
         var sum = matrix.sum();
         return new FlowsView(
@@ -36,24 +40,37 @@ record Flows(Reading graph, FlowsParameters parameters, long most) {
                 parameters,
                 sum.pairs(),
                 matrix.weighted(sum),
+                past == null ? null : sum.pairs() - past.datedOn(at).pairs(),
                 met.withoutSeat().pairs(),
                 Stream.of(FlowClass.values())
-                        .map(code -> new FlowsView.Rule(code, code.rule().in(language)))
+                        .map(code -> new FlowsView.Rule(code, code.rule(language)))
                         .toList(),
-                splits(at, met, years),
+                splits(met, series),
                 matrix.units(language),
                 matrix.cells(),
                 matrix.leftOut(),
+                series == null ? null : series.matrices(),
+                reasons(sum, past == null),
                 asOf);
     }
 
-    private List<FlowSplit> splits(String at, CoMemberships met, @Nullable MeetingsThen years) {
-        var series = years == null ? null : years.series(at);
+    private static Map<String, String> reasons(PairCount sum, boolean presentOnly) {
+        var reasons = new TreeMap<String, String>();
+        if (sum.pairs() == 0) {
+            reasons.put("share", FlowsView.NO_PAIR);
+        }
+        if (presentOnly) {
+            reasons.put("undated", FlowsView.PRESENT);
+        }
+        return reasons;
+    }
+
+    private List<FlowSplit> splits(CoMemberships met, @Nullable FlowSeries series) {
         return parameters.schemes().stream()
                 .map(scheme -> FlowSplit.of(
                         scheme,
                         FlowSplit.shares(met, scheme, parameters.weighted()),
-                        series == null ? null : series.get(scheme)))
+                        series == null ? null : series.splits().get(scheme)))
                 .toList();
     }
 }

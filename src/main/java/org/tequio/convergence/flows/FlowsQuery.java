@@ -96,7 +96,9 @@ public class FlowsQuery {
     String minimum = "1";
 
     @Parameter(
-            description = "Whether to tell also how many pairs of each class there were on 31 December of each year.",
+            description =
+                    "Whether to tell also how many pairs there were on 31 December of each year: of each class, and between "
+                            + "the territories.",
             example = "false",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @RestQuery

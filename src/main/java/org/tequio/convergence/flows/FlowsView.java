@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Sized;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Between which territories actors meet in alliances. */
 @Schema(
@@ -30,6 +32,14 @@ record FlowsView(
         Double weighted,
 
         @Schema(
+                description = "Those of them of which nobody knows since when there is the alliance, one of the two "
+                        + "memberships or one of the two actors: they count as if it had always been. Null where only "
+                        + "the present day is asked for, on which it does not matter.",
+                examples = "310")
+        @Nullable
+        Long undated,
+
+        @Schema(
                 description = "Co-memberships of which one or both actors have no seat: in no cell and no class.",
                 examples = "40")
         long withoutSeat,
@@ -52,13 +62,34 @@ record FlowsView(
         @Schema(description = "What 'minimum' leaves out of the matrix.")
         LeftOut leftOut,
 
+        @Schema(description = "The matrix on the last day of each year, if asked for.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<Year> series,
+
+        @Schema(
+                description = "Why something is null, by its name.",
+                examples = "{\"undated\": \"On the present day it does not matter when something began.\"}")
+        Map<String, String> reasons,
+
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
         long asOf)
         implements Sized {
 
+    /** Why shares are null. */
+    static final String NO_PAIR = "No two actors with a seat meet in such alliances on the day.";
+
+    /** Why nothing is told of what is undated. */
+    static final String PRESENT = "On the present day it does not matter when something began.";
+
     @Override
     public int size() {
-        return cells.size() + units.size();
+        return cells.size()
+                + units.size()
+                + Stream.ofNullable(series)
+                        .flatMap(List::stream)
+                        .mapToInt(year -> year.cells().size() + 1)
+                        .sum();
     }
 
     /** Which pairs are in a class. */
@@ -109,6 +140,31 @@ record FlowsView(
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
             Double weighted) {}
+
+    /** The matrix of a year. */
+    @Schema(name = "FlowMatrixOfYear", description = "The matrix on one day of a year.")
+    record Year(
+            @Schema(description = "The year.", examples = "2015")
+            int year,
+
+            @Schema(
+                    description = "The day: 31 December, or in the last year the day of the answer.",
+                    examples = "2015-12-31")
+            String at,
+
+            @Schema(description = "Co-memberships of which both actors have a seat.", examples = "1100")
+            long pairs,
+
+            @Schema(
+                    description = "Those of them of which a beginning is not known, so that they may be too many.",
+                    examples = "310")
+            long undated,
+
+            @Schema(description = "The symmetric matrix, as that of the whole answer.")
+            List<Cell> cells,
+
+            @Schema(description = "What 'minimum' leaves out of it.")
+            LeftOut leftOut) {}
 
     /** What is not told. */
     @Schema(name = "FlowsLeftOut", description = "What is not told of the matrix.")

@@ -7,14 +7,12 @@ import org.tequio.convergence.SeenAlliance;
 import org.tequio.convergence.SeenMember;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.Pattern;
-import org.tequio.reference.Scheme;
 import org.tequio.shared.Graph.Reading;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,25 +42,31 @@ record MeetingsThen(FlowsParameters parameters, List<SeenAlliance> alliances) {
     }
 
     CoMemberships on(String day) {
+        return count(alliances.stream(), day, anybody -> true);
+    }
+
+    /** Those of them of which is known since when there are the alliance, both memberships and both actors. */
+    CoMemberships datedOn(String day) {
+        return count(
+                alliances.stream().filter(alliance -> alliance.life().beginningIsKnown()),
+                day,
+                SeenMember::beginningIsKnown);
+    }
+
+    private CoMemberships count(Stream<SeenAlliance> counted, String day, Predicate<SeenMember> members) {
         var met = new CoMemberships(parameters.within());
-        alliances.forEach(alliance -> met.add(Attendance.of(alliance, day, parameters.role()), alliance.patterns()));
+        counted.forEach(
+                alliance -> met.add(Attendance.of(alliance, day, members, parameters.role()), alliance.patterns()));
         return met;
     }
 
-    /** The classes under each scheme, from the first year that an alliance or a membership names until this day. */
-    Map<Scheme, List<FlowSplit.Year>> series(String last) {
-        var series = new EnumMap<Scheme, List<FlowSplit.Year>>(Scheme.class);
-        parameters.schemes().forEach(scheme -> series.put(scheme, new ArrayList<>()));
+    /** The last day of each year, from the first year that an alliance or a membership names until this day. */
+    List<String> days(String last) {
         int end = LocalDate.parse(last).getYear();
-        for (int year = Math.max(firstYear(end), end - MOST_YEARS + 1); year <= end; year++) {
-            var day = year == end ? last : LocalDate.of(year, 12, 31).toString();
-            var met = on(day);
-            for (var each : series.entrySet()) {
-                var counts = FlowSplit.shares(met, each.getKey(), parameters.weighted());
-                each.getValue().add(new FlowSplit.Year(year, day, counts));
-            }
-        }
-        return series;
+        return IntStream.rangeClosed(Math.max(firstYear(end), end - MOST_YEARS + 1), end)
+                .mapToObj(
+                        year -> year == end ? last : LocalDate.of(year, 12, 31).toString())
+                .toList();
     }
 
     private int firstYear(int end) {

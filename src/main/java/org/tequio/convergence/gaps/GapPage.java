@@ -2,6 +2,7 @@ package org.tequio.convergence.gaps;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.convergence.Thresholds;
 import org.tequio.shared.Paged;
 import org.tequio.shared.Sized;
 
@@ -17,6 +18,8 @@ record GapPage(
 
         @Schema(description = "How wide a gap is.", examples = FORMULA)
         String formula,
+
+        Thresholds thresholds,
 
         @Schema(description = "The gaps of this page, the widest first.")
         List<GapView> items,

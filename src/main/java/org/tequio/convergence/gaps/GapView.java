@@ -3,6 +3,7 @@ package org.tequio.convergence.gaps;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.convergence.Reasons;
+import org.tequio.convergence.Thresholds;
 import org.tequio.measure.GroupPair;
 import org.tequio.measure.Measures;
 import org.tequio.measure.UnitType;
@@ -54,14 +55,21 @@ record GapView(
         @Schema(
                 description =
                         "Who could close the gap: for the first three unconnected pairs, then for the first three "
-                                + "missing groups, of those that 'groups' names.")
+                                + "missing groups, of those that 'groups' names and of which anybody is listed.")
         List<Wanted> candidates,
 
         @Schema(
-                description = "Why a measure is null, by its name.",
+                description = "Whether so few are there that the measures say little; 'thresholds' says how few.",
+                examples = "false")
+        boolean thin,
+
+        @Schema(
+                description = "Why a measure is null, or a list empty, by its name.",
                 examples = "{\"realised\": \"No alliance brings two actors of the seven groups together here.\"}")
         Map<String, String> reasons) {
 
+    private static final String NOBODY =
+            "All seven groups are here and meet, or nobody of those that are missing is listed anywhere.";
     private static final Set<String> NULLABLE = Set.of("realised", "convergence");
 
     static GapView of(UnitGap gap, List<Wanted> candidates, Language language) {
@@ -71,6 +79,9 @@ record GapView(
                 .forEach(group -> actors.put(group.code(), gap.counts().actors(group)));
         var reasons = Reasons.of(gap.counts(), measures);
         reasons.keySet().retainAll(NULLABLE);
+        if (candidates.isEmpty()) {
+            reasons.put("candidates", NOBODY);
+        }
         return new GapView(
                 new GapUnit(
                         gap.unit().type(), gap.unit().code(), gap.unit().label().in(language)),
@@ -82,6 +93,7 @@ record GapView(
                 Measures.unconnected(gap.counts()).stream().map(Unconnected::of).toList(),
                 measures.missing(),
                 candidates,
+                Thresholds.OF_THIN.areMissedBy(gap.counts()),
                 reasons);
     }
 

@@ -3,6 +3,8 @@ package org.tequio.convergence.gaps;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.tequio.convergence.KeptCounts;
+import org.tequio.convergence.Thresholds;
+import org.tequio.convergence.gaps.GapView.Wanted;
 import org.tequio.measure.Unit;
 import org.tequio.shared.Cursors;
 import org.tequio.shared.Graph.Reading;
@@ -12,10 +14,13 @@ import org.tequio.shared.ProblemType;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Ranks units by what their actors could realise together and do not, on the present day. */
 @ApplicationScoped
 class Gaps {
+
+    private static final int MOST_WISHES = 3;
 
     private final Cursors cursors;
 
@@ -42,6 +47,7 @@ class Gaps {
                 day,
                 parameters,
                 GapPage.FORMULA,
+                Thresholds.OF_THIN,
                 items(graph, day, shown, parameters, language),
                 all.size(),
                 next,
@@ -60,10 +66,16 @@ class Gaps {
             Reading graph, String day, List<UnitGap> gaps, GapsParameters parameters, Language language) {
         var candidates = GapCandidates.of(graph, day);
         return gaps.stream()
-                .map(gap -> GapView.of(
-                        gap,
-                        Wish.of(gap, parameters).stream().map(candidates::of).toList(),
-                        language))
+                .map(gap -> GapView.of(gap, wanted(gap, candidates, parameters), language))
+                .toList();
+    }
+
+    /** Somebody for the first unconnected pairs and the first missing groups of whom there is anybody to invite. */
+    private static List<Wanted> wanted(UnitGap gap, GapCandidates candidates, GapsParameters parameters) {
+        return Stream.of(Wish.toConnect(gap, parameters), Wish.toComplete(gap, parameters))
+                .flatMap(wishes -> wishes.map(candidates::of)
+                        .filter(wanted -> !wanted.actors().isEmpty())
+                        .limit(MOST_WISHES))
                 .toList();
     }
 }

@@ -37,8 +37,8 @@ class GapsResource {
                     + "groups among the pairs of members that alliances bring together on the present day. For the "
                     + "first three unconnected pairs of groups the nearest actors of the one with fewer: seated there, "
                     + "or carrying the activity or SDG; for the first three missing groups those seated around: in the "
-                    + "same intermediate region, subregion, region; for a whole region, an activity or an SDG "
-                    + "anywhere. First among them whoever carries most of the SDG and activities that are carried "
+                    + "same intermediate region, subregion, region, else anywhere; for a whole region, an activity or "
+                    + "an SDG anywhere. First among them whoever carries most of the SDG and activities that are carried "
                     + "there by those whom it could meet. Candidates are looked for in the five countries with most "
                     + "actors of the group, among 2,000 actors of each.")
     @APIResponse(responseCode = "200", description = "One page of gaps.")

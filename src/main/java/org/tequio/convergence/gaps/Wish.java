@@ -4,11 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.measure.GroupPair;
 import org.tequio.measure.Unit;
 import org.tequio.measure.UnitCounts;
-import org.tequio.measure.UnitType;
 import org.tequio.reference.StakeholderGroup;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
-import org.tequio.reference.TerritoryType;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,16 +18,14 @@ import java.util.stream.Stream;
  */
 record Wish(Unit unit, StakeholderGroup group, @Nullable StakeholderGroup toMeet) {
 
-    private static final int MOST = 3;
+    /** That unconnected groups meet. */
+    static Stream<Wish> toConnect(UnitGap gap, GapsParameters parameters) {
+        return gap.unconnected(parameters).stream().map(pair -> rarer(gap.unit(), gap.counts(), pair));
+    }
 
-    /** What a gap leaves to wish for: the first unconnected pairs, and the first missing groups. */
-    static List<Wish> of(UnitGap gap, GapsParameters parameters) {
-        return Stream.concat(
-                        gap.unconnected(parameters).stream()
-                                .limit(MOST)
-                                .map(pair -> rarer(gap.unit(), gap.counts(), pair)),
-                        gap.missing(parameters).stream().limit(MOST).map(group -> new Wish(gap.unit(), group, null)))
-                .toList();
+    /** That somebody of the missing groups comes. */
+    static Stream<Wish> toComplete(UnitGap gap, GapsParameters parameters) {
+        return gap.missing(parameters).stream().map(group -> new Wish(gap.unit(), group, null));
     }
 
     /** Of the two the rarer one is wanted: each of its few actors can meet many of the others. */
@@ -45,16 +41,15 @@ record Wish(Unit unit, StakeholderGroup group, @Nullable StakeholderGroup toMeet
     }
 
     /**
-     * Where to look, nearest first: in the territory itself, or around it for a group of which nobody is there. What is
-     * missing among those who carry an activity or a goal can come from anywhere.
+     * Where to look, nearest first: in the territory itself, or around it for a group of which nobody is there, in the end
+     * anywhere. What is missing among those who carry an activity or a goal can come from anywhere.
      */
     List<String> territories() {
         if (unit.type().isTerritory() && toMeet != null) {
             return List.of(unit.code());
         }
-        return unit.type().isTerritory() && unit.type() != UnitType.REGION
+        return unit.type().isTerritory()
                 ? Territories.WORLD.ancestors(unit.code()).stream()
-                        .filter(around -> around.type() != TerritoryType.WORLD)
                         .map(Territory::code)
                         .toList()
                 : List.of(Unit.WORLD.code());

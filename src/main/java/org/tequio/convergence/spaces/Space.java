@@ -53,7 +53,7 @@ record Space(String id, Meeting meeting, Roster inside, Measures measures) {
     private static Measures measures(Roster members) {
         var counts = new UnitCounts();
         for (var group : StakeholderGroup.values()) {
-            counts.countActor(group, true, true, members.members(group));
+            counts.countActors(group, members.members(group));
         }
         return Measures.of(counts);
     }

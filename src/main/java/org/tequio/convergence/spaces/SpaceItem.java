@@ -58,7 +58,14 @@ record SpaceItem(
         List<String> countries,
 
         @Schema(description = "Goals and targets it works on: codes of /reference/sdgs.", examples = "[\"8\"]")
-        List<String> sdgs) {
+        List<String> sdgs,
+
+        @Schema(
+                description = "Why 'evenness' is null, by its name.",
+                examples = "{\"evenness\": \"No member is of the seven groups.\"}")
+        Map<String, String> reasons) {
+
+    private static final String NOBODY = "No member is of the seven groups.";
 
     static SpaceItem of(SeenSpace alliance, Space space, List<String> countries) {
         return new SpaceItem(
@@ -74,6 +81,7 @@ record SpaceItem(
                 space.inside().members(),
                 space.meeting().everyone().members() - space.inside().members(),
                 countries,
-                alliance.sdgs());
+                alliance.sdgs(),
+                space.measures().evenness() == null ? Map.of("evenness", NOBODY) : Map.of());
     }
 }

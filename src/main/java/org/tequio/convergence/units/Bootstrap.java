@@ -78,7 +78,7 @@ final class Bootstrap {
         var actors = new UnitCounts();
         long number = upTo[upTo.length - 1];
         for (long i = 0; i < number; i++) {
-            actors.countActor(GROUPS.get(group(random.nextLong(number))), true, true, 1);
+            actors.countActors(GROUPS.get(group(random.nextLong(number))), 1);
         }
         double all = 0;
         double cross = 0;

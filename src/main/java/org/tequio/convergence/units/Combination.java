@@ -89,7 +89,9 @@ record Combination(List<Unit> parts) {
         var near = Nearest.to(code, candidates)
                 .filter(found -> !label.equals(Optional.of(found)))
                 .or(() -> territory);
-        return Advice.of(near, "/api/v1/convergence lists them.");
+        return Advice.of(
+                near,
+                "/api/v1/convergence?by=country lists countries; /api/v1/reference has the lists of territories, activities, sdgs and alliance-kinds.");
     }
 
     private static Dimension dimension(Unit unit) {

@@ -45,8 +45,14 @@ record ConvergentAlliance(
                         "The share of different groups among the pairs of these members; null for fewer than two.",
                 examples = "1.0")
         @Nullable
-        Double realised) {
+        Double realised,
 
+        @Schema(
+                description = "Why 'realised' is null, by its name.",
+                examples = "{\"realised\": \"Fewer than two of its members here are of the seven groups.\"}")
+        Map<String, String> reasons) {
+
+    private static final String ALONE = "Fewer than two of its members here are of the seven groups.";
     private static final int MOST = 10;
     private static final Comparator<ConvergentAlliance> MOST_CONVERGENT_FIRST = Comparator.comparingInt(
                     ConvergentAlliance::presence)
@@ -70,7 +76,7 @@ record ConvergentAlliance(
         var inside = new UnitCounts();
         scene.meeting(alliance, day).stream()
                 .filter(scene::holds)
-                .forEach(member -> inside.countActor(member.group(), true, member.seat() != null, 1));
+                .forEach(member -> inside.countActors(member.group(), 1));
         var measures = Measures.of(inside);
         var groups = new LinkedHashMap<String, Long>();
         Arrays.stream(StakeholderGroup.values())
@@ -84,6 +90,7 @@ record ConvergentAlliance(
                 groups,
                 measures.presence(),
                 measures.evenness(),
-                measures.potential());
+                measures.potential(),
+                measures.potential() == null ? Map.of("realised", ALONE) : Map.of());
     }
 }

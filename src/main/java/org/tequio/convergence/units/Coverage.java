@@ -31,12 +31,19 @@ record Coverage(
                         "Memberships of actors of all groups by the state that they have now: all of them, with 'at' "
                                 + "of another day those that were in force that day.",
                 examples = "{\"reported\": 120, \"confirmed\": 18, \"disputed\": 1, \"ended\": 3}")
-        Map<String, Long> memberships) {
+        Map<String, Long> memberships,
+
+        Undated undated) {
 
     static Coverage of(UnitCounts counts) {
         var memberships = Arrays.stream(MembershipState.values())
                 .collect(Collectors.toMap(
                         MembershipState::code, counts::memberships, (a, b) -> a, LinkedHashMap<String, Long>::new));
-        return new Coverage(counts.alone(), counts.actors(StakeholderGroup.UNKNOWN), counts.seatless(), memberships);
+        return new Coverage(
+                counts.alone(),
+                counts.actors(StakeholderGroup.UNKNOWN),
+                counts.seatless(),
+                memberships,
+                Undated.of(counts));
     }
 }

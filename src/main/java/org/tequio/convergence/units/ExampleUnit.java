@@ -2,9 +2,11 @@ package org.tequio.convergence.units;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.measure.CountedAlliance;
 import org.tequio.measure.Measures;
-import org.tequio.measure.Roster;
+import org.tequio.measure.Meeting;
 import org.tequio.measure.UnitCounts;
+import org.tequio.reference.AllianceKind;
 import org.tequio.reference.Pattern;
 import org.tequio.reference.Scheme;
 import org.tequio.reference.StakeholderGroup;
@@ -38,12 +40,13 @@ record ExampleUnit(
                             ordered(Map.of("civil-society", 1, "sse-organisation", 3)), 5, Pattern.SOUTH_SOUTH.code()),
                     new ExampleAlliance(Map.of("government", 2), 2, Pattern.DOMESTIC.code())));
 
-    /** What a measure comes to in it: one number, or one for each order or pattern. */
+    /** What a measure comes to in it: one number, or one for each order or pattern; nothing where it is drawn. */
     Map<String, Double> value(Measure measure) {
         var counts = counts();
         var measures = Measures.of(counts);
-        var weighted = WeightedView.of(
-                alliances.stream().map(ExampleAlliance::contribution).toList(), measures.potential());
+        var contributions =
+                alliances.stream().map(ExampleAlliance::contribution).toList();
+        var weighted = WeightedView.of(contributions, measures.potential());
         return switch (measure) {
             case PRESENCE -> Map.of(VALUE, (double) measures.presence());
             case SHANNON -> one(measures.shannon());
@@ -58,12 +61,19 @@ record ExampleUnit(
             case ASSORTATIVITY -> one(measures.assortativity());
             case OPENNESS -> one(measures.openness());
             case PATTERNS -> patterns(counts);
+            case INTERVAL -> Map.of();
+            case GAP -> one(Objects.requireNonNull(measures.potential()) - Objects.requireNonNull(measures.realised()));
+            case WEIGHT ->
+                one(contributions.stream()
+                        .mapToDouble(
+                                contribution -> (double) contribution.counts().pairs() / (contribution.everyone() - 1))
+                        .sum());
         };
     }
 
     private UnitCounts counts() {
         var counts = new UnitCounts();
-        actors.forEach((group, number) -> counts.countActor(group(group), true, true, number));
+        actors.forEach((group, number) -> counts.countActors(group(group), number));
         return alliances.stream()
                 .map(alliance -> alliance.contribution().counts())
                 .reduce(counts, UnitCounts::plus);
@@ -111,14 +121,16 @@ record ExampleUnit(
             String pattern) {
 
         Contribution contribution() {
-            var roster = new Roster();
+            var meeting = new Meeting();
             inside.forEach((group, number) -> {
                 for (int i = 0; i < number; i++) {
-                    roster.countMember(group(group));
+                    meeting.countMember(null, group(group), List.of());
                 }
             });
+            var patterns = Map.of(Scheme.DEFAULT, Pattern.CODES.get("pattern", pattern));
+            var alliance = new CountedAlliance(AllianceKind.COALITION.code(), patterns, meeting, everyone, true);
             var counts = new UnitCounts();
-            counts.countAlliance(roster, everyone, Map.of(Scheme.DEFAULT, Pattern.CODES.get("pattern", pattern)), 1);
+            counts.countAlliance(alliance, meeting.everyone(), 1);
             return new Contribution(everyone, counts);
         }
     }

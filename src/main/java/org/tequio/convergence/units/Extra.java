@@ -8,6 +8,9 @@ enum Extra {
     ALLIANCES("mostConvergent", "include=alliances"),
     PROVENANCE("provenance", "include=provenance");
 
+    /** Told only if somebody asks, too, but from the counts. */
+    static final String SCHEMES = "schemes";
+
     private final String property;
     private final String parameter;
 
@@ -22,6 +25,10 @@ enum Extra {
     }
 
     String whyNotThere() {
+        return whyNotThere(parameter);
+    }
+
+    static String whyNotThere(String parameter) {
         return "Nobody has asked for it: write %s.".formatted(parameter);
     }
 }

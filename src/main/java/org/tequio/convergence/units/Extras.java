@@ -82,7 +82,7 @@ record Extras(
                 interval,
                 inquiry.asksFor(Extra.SERIES) ? Series.of(scene, today) : null,
                 inquiry.asksFor(Extra.ALLIANCES) ? ConvergentAlliance.of(scene, day.day()) : null,
-                inquiry.asksFor(Extra.PROVENANCE) ? ProvenanceView.of(graph, scene.scope(), today) : null,
+                inquiry.asksFor(Extra.PROVENANCE) ? ProvenanceView.of(graph, scene.scope(), day) : null,
                 reasons);
     }
 }

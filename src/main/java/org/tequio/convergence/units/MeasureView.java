@@ -1,6 +1,7 @@
 package org.tequio.convergence.units;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
@@ -24,19 +25,29 @@ record MeasureView(
         @Schema(description = "When it is null.", examples = "P = 0, or P or R is null")
         String nullWhen,
 
-        Source source,
+        Described source,
 
         @Schema(
-                description = "What it comes to in the example: 'value', or a number for each order or pattern.",
+                description = "What it comes to in the example: 'value', or a number for each order or pattern; "
+                        + "empty for what is drawn at random.",
                 examples = "{\"value\": 0.8}")
         Map<String, Double> example) {
 
     /** Where a measure comes from. */
     @Schema(name = "ConvergenceMeasureSource", description = "Who described it first.")
-    record Source(
+    record Described(
             @Schema(description = "Who.", examples = "Newman")
             String author,
 
             @Schema(description = "When.", examples = "2001")
-            int year) {}
+            int year,
+
+            @Schema(description = "In which work.", examples = "Mixing patterns in networks")
+            String title,
+
+            @Schema(
+                    description = "Where that is found; null for what was described here first.",
+                    examples = "https://doi.org/10.1103/PhysRevE.67.026126")
+            @Nullable
+            String link) {}
 }

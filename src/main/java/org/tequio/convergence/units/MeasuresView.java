@@ -1,6 +1,7 @@
 package org.tequio.convergence.units;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tequio.convergence.Thresholds;
 
 import java.util.Arrays;
 import java.util.List;

@@ -5,6 +5,7 @@ import org.tequio.convergence.AskedDay;
 import org.tequio.convergence.ConvergenceConfig;
 import org.tequio.convergence.KeptCounts;
 import org.tequio.convergence.Scene;
+import org.tequio.convergence.Thresholds;
 import org.tequio.convergence.Today;
 import org.tequio.measure.Unit;
 import org.tequio.measure.UnitCounts;
@@ -14,6 +15,7 @@ import org.tequio.shared.Question;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Tells all about one unit. What the projection has counted is read; records are looked at for other days, for
@@ -68,8 +70,12 @@ class OneUnit {
         var language = asked.language();
         var parts = inquiry.unit().parts();
         var ranked = Ranked.of(parts.get(0), counts);
+        var reasons = new TreeMap<>(extras.reasons());
+        if (!inquiry.underAll()) {
+            reasons.put(Extra.SCHEMES, Extra.whyNotThere("schemes=all"));
+        }
         return new OneUnitView(
-                UnitView.of(ranked, inquiry.scheme(), inquiry.unit().name(language), extras.reasons()),
+                UnitView.of(ranked, inquiry.scheme(), inquiry.unit().name(language), reasons),
                 parts.stream().map(part -> UnitName.of(part, language)).toList(),
                 LocalDate.parse(day.day()),
                 inquiry.states(),

@@ -3,6 +3,7 @@ package org.tequio.convergence.units;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.convergence.Thresholds;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.Scheme;
 

@@ -2,6 +2,7 @@ package org.tequio.convergence.units;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.tequio.convergence.AskedDay;
 import org.tequio.convergence.Scope;
 import org.tequio.convergence.ScopeStatements;
 import org.tequio.shared.Freshness;
@@ -36,6 +37,9 @@ record ProvenanceView(
 
     private static final int MOST_SITES = 20;
     private static final String TOLD = """
+            AND ($present
+                OR l.firstDay <= $day AND l.lastDay >= $day AND m.firstDay <= $day AND m.lastDay >= $day
+                    AND (m.state <> 'ended' OR m.lastDay < '9999'))
             RETURN m.confirmedOn AS confirmedOn, m.sources AS sources, count(*) AS number
             """;
 
@@ -58,13 +62,17 @@ record ProvenanceView(
 
     private record Page(String url) {}
 
-    static ProvenanceView of(Reading graph, Scope scope, LocalDate today) {
+    static ProvenanceView of(Reading graph, Scope scope, AskedDay day) {
+        var today = LocalDate.parse(day.today());
         var aYearAgo = today.minusYears(1).toString();
         var twoYearsAgo = today.minusYears(2).toString();
         var freshness = new LinkedHashMap<String, Long>();
         List.of(Freshness.values()).forEach(value -> freshness.put(value.code(), 0L));
         var sites = new HashMap<String, Long>();
-        for (var told : graph.all(ScopeStatements.memberships(scope) + TOLD, scope.values(), Told.class)) {
+        var values = scope.values();
+        values.put("day", day.day());
+        values.put("present", day.present());
+        for (var told : graph.all(ScopeStatements.memberships(scope) + TOLD, values, Told.class)) {
             freshness.merge(
                     Freshness.of(told.confirmedOn(), aYearAgo, twoYearsAgo).code(), told.number(), Long::sum);
             told.sources().stream()

@@ -3,6 +3,7 @@ package org.tequio.convergence.units;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.convergence.Reasons;
+import org.tequio.convergence.Thresholds;
 import org.tequio.measure.Measures;
 import org.tequio.measure.UnitCounts;
 
@@ -40,7 +41,14 @@ record SeriesPoint(
         @Schema(
                 description = "Why a measure is null, by its name.",
                 examples = "{\"convergence\": \"No alliance brings two actors of the seven groups together here.\"}")
-        Map<String, String> reasons) {
+        Map<String, String> reasons,
+
+        @Schema(
+                description = "Whether so few are here that the measures say little; 'thresholds' says how few.",
+                examples = "true")
+        boolean thin,
+
+        Undated undated) {
 
     private static final Set<String> NULLABLE = Set.of("potential", "realised", "convergence");
 
@@ -57,6 +65,8 @@ record SeriesPoint(
                 measures.potential(),
                 measures.realised(),
                 measures.convergence(),
-                reasons);
+                reasons,
+                Thresholds.OF_THIN.areMissedBy(counts),
+                Undated.of(counts));
     }
 }

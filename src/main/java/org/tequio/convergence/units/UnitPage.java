@@ -2,6 +2,7 @@ package org.tequio.convergence.units;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.convergence.Thresholds;
 import org.tequio.measure.UnitType;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.Scheme;

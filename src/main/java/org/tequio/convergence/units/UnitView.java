@@ -3,6 +3,7 @@ package org.tequio.convergence.units;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.convergence.Reasons;
+import org.tequio.convergence.Thresholds;
 import org.tequio.measure.Measures;
 import org.tequio.reference.Scheme;
 import org.tequio.reference.StakeholderGroup;

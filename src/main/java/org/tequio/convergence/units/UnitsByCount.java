@@ -6,6 +6,7 @@ import org.tequio.convergence.AskedDay;
 import org.tequio.convergence.ConvergenceConfig;
 import org.tequio.convergence.KeptCounts;
 import org.tequio.convergence.Scene;
+import org.tequio.convergence.Thresholds;
 import org.tequio.convergence.Today;
 import org.tequio.measure.Unit;
 import org.tequio.measure.UnitCounts;

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.convergence.AskedDay;
+import org.tequio.measure.Unit;
 import org.tequio.measure.UnitType;
 import org.tequio.reference.ReferenceParameters;
 import org.tequio.reference.Territories;
@@ -105,10 +106,17 @@ public class UnitsQuery extends PageQuery {
                 cursor());
     }
 
-    /** A country is in no part of one: nothing would be listed, as if nobody were there. */
+    /** A country is in no part of one, nor holds it a region: nothing would be listed, as if nobody were there. */
     private static String territory(UnitType type, String within) {
-        return type.isTerritory() && type != UnitType.SUBDIVISION
-                ? ReferenceParameters.countryOrLarger("within", within)
-                : Territories.WORLD.get("within", within).code();
+        if (!type.isTerritory() || type == UnitType.SUBDIVISION) {
+            return Territories.WORLD.get("within", within).code();
+        }
+        var territory = ReferenceParameters.countryOrLarger("within", within);
+        if (Unit.ALL.stream()
+                .noneMatch(unit -> unit.type() == type && Territories.WORLD.isWithin(unit.code(), territory))) {
+            throw Problem.invalidParameter(
+                    "within", "There is no %s in %s: name a larger territory.".formatted(type.code(), territory));
+        }
+        return territory;
     }
 }

@@ -21,6 +21,8 @@ import java.util.TreeMap;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tequio.engines.Admin.awaitLevel;
@@ -159,6 +161,19 @@ class FlowsTest {
         assertEquals(List.of(0, 1, 1, 0, 0, 2), flows.getList("splits[0].series[4].counts.pairs"));
     }
 
+    /** The membership of the Comoros, of no known beginning, is in each pair of 2002. */
+    @Test
+    void pairsOfWhichABeginningIsNotKnownAreTold() {
+        assertNull(flows("within=KM").get("undated"));
+        assertNotNull(flows("within=KM").get("reasons.undated"));
+        assertEquals(1, flows("within=KM&at=2002").getLong("undated"));
+        var years = flows("within=KM&by=country&series=true");
+        assertEquals(2001, years.getInt("series[0].year"));
+        assertEquals(1, years.getInt("series[0].pairs"));
+        assertEquals(1, years.getInt("series[0].undated"));
+        assertEquals(years.<Object>get("cells"), years.get("series[-1].cells"));
+    }
+
     @Test
     void eachAnswerSaysItsRulesAndItsEdition() {
         var flows = given().header("Accept-Language", "fr")
@@ -166,6 +181,7 @@ class FlowsTest {
                 .jsonPath();
         assertEquals(6, flows.getList("classes").size());
         assertTrue(flows.getString("classes[3].rule").contains("même pays"));
+        assertTrue(flows.getString("classes[5].rule").contains("facilitateur"), flows.getString("classes[5].rule"));
         assertTrue(flows.getString("splits[0].version").contains("134 countries"));
         assertNotEquals(0, flows.getLong("asOf"));
     }

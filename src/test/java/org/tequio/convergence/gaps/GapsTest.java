@@ -37,6 +37,7 @@ class GapsTest {
                     u2,University of work of gaps,university,KG,4|8,housing,https://e.org
                     b1,A company of gaps,company,KZ,,,https://e.org
                     b2,Company of work of gaps,company,UZ,8,,https://e.org
+                    d1,Agency of gaps,bilateral-agency,FR,,,https://e.org
                     t1,Coop five of gaps,cooperative,TM,,,https://e.org
                     t2,Coop six of gaps,cooperative,TM,,,https://e.org
                     t3,City four of gaps,local-government,TM,,,https://e.org
@@ -108,14 +109,23 @@ class GapsTest {
     @Test
     void whoIsMissingIsLookedForInTheNeighbourhood() {
         var gaps = gaps("within=KG&minActors=9");
-        assertEquals(
-                List.of("political", "civil-society", "business"),
-                gaps.getList("items[0].candidates.findAll { it.toMeet == null }.group"));
-        assertEquals("Company of work of gaps", gaps.getString("items[0].candidates[4].actors[0].name"));
+        var business = "items[0].candidates.find { it.toMeet == null && it.group == 'business' }.actors";
+        assertEquals("Company of work of gaps", gaps.getString(business + "[0].name"));
         assertEquals(
                 List.of(List.of("business"), List.of("143"), List.of("8")),
-                gaps.getList("items[0].candidates[4].actors[0].reasons.codes"));
-        assertEquals("A company of gaps", gaps.getString("items[0].candidates[4].actors[1].name"));
+                gaps.getList(business + "[0].reasons.codes"));
+        assertEquals("A company of gaps", gaps.getString(business + "[1].name"));
+        assertTrue(gaps.getBoolean("items[0].thin"));
+    }
+
+    @Test
+    void whoIsNowhereAroundIsLookedForAnywhere() {
+        var gaps = gaps("within=KG&minActors=9&groups=development-partner");
+        assertEquals(List.of("development-partner"), gaps.getList("items[0].candidates.group"));
+        List<List<String>> reasons = gaps.getList("items[0].candidates[0].actors.reasons.reason");
+        assertFalse(reasons.isEmpty());
+        assertTrue(
+                reasons.stream().allMatch(some -> some.contains("missing-group") && !some.contains("same-territory")));
     }
 
     @Test
@@ -148,7 +158,7 @@ class GapsTest {
             assertTrue(i == 0 || found.get(i).doubleValue() <= found.get(i - 1).doubleValue());
             assertEquals(by, gaps.getString("items[%d].unit.type".formatted(i)));
             List<List<?>> actors = gaps.getList("items[%d].candidates.actors".formatted(i));
-            assertTrue(actors.stream().allMatch(some -> some.size() <= 3));
+            assertTrue(actors.stream().allMatch(some -> !some.isEmpty() && some.size() <= 3));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.tequio.convergence.units;
 
 import org.junit.jupiter.api.Test;
-import org.tequio.measure.Roster;
+import org.tequio.measure.CountedAlliance;
+import org.tequio.measure.Meeting;
 import org.tequio.measure.UnitCounts;
+import org.tequio.reference.AllianceKind;
 import org.tequio.reference.StakeholderGroup;
 
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ class BootstrapTest {
                 .mapToObj(actor -> GROUPS.get(random.nextInt(GROUPS.size())))
                 .toList();
         var unit = new UnitCounts();
-        groups.forEach(group -> unit.countActor(group, true, true, 1));
+        groups.forEach(group -> unit.countActors(group, 1));
         var alliances = IntStream.range(0, ALLIANCES)
                 .mapToObj(alliance -> filledByChance(groups))
                 .toList();
@@ -55,10 +57,11 @@ class BootstrapTest {
     private Contribution filledByChance(List<StakeholderGroup> groups) {
         var members = new ArrayList<>(groups);
         Collections.shuffle(members, random);
-        var inside = new Roster();
-        members.subList(0, MEMBERS).forEach(inside::countMember);
+        var meeting = new Meeting();
+        members.subList(0, MEMBERS).forEach(group -> meeting.countMember(null, group, List.of()));
+        var alliance = new CountedAlliance(AllianceKind.COALITION.code(), Map.of(), meeting, true);
         var counts = new UnitCounts();
-        counts.countAlliance(inside, MEMBERS, Map.of(), 1);
+        counts.countAlliance(alliance, meeting.everyone(), 1);
         return new Contribution(MEMBERS, counts);
     }
 }

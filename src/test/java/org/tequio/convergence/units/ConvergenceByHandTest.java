@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -187,6 +188,12 @@ class ConvergenceByHandTest {
                 near(plain.potential(), point.get("potential"), place);
                 near(plain.realised(), point.get("realised"), place);
                 near(plain.convergence(), point.get("convergence"), place);
+                assertEquals(
+                        plain.alliances().stream()
+                                .filter(alliance -> alliance.since().isEmpty())
+                                .count(),
+                        ((Number) ((Map<?, ?>) point.get("undated")).get("alliances")).longValue(),
+                        place);
                 points++;
             }
         }
@@ -211,6 +218,41 @@ class ConvergenceByHandTest {
         assertEquals(plain.crossGroupPairs(), unit.getLong("crossGroupPairs"), place);
         assertEquals(plain.measured().stream().map(Actor::group).distinct().count(), unit.getLong("presence"), place);
         assertEquals(plain.measured().size() < 10 || plain.meetings().size() < 3, unit.getBoolean("thin"), place);
+        assertEquals(
+                plain.actors().stream()
+                        .filter(actor -> actor.founded().isEmpty())
+                        .count(),
+                unit.getLong("coverage.undated.actors"),
+                place);
+        assertEquals(
+                plain.alliances().stream()
+                        .filter(alliance -> alliance.since().isEmpty())
+                        .count(),
+                unit.getLong("coverage.undated.alliances"),
+                place);
+        assertEquals(
+                plain.memberships().stream()
+                        .filter(membership -> membership.since().isEmpty())
+                        .count(),
+                unit.getLong("coverage.undated.memberships"),
+                place);
+        assertEquals(
+                plain.memberships().size(),
+                unit.<String, Number>getMap("coverage.memberships").values().stream()
+                        .mapToLong(Number::longValue)
+                        .sum(),
+                place);
+        assertEquals(plain.of("unknown"), unit.getLong("coverage.unknownKind"), place);
+        var missing = new TreeSet<>(unit.getMap("actors").keySet());
+        plain.measured().forEach(actor -> missing.remove(actor.group()));
+        assertEquals(missing, new TreeSet<>(unit.getList("missing", String.class)), place);
+        assertEquals(
+                plain.meetings().isEmpty() ? 0 : 1,
+                unit.<String, Number>getMap("patterns").values().stream()
+                        .mapToDouble(Number::doubleValue)
+                        .sum(),
+                TOLERANCE,
+                place);
         var shannon = plain.shannon();
         near(shannon, unit.get("shannon"), place + " shannon");
         near(shannon == null ? null : shannon / Math.log(7), unit.get("evenness"), place + " evenness");
@@ -230,7 +272,7 @@ class ConvergenceByHandTest {
     /** Whatever is null has a reason, and nothing else has. */
     private static void mustSayWhy(JsonPath unit, String place) {
         var reasons = new HashSet<>(unit.<String, String>getMap("reasons").keySet());
-        reasons.removeAll(Set.of("series", "mostConvergent", "interval", "provenance"));
+        reasons.removeAll(Set.of("series", "mostConvergent", "interval", "provenance", "schemes"));
         var missing = Stream.of(
                         "shannon",
                         "evenness",

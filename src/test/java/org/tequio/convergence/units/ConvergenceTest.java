@@ -200,6 +200,7 @@ class ConvergenceTest {
             convergence?by=contry;                Did you mean 'country'
             convergence?by=world;                 by has no code 'world'. Known:
             convergence?by=sdg&within=Mexico;     Did you mean 'MX'
+            convergence?by=region&within=FR;      There is no region in FR: name a larger territory.
             convergence?by=sdg&sort=-convergenc;  Did you mean 'convergence'
             convergence?by=sdg&at=2020/2021;      is not a date
             convergence?by=sdg&minActors=-1;      minActors is a number

@@ -2,7 +2,10 @@ package org.tequio.convergence.units;
 
 import org.tequio.convergence.units.RandomAlliances.Actor;
 import org.tequio.convergence.units.RandomAlliances.Alliance;
+import org.tequio.convergence.units.RandomAlliances.Membership;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,14 +18,28 @@ import java.util.function.Predicate;
  * @param actors that are there on the day, of all groups
  * @param meetings of each alliance with somebody of the unit in it, these
  * @param sizes how many are in these alliances from wherever
+ * @param alliances these alliances
+ * @param memberships of actors that are there or will be or were: on the present day all, on another those in force
  */
-record PlainCount(List<Actor> actors, List<List<Actor>> meetings, List<Integer> sizes) {
+record PlainCount(
+        List<Actor> actors,
+        List<List<Actor>> meetings,
+        List<Integer> sizes,
+        List<Alliance> alliances,
+        List<Membership> memberships) {
 
     private static final List<String> BESIDE = List.of("platform", "unknown");
 
     static PlainCount of(
             RandomAlliances graph, String day, Predicate<Actor> actorInside, Predicate<Alliance> allianceInside) {
-        var count = new PlainCount(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var count = new PlainCount(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        boolean present = day.equals(LocalDate.now(ZoneOffset.UTC).toString());
+        graph.memberships().stream()
+                .filter(membership ->
+                        actorInside.test(membership.actor()) && allianceInside.test(membership.alliance()))
+                .filter(membership -> present || begun(membership.alliance().since(), day) && membership.holds(day))
+                .forEach(count.memberships::add);
         graph.actors().stream()
                 .filter(actorInside)
                 .filter(actor -> begun(actor.founded(), day))
@@ -33,7 +50,7 @@ record PlainCount(List<Actor> actors, List<List<Actor>> meetings, List<Integer> 
             }
             var everyone = graph.memberships().stream()
                     .filter(membership -> membership.alliance() == alliance && membership.holds(day))
-                    .map(RandomAlliances.Membership::actor)
+                    .map(Membership::actor)
                     .filter(actor -> begun(actor.founded(), day))
                     .distinct()
                     .toList();
@@ -41,6 +58,7 @@ record PlainCount(List<Actor> actors, List<List<Actor>> meetings, List<Integer> 
             if (!inside.isEmpty()) {
                 count.meetings.add(inside);
                 count.sizes.add(everyone.size());
+                count.alliances.add(alliance);
             }
         }
         return count;
