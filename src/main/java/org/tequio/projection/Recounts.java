@@ -8,11 +8,11 @@ import org.tequio.shared.ProblemType;
 
 import java.util.List;
 
-/** Proves that what the graph has counted on the way is what a count of all its records gives. */
+/** Proves that what the graph has counted and derived on the way is what a count of all its records gives. */
 @ApplicationScoped
 class Recounts {
 
-    private static final int MOST_NAMES = 100;
+    private static final int MOST_LISTED = 100;
 
     private final GraphWriter graph;
 
@@ -38,8 +38,9 @@ class Recounts {
                 position.day(),
                 recount.comparedCounters(),
                 recount.comparedUnits(),
+                recount.comparedRecords(),
                 recount.differences(),
-                recount.names().stream().limit(MOST_NAMES).toList(),
+                recount.list().stream().limit(MOST_LISTED).toList(),
                 recount.differences() == 0);
     }
 
@@ -58,13 +59,16 @@ class Recounts {
             @Schema(description = "How many units of convergence were compared.", examples = "412")
             int units,
 
-            @Schema(description = "How many of both differ.", examples = "0")
+            @Schema(
+                    description = "How many actors and alliances had what is derived from their neighbours compared.",
+                    examples = "812")
+            int records,
+
+            @Schema(description = "How many of all these differ.", examples = "0")
             int differences,
 
-            @Schema(
-                    description = "Which differ, in alphabetical order, a hundred at most; units begin with \"unit\".",
-                    examples = "[]")
-            List<String> names,
+            @Schema(description = "Which differ and how, in alphabetical order, a hundred at most.", examples = "[]")
+            List<Recount.Difference> differing,
 
             @Schema(description = "Whether none differs.", examples = "true")
             boolean equal) {}

@@ -5,6 +5,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Transaction;
@@ -80,11 +81,35 @@ class CountersTest {
             var wrong = recounted();
             assertFalse(wrong.getBoolean("equal"), wrong.prettify());
             assertEquals(2, wrong.getInt("differences"));
-            assertEquals(List.of(counter, "unit SN"), wrong.getList("names"));
+            assertEquals(List.of(counter, "unit SN"), wrong.getList("differing.name"));
+            assertEquals("-1", wrong.getString("differing[0].change"));
+            assertTrue(wrong.getString("differing[1].change").startsWith("government -1, "), wrong.prettify());
         } finally {
             addToCounts(counter, -1);
         }
         assertTrue(recounted().getBoolean("equal"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            Alliance; meeting;      ['SN 9 0']
+            Alliance; groupSet;     'political'
+            Alliance; pattern:oecd; 'nowhere'
+            Actor;    allied;       NOT coalesce(n.allied, false)
+            """)
+    void aRecountFindsWhatIsDerivedWrongly(String label, String property, String wrong) {
+        changed(TestPackage.ofNewSource(), new Random(property.hashCode())).imported();
+        awaitLevel();
+        var found = graph.askAlone(transaction -> {
+            var id = transaction
+                    .run("MATCH (n:%1$s) WITH n ORDER BY n.id LIMIT 1 SET n.`%2$s` = %3$s RETURN n.id AS id"
+                            .formatted(label, property, wrong))
+                    .single()
+                    .get("id")
+                    .asString();
+            return recount(transaction).list().contains(new Recount.Difference("record " + id, property));
+        });
+        assertTrue(found);
     }
 
     @ParameterizedTest
@@ -94,7 +119,7 @@ class CountersTest {
         awaitLevel();
         var differing = graph.askAlone(transaction -> {
             DayTurn.turn(transaction, GraphPosition.read(transaction).day(), day);
-            return recount(transaction).names();
+            return recount(transaction).list();
         });
         assertEquals(List.of(), differing);
     }
@@ -117,8 +142,8 @@ class CountersTest {
     }
 
     /** In transactions that are never committed. */
-    private List<String> differing() {
-        return graph.askAlone(CountersTest::recount).names();
+    private List<Recount.Difference> differing() {
+        return graph.askAlone(CountersTest::recount).list();
     }
 
     private static Recount recount(Transaction transaction) {

@@ -119,9 +119,9 @@ class RandomChangesTest {
         return status == 200;
     }
 
-    private List<String> differing() {
+    private List<Recount.Difference> differing() {
         return graph.askAlone(transaction ->
-                Recount.of(transaction, GraphPosition.read(transaction).day()).names());
+                Recount.of(transaction, GraphPosition.read(transaction).day()).list());
     }
 
     /** From one day to the next, in a transaction that is never committed. */
@@ -130,7 +130,7 @@ class RandomChangesTest {
             var day = GraphPosition.read(transaction).day();
             for (var next : DAYS) {
                 DayTurn.turn(transaction, day, next);
-                assertEquals(List.of(), Recount.of(transaction, next).names(), "from %s to %s".formatted(day, next));
+                assertEquals(List.of(), Recount.of(transaction, next).list(), "from %s to %s".formatted(day, next));
                 day = next;
             }
             return day;

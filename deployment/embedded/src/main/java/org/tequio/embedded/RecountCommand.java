@@ -11,10 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/** Lets a running Tequio count all records of its graph anew, and says which counters differ from that. */
+/** Lets a running Tequio count all records of its graph anew, and says what differs from that. */
 @Command(
         name = "recount",
-        description = "Counts all records of a running Tequio's graph anew, and compares its counters with that.",
+        description = "Counts all records of a running Tequio's graph anew, and compares with that what it has counted and derived.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all are equal", "1:some differ", "2:wrong options", "3:Tequio cannot be reached"})
 final class RecountCommand implements Callable<Integer> {
@@ -66,16 +66,21 @@ final class RecountCommand implements Callable<Integer> {
     }
 
     private static int tell(JsonNode recount) {
-        recount.path("names")
-                .forEach(name -> System.out.println("differs: " + name.asText().replace(BETWEEN_VALUES, ' ')));
-        long more = recount.path("differences").asLong() - recount.path("names").size();
+        recount.path("differing")
+                .forEach(differing -> System.out.printf(
+                        "differs: %s: %s%n",
+                        differing.path("name").asText().replace(BETWEEN_VALUES, ' '),
+                        differing.path("change").asText()));
+        long more =
+                recount.path("differences").asLong() - recount.path("differing").size();
         if (more > 0) {
             System.out.printf("… and %d more%n", more);
         }
         System.out.printf(
-                "%d counters and %d units compared at revision %d for %s, %d differ%n",
+                "%d counters, %d units and %d records compared at revision %d for %s, %d differ%n",
                 recount.path("counters").asLong(),
                 recount.path("units").asLong(),
+                recount.path("records").asLong(),
                 recount.path("asOf").asLong(),
                 recount.path("day").asText(),
                 recount.path("differences").asLong());
