@@ -11,7 +11,10 @@ import javax.sql.DataSource;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Runs analyses one after the other, in one process of all; one that was cut off is begun again. */
+/**
+ * Runs analyses one after the other, in one process of all, but none while the graph is rebuilt; one that was cut off is
+ * begun again.
+ */
 @ApplicationScoped
 class AnalysisLoop {
 
@@ -47,7 +50,7 @@ class AnalysisLoop {
     }
 
     private boolean turn() throws Exception {
-        boolean isDue = runs.next().isPresent() || schedule.isDue();
+        boolean isDue = runs.next().isPresent() ? !schedule.mustWait() : schedule.isDue();
         return isDue && AdvisoryLock.holding(database, LOCK, this::runNext);
     }
 

@@ -3,6 +3,7 @@ package org.tequio.network.analysis;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.shared.Graph;
 import org.tequio.shared.Graph.Position;
+import org.tequio.shared.Graph.Reading;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -47,15 +48,23 @@ class Schedule {
         var shown = runs.lastDone().map(Run::position).orElse(Position.START);
         return graph.read(reading -> {
             var position = reading.position();
-            boolean rebuilding = reading.first(REBUILDING, Map.of(), Rebuilding.class)
-                    .map(Rebuilding::rebuilding)
-                    .orElse(true);
-            return !rebuilding
+            return !isRebuilding(reading)
                     && position.movedSince(shown)
                     && (rests(position)
                             || waitsTooLong(
                                     position, ended.flatMap(Run::endedAt).orElse(Instant.EPOCH)));
         });
+    }
+
+    /** Whether a rebuild is under way: an analysis would take its time from it, and be of what is changing. */
+    boolean mustWait() {
+        return graph.read(Schedule::isRebuilding);
+    }
+
+    private static boolean isRebuilding(Reading reading) {
+        return reading.first(REBUILDING, Map.of(), Rebuilding.class)
+                .map(Rebuilding::rebuilding)
+                .orElse(true);
     }
 
     private Instant endOfRest(Run last) {
