@@ -93,12 +93,12 @@ record Counted(Counts counts, Cube cube, Conditions conditions) {
     }
 
     private Optional<Map<String, Long>> bySlice(String list, CodeList codes) {
-        if (!isPlain() || !isSliced(list, dimensions())) {
+        var members = codes.members().stream().map(Concept::code).toList();
+        if (!isPlain() || !members.stream().allMatch(code -> isSliced(list, code, dimensions()))) {
             return Optional.empty();
         }
-        return Optional.of(codes.members().stream()
-                .map(Concept::code)
-                .collect(Collectors.toMap(code -> code, code -> slice(list, code, dimensions()))));
+        return Optional.of(
+                members.stream().collect(Collectors.toMap(code -> code, code -> slice(list, code, dimensions()))));
     }
 
     /** Whether the conditions are about dimensions only. */
@@ -132,13 +132,13 @@ record Counted(Counts counts, Cube cube, Conditions conditions) {
 
     /** A record is in a slice for each code that it carries, so only one code can be asked for. */
     private Optional<Long> ofSlice(String filter, String list, List<String> dimensions) {
-        return isSliced(list, dimensions) ? only(filter).map(code -> slice(list, code, dimensions)) : Optional.empty();
+        return only(filter).filter(code -> isSliced(list, code, dimensions)).map(code -> slice(list, code, dimensions));
     }
 
-    private boolean isSliced(String list, List<String> dimensions) {
+    private boolean isSliced(String list, String code, List<String> dimensions) {
         var any = cube.dimensions().get(0);
         return dimensions.size() <= 1
-                && cube.slices(list, dimensions.stream().findFirst().orElse(any));
+                && cube.slices(list, code, dimensions.stream().findFirst().orElse(any));
     }
 
     private long slice(String list, String code, List<String> dimensions) {

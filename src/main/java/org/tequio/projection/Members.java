@@ -72,9 +72,14 @@ record Members(
         return derived;
     }
 
+    /** The properties that are derived here. */
+    static Set<String> properties() {
+        return NONE.derived("", List.of()).keySet();
+    }
+
     /** The properties that are derived here, and these. */
     static Set<String> and(String... others) {
-        var properties = new HashSet<>(NONE.derived("", List.of()).keySet());
+        var properties = new HashSet<>(properties());
         properties.addAll(List.of(others));
         return Set.copyOf(properties);
     }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +46,11 @@ record Recount(
     private static final String ALLIANCES = """
             MATCH (l:Alliance)
             WITH l, %s
-            RETURN l {.*} AS told, %s
-            """.formatted(Member.CODES, Derivation.FACTS);
+            RETURN l {%s} AS told, %s
+            """.formatted(
+                    Member.CODES,
+                    Members.properties().stream().map(".`%s`"::formatted).collect(Collectors.joining(", ")),
+                    Derivation.FACTS);
 
     static Recount of(Transaction graph, String day) {
         var counted = new CountChange(day);

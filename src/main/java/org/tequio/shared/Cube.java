@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ public enum Cube {
     ALLIANCES(
             "Alliance",
             List.of("kind", "groupSet", "pattern:fcssc", "pattern:g77", "pattern:oecd", "pattern:wb-income"),
-            List.of(new Slices("within", List.of("kind", "pattern:fcssc"))),
+            List.of(new Slices("within", List.of("kind", "pattern:fcssc"), Cube::isNoPartOfCountry)),
             List.of("roles", "states", "firstDay", "lastDay", "confirmedOn"));
 
     private static final String ALL = "";
@@ -42,7 +43,9 @@ public enum Cube {
         this.label = label;
         this.dimensions = dimensions;
         this.slices = Stream.concat(
-                        Stream.of(new Slices("activities", dimensions), new Slices("goals", dimensions)),
+                        Stream.of(
+                                new Slices("activities", dimensions, code -> true),
+                                new Slices("goals", dimensions, code -> true)),
                         others.stream())
                 .toList();
         this.tallies = tallies;
@@ -52,8 +55,14 @@ public enum Cube {
      * What a list-valued property is cut into: a slice for each code.
      *
      * @param dimensions those that are counted within a slice
+     * @param codes those that have a slice
      */
-    private record Slices(String list, List<String> dimensions) {}
+    private record Slices(String list, List<String> dimensions, Predicate<String> codes) {}
+
+    /** There are five thousand subdivisions, of which each holds few alliances: these are quickly counted. */
+    private static boolean isNoPartOfCountry(String territory) {
+        return territory.indexOf('-') < 0;
+    }
 
     /** The label of the nodes that are counted. */
     public String label() {
@@ -64,9 +73,11 @@ public enum Cube {
         return dimensions;
     }
 
-    /** Whether the codes of this list-valued property cut slices within which the dimension is counted. */
-    public boolean slices(String list, String dimension) {
-        return slices.stream().anyMatch(some -> some.list.equals(list) && some.dimensions.contains(dimension));
+    /** Whether this code of a list-valued property cuts a slice within which the dimension is counted. */
+    public boolean slices(String list, String code, String dimension) {
+        return slices.stream()
+                .anyMatch(
+                        some -> some.list.equals(list) && some.dimensions.contains(dimension) && some.codes.test(code));
     }
 
     /** All that a record's counters depend on. */
@@ -104,6 +115,7 @@ public enum Cube {
         }
         for (var some : slices) {
             values(record.get(some.list))
+                    .filter(some.codes)
                     .forEach(code -> some.dimensions.forEach(dimension -> counters.add(
                             new Counter(family(some.list, code, dimension), value(record.get(dimension))))));
         }

@@ -54,6 +54,8 @@ class TotalsTest {
                 "alliances?groups=academia&groups=government",
                 "alliances?within=002",
                 "alliances?within=002&within=150",
+                "alliances?within=FR-IDF",
+                "alliances?within=FR-IDF&kind=project",
                 "alliances?within=002&kind=project",
                 "alliances?within=002&pattern=south-south",
                 "alliances?within=002&pattern=south-south&scheme=g77",
@@ -79,17 +81,18 @@ class TotalsTest {
     /** Each time with other kinds, countries and years, so that counters go up and down. */
     private static void importedAgain() {
         imports++;
-        var actors = new StringBuilder("id,name,kind,country,level,sectors,sdgs,source_url\n");
+        var actors = new StringBuilder("id,name,kind,country,subdivision,level,sectors,sdgs,source_url\n");
         var alliances = new StringBuilder("id,name,kind,start_year,end_year,source_url\n");
         var memberships = new StringBuilder("alliance_id,actor_id,role,source_url\n");
         for (int i = 0; i < 30; i++) {
             int at = i + imports;
-            actors.append("a%d,Totals %d,%s,%s,%s,%s,8|%d.1,https://e.org\n"
+            actors.append("a%d,Totals %d,%s,%s,%s,%s,%s,8|%d.1,https://e.org\n"
                     .formatted(
                             i,
                             i,
                             KINDS.get(at % 3),
                             COUNTRIES.get(at % 5),
+                            COUNTRIES.get(at % 5).equals("FR") ? "FR-IDF" : "",
                             at % 7 == 0 ? "national" : "local",
                             at % 2 == 0 ? "housing" : "",
                             1 + at % 16));
