@@ -11,8 +11,10 @@ import org.tequio.register.outbox.RegisterSnapshot;
 
 import javax.sql.DataSource;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +28,11 @@ import java.util.concurrent.Executors;
 class Rebuild {
 
     private static final Logger LOG = Logger.getLogger(Rebuild.class);
+
+    /** What differs is rare: more of what does not would only outlive the young generation of the heap. */
+    private static final int BATCH = 2_000;
+    /** While the graph tells one, the one before is compared, and the next is read. */
+    private static final int BATCHES_AT_ONCE = 2;
 
     /** Later than every generation before it, even if the clock was turned back. */
     private static final String BEGIN = """
@@ -51,8 +58,7 @@ class Rebuild {
     private final Projection projection;
     private final Differences differences;
     private final BatchWriter batches;
-    private final ProjectionConfig config;
-    private final ExecutorService comparer = Executors.newSingleThreadExecutor();
+    private final ExecutorService comparers = Executors.newFixedThreadPool(BATCHES_AT_ONCE);
 
     Rebuild(
             DataSource database,
@@ -61,8 +67,7 @@ class Rebuild {
             Strays strays,
             Projection projection,
             Differences differences,
-            BatchWriter batches,
-            ProjectionConfig config) {
+            BatchWriter batches) {
         this.database = database;
         this.rows = rows;
         this.graph = graph;
@@ -70,7 +75,6 @@ class Rebuild {
         this.projection = projection;
         this.differences = differences;
         this.batches = batches;
-        this.config = config;
     }
 
     /** Rebuilds, and leaves the position at the revision of the snapshot that it was made from. */
@@ -114,27 +118,23 @@ class Rebuild {
     private void compare(RecordType type, RegisterSnapshot snapshot, Move move, Census census) throws SQLException {
         var comparing = new Comparing(type, move, census);
         snapshot.forEach(type, comparing::add);
-        comparing.flush();
-        comparing.await();
+        comparing.finish();
         LOG.infof("Of %d records of type %s, %d differed", comparing.records, type.code(), comparing.different);
     }
 
     @PreDestroy
     void close() {
-        comparer.shutdownNow();
+        comparers.shutdownNow();
     }
 
-    /**
-     * Gathers records of a type into batches and writes what differs: one batch is compared while the next is read, so
-     * that register and graph both have work to do.
-     */
+    /** Gathers records of a type into batches and writes what differs. */
     private final class Comparing {
 
         private final RecordType type;
         private final Move move;
         private final Census census;
         private final List<Message> waiting = new ArrayList<>();
-        private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
+        private final Queue<CompletableFuture<Compared>> underWay = new ArrayDeque<>();
         private long records;
         private long different;
 
@@ -146,32 +146,45 @@ class Rebuild {
 
         private void add(Message message) {
             waiting.add(message);
-            if (waiting.size() >= config.batchSize()) {
+            if (waiting.size() >= BATCH) {
                 flush();
+            }
+        }
+
+        private void finish() {
+            flush();
+            while (!underWay.isEmpty()) {
+                awaitFirst();
             }
         }
 
         private void flush() {
             var batch = Batch.of(waiting, projection::row);
             waiting.clear();
-            await();
-            last = CompletableFuture.runAsync(() -> compare(batch), comparer);
+            if (underWay.size() >= BATCHES_AT_ONCE) {
+                awaitFirst();
+            }
+            underWay.add(CompletableFuture.supplyAsync(() -> compare(batch), comparers));
         }
 
-        /** Until the last batch is compared, of which it throws what went wrong. */
-        private void await() {
-            last.join();
-        }
-
-        private void compare(Batch batch) {
+        private Compared compare(Batch batch) {
             var differing = differences.in(type, batch, move.day());
             if (!differing.isEmpty()) {
                 batches.write(move, differing);
             }
             graph.advanceRebuild(move.fence(), batch.rows().size());
-            census.count(batch);
-            records += batch.rows().size();
-            different += differing.rows().size();
+            return new Compared(batch, differing.rows().size());
+        }
+
+        /** Throws what went wrong with it. */
+        private void awaitFirst() {
+            var compared = underWay.remove().join();
+            census.count(compared.batch);
+            records += compared.batch.rows().size();
+            different += compared.different;
         }
     }
+
+    /** A batch, and how many of its records differed. */
+    private record Compared(Batch batch, int different) {}
 }
