@@ -57,9 +57,17 @@ record UnitPage(
         Thresholds thresholds,
 
         @Schema(
+                description =
+                        "Actors of the seven groups in 'within', or in the world, that are in none of the units, as "
+                                + "nobody knows in which; null for activities, goals and kinds, of which an actor has several.",
+                examples = "12")
+        @Nullable
+        Long elsewhere,
+
+        @Schema(
                 description = "What else to know of this list; null if there is nothing.",
-                examples = "An actor whose subdivision is not known is in none of them, only in its country. "
-                        + "Where subdivisions hold others, both are listed.")
+                examples = "An actor of which no seat is known is in none of them: how many these are, tells "
+                        + "'elsewhere'.")
         @Nullable
         String note,
 

@@ -25,10 +25,10 @@ import java.util.Map;
 class UnitsByCount {
 
     private static final String OF_SUBDIVISIONS =
-            "An actor whose subdivision is not known is in none of them, only in its country. Where subdivisions hold "
-                    + "others, both are listed.";
+            "An actor whose subdivision is not known is in none of them, only in its country: how many these are, tells "
+                    + "'elsewhere'. Where subdivisions hold others, both are listed.";
     private static final String OF_TERRITORIES =
-            "An actor of which no seat is known is in none of them: how many these are, tells unit 001 in its coverage.";
+            "An actor of which no seat is known is in none of them: how many these are, tells 'elsewhere'.";
     private static final UnitCounts NOTHING = new UnitCounts();
 
     private final ConvergenceConfig config;
@@ -46,7 +46,8 @@ class UnitsByCount {
     /** @throws org.tequio.shared.Problem 400 for a cursor of another list, 422 if too many records had to be looked at */
     UnitPage find(Reading graph, UnitsInquiry inquiry, long asOf) {
         var day = AskedDay.of(inquiry.at(), today.of(graph));
-        var all = ranked(inquiry, counts(graph, inquiry, day));
+        var counts = counts(graph, inquiry, day);
+        var all = ranked(inquiry, counts);
         var rest = afterCursor(all, inquiry);
         var shown = rest.subList(0, Math.min(inquiry.limit(), rest.size()));
         var language = asked.language();
@@ -65,6 +66,7 @@ class UnitsByCount {
                 inquiry.minActors(),
                 inquiry.order().toString(),
                 Thresholds.OF_THIN,
+                elsewhere(inquiry, counts),
                 note(inquiry.by()),
                 asOf);
     }
@@ -83,10 +85,22 @@ class UnitsByCount {
                     .byUnit();
         }
         var kept = new HashMap<>(KeptCounts.of(graph, inquiry.by()));
-        if (inquiry.by() == UnitType.ALLIANCE_KIND) {
-            kept.put(Unit.WORLD.code(), KeptCounts.of(graph, Unit.WORLD.code()));
-        }
+        kept.put(inquiry.whole(), KeptCounts.of(graph, inquiry.whole()));
         return kept;
+    }
+
+    /** Actors that are in none of the units, be they on this page or not; null where an actor may be in several. */
+    private static @Nullable Long elsewhere(UnitsInquiry inquiry, Map<String, UnitCounts> counts) {
+        return inquiry.by().isTerritory()
+                ? actors(inquiry.whole(), counts)
+                        - inquiry.outermost()
+                                .mapToLong(code -> actors(code, counts))
+                                .sum()
+                : null;
+    }
+
+    private static long actors(String code, Map<String, UnitCounts> counts) {
+        return counts.getOrDefault(code, NOTHING).actors();
     }
 
     private static List<Ranked> ranked(UnitsInquiry inquiry, Map<String, UnitCounts> counts) {

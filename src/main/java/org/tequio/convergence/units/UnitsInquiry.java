@@ -7,10 +7,13 @@ import org.tequio.measure.UnitType;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.Scheme;
 import org.tequio.reference.Territories;
+import org.tequio.reference.Territory;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which units somebody wants to compare.
@@ -42,6 +45,19 @@ record UnitsInquiry(
                 .filter(unit -> unit.type() == by)
                 .filter(unit -> within == null || !by.isTerritory() || Territories.WORLD.isWithin(unit.code(), within))
                 .toList();
+    }
+
+    /** The code of the unit that holds them all. */
+    String whole() {
+        return within == null ? Unit.WORLD.code() : within;
+    }
+
+    /** The codes of those units that no other one of them holds. */
+    Stream<String> outermost() {
+        var codes = units().stream().map(Unit::code).collect(Collectors.toSet());
+        return codes.stream().filter(code -> Territories.WORLD.ancestors(code).stream()
+                .map(Territory::code)
+                .noneMatch(codes::contains));
     }
 
     /** Whether each unit is counted as a whole, so that what the projection keeps of it can tell. */

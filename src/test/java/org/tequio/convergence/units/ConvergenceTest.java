@@ -102,12 +102,13 @@ class ConvergenceTest {
                 .body("items[0].unit.label", equalTo("Vaduz"))
                 .body("items[0].pairs", is(1))
                 .body("items.actors.collect { it.values().sum() }.sum()", is(2))
+                .body("elsewhere", is(1))
                 .body("note", containsString("only in its country"));
     }
 
     @Test
     void aListOfCountriesSaysWhereThoseWithoutASeatAre() {
-        given().queryParam("by", "country").get("/api/v1/convergence").then().body("note", containsString("unit 001"));
+        given().queryParam("by", "country").get("/api/v1/convergence").then().body("note", containsString("elsewhere"));
         given().get("/api/v1/convergence/units/001").then().body("coverage", hasKey("unknownTerritory"));
     }
 
