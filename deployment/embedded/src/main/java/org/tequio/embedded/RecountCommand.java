@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /** Lets a running Tequio count all records of its graph anew, and says what differs from that. */
 @Command(
         name = "recount",
-        description = "Counts all records of a running Tequio's graph anew, and compares with that what it has counted and derived.",
+        description =
+                "Counts all records of a running Tequio's graph anew, and compares with that what it has counted and derived.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all are equal", "1:some differ", "2:wrong options", "3:Tequio cannot be reached"})
 final class RecountCommand implements Callable<Integer> {
