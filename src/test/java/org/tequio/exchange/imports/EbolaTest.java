@@ -1,7 +1,6 @@
 package org.tequio.exchange.imports;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -12,12 +11,16 @@ import org.tequio.reference.StakeholderGroup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.tequio.engines.Admin.awaitLevel;
 
 /** A real map of who works with whom, of which the answer is known: the file is not ours, and is only read. */
@@ -31,7 +34,7 @@ class EbolaTest {
     Moderator moderator;
 
     @Test
-    void inEachDistrictAsManyGroupsMeetAsTheFileNamesThere() throws IOException {
+    void districtsRankByTheGroupsThatTheFileNamesThere() throws IOException {
         var ebola = EbolaPackage.read(Path.of(System.getProperty("tequio.ebola")));
         write(ebola.files());
         var rows = TestPackage.ofNewSource();
@@ -40,11 +43,13 @@ class EbolaTest {
         assertEquals(0, imported.getInt("counts.rejected"), imported.prettify());
         awaitLevel();
 
+        var ranked = ranked();
         var expected = ebola.groupsByDistrict();
         var told = new TreeMap<String, Integer>();
         expected.keySet()
-                .forEach(district ->
-                        told.put(district, measured(alliance(rows, district).getList("groups"))));
+                .forEach(district -> told.put(
+                        district,
+                        ranked.get(moderator.alliance(rows, district).id().value())));
         assertEquals(expected, told);
         System.out.printf("%d districts, %s%n", told.size(), told);
     }
@@ -57,19 +62,27 @@ class EbolaTest {
         }
     }
 
-    private JsonPath alliance(TestPackage rows, String district) {
-        var id = moderator.alliance(rows, district).id().value();
-        return given().get("/api/v1/alliances/" + id)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-    }
-
-    private static int measured(Collection<String> groups) {
-        return (int) groups.stream()
-                .flatMap(code -> StakeholderGroup.CODES.find(code).stream())
+    /** How many of the seven groups meet in each task force, of those in which each group meets with others. */
+    private static Map<String, Integer> ranked() {
+        var ranked = new HashMap<String, Integer>();
+        Stream.of(StakeholderGroup.values())
                 .filter(StakeholderGroup::isMeasured)
-                .count();
+                .forEach(group -> {
+                    var spaces = given().get(
+                                    "/api/v1/convergence/spaces?kind=task-force&limit=100&groups=" + group.code())
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
+                    assertNull(spaces.get("alliances.next"));
+                    List<Integer> presence = spaces.getList("alliances.items.presence");
+                    assertEquals(
+                            presence.stream().sorted(Comparator.reverseOrder()).toList(), presence);
+                    List<String> ids = spaces.getList("alliances.items.id");
+                    for (int i = 0; i < ids.size(); i++) {
+                        ranked.put(ids.get(i), presence.get(i));
+                    }
+                });
+        return ranked;
     }
 }
