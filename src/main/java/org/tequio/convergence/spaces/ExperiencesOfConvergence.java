@@ -3,6 +3,7 @@ package org.tequio.convergence.spaces;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.ExperienceKind;
+import org.tequio.shared.Advice;
 import org.tequio.shared.Cursors;
 import org.tequio.shared.FacetCount;
 import org.tequio.shared.Graph.Reading;
@@ -43,6 +44,13 @@ class ExperiencesOfConvergence {
             """;
     private static final String NUMBERS = FOUND + """
             RETURN e.kind AS kind, e.crisis AS crisis, count(*) AS number
+            """;
+    private static final String CRISES = """
+            MATCH (e:Experience)
+            WHERE e.crisis IS NOT NULL
+            RETURN DISTINCT toLower(e.crisis) AS crisis
+            ORDER BY crisis
+            LIMIT 100
             """;
     private static final String PAGE = FOUND + """
             WITH e, l, groups
@@ -85,14 +93,32 @@ class ExperiencesOfConvergence {
         var facets = new LinkedHashMap<String, List<FacetCount>>();
         facets.put("kind", facet(numbers, Numbers::kind, kind -> label(kind, language)));
         facets.put("crisis", facet(numbers, Numbers::crisis, crisis -> null));
+        long total = numbers.stream().mapToLong(Numbers::number).sum();
         return ExperiencesOfConvergencePage.of(
                 asked,
                 shown.stream().map(Row::item).toList(),
-                numbers.stream().mapToLong(Numbers::number).sum(),
+                total,
                 more ? cursors.make(query, shown.get(shown.size() - 1).place()) : null,
                 facets,
                 today,
+                total == 0 ? note(graph, asked.crisis()) : null,
                 asOf);
+    }
+
+    /** A crisis is a text of whoever tells of it, in no list of ours: one that nobody names is likely misspelt. */
+    private static @Nullable String note(Reading graph, List<String> asked) {
+        if (asked.isEmpty()) {
+            return null;
+        }
+        var named = graph.all(CRISES, Map.of(), Named.class).stream()
+                .map(Named::crisis)
+                .toList();
+        return asked.stream()
+                .filter(crisis -> !named.contains(crisis))
+                .findFirst()
+                .map(crisis -> "No experience names the crisis '%s'.%s"
+                        .formatted(crisis, Advice.on(crisis, named).sentence()))
+                .orElse(null);
     }
 
     private static List<FacetCount> facet(
@@ -120,6 +146,8 @@ class ExperiencesOfConvergence {
     }
 
     private record Numbers(String kind, @Nullable String crisis, long number) {}
+
+    private record Named(String crisis) {}
 
     private record Row(String place, ExperienceOfConvergence item) {}
 }

@@ -40,6 +40,14 @@ record ExperiencesOfConvergencePage(
 
         @Schema(description = "What was asked.") Parameters parameters,
 
+        @Schema(
+                description =
+                        "What to ask instead, if nothing was found because no experience names such a crisis; else "
+                                + "null.",
+                examples = "No experience names the crisis 'covid'. Did you mean 'covid-19'?")
+        @Nullable
+        String note,
+
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
         long asOf)
         implements Paged, Sized {
@@ -51,6 +59,7 @@ record ExperiencesOfConvergencePage(
             @Nullable String next,
             Map<String, List<FacetCount>> facets,
             String day,
+            @Nullable String note,
             long asOf) {
         var scheme = asked.composition().scheme();
         return new ExperiencesOfConvergencePage(
@@ -62,6 +71,7 @@ record ExperiencesOfConvergencePage(
                 scheme.code(),
                 scheme.version(),
                 Parameters.of(asked),
+                note,
                 asOf);
     }
 

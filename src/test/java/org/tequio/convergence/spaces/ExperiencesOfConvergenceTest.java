@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -82,6 +83,15 @@ class ExperiencesOfConvergenceTest {
                 .get("/api/v1/" + list)
                 .jsonPath()
                 .getString("items[0].id");
+    }
+
+    @Test
+    void whoNamesACrisisThatNobodyNamesIsToldWhichThereAre() {
+        given().get(ISLAND + "groups=government&crisis=covid")
+                .then()
+                .body("total", is(0))
+                .body("note", allOf(containsString("'covid'"), containsString("covid-19")));
+        given().get(ISLAND + "groups=government&crisis=covid-19").then().body("note", nullValue());
     }
 
     @ParameterizedTest
