@@ -4,8 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Problem;
 import org.tequio.shared.SearchText;
 
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +24,16 @@ record Words(List<String> words, @Nullable String begun, boolean rough) {
 
     private static final int MOST_CHARACTERS = 500;
     private static final int MOST_WORDS = 20;
-    /** In a shorter word, one other letter makes another word. */
+    /** In a word of fewer letters, one other letter makes another word. */
     private static final int SHORTEST_WITH_TYPO = 4;
+    /** Each of their signs is a syllable, of two letters or more. */
+    private static final Set<UnicodeScript> SYLLABARIES = EnumSet.of(
+            UnicodeScript.HANGUL,
+            UnicodeScript.ETHIOPIC,
+            UnicodeScript.CHEROKEE,
+            UnicodeScript.CANADIAN_ABORIGINAL,
+            UnicodeScript.VAI,
+            UnicodeScript.YI);
 
     /** @throws Problem 400 for a text that is too long, or has no word */
     static Words of(String text) {
@@ -101,8 +112,14 @@ record Words(List<String> words, @Nullable String begun, boolean rough) {
     /** Of a number every digit counts: one year is not another with an error. */
     private static String similar(String word) {
         boolean isNumber = word.codePoints().allMatch(Character::isDigit);
-        boolean isExact = isNumber || word.codePointCount(0, word.length()) < SHORTEST_WITH_TYPO;
+        boolean isExact = isNumber || letters(word) < SHORTEST_WITH_TYPO;
         return orApart(word, isExact ? word : word + "~1");
+    }
+
+    private static int letters(String word) {
+        return word.codePoints()
+                .map(sign -> SYLLABARIES.contains(UnicodeScript.of(sign)) ? 2 : 1)
+                .sum();
     }
 
     /** What is asked of a word, or its letters and digits one behind the other. */

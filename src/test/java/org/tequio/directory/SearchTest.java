@@ -23,6 +23,8 @@ class SearchTest {
                     id,name,kind,country,names,source_url
                     tierra,Quetzaltepec y Tierra,cooperative,MX,,https://e.org/tierra
                     yaqui,Quetzaltepec Yaqui,cooperative,MX,,https://e.org/yaqui
+                    hangul,연합회 농업 성주동,cooperative,KR,,https://e.org/hangul
+                    ethiopic,ዩኒየን የሴቶች ረርአዲ,cooperative,ET,,https://e.org/ethiopic
                     long,Worldwide Assembly of Weavers,network,MX,short::ZWAW,https://e.org/long
                     """).with("alliances", """
                     id,name,kind,source_url
@@ -71,5 +73,15 @@ class SearchTest {
             """)
     void lettersAndDigitsAreFoundInOnePieceAndApart(String words, String name) {
         given().queryParam("q", words).get("/api/v1/alliances").then().body("items.name", equalTo(List.of(name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            연회합 농업 성주동;   연합회 농업 성주동
+            연합 농업 성주동;     연합회 농업 성주동
+            ዩኒን የሴቶች ረርአዲ;  ዩኒየን የሴቶች ረርአዲ
+            """)
+    void aSyllableMayBeWrongInAWordOfTwo(String words, String name) {
+        given().queryParam("q", words).get("/api/v1/actors").then().body("items.name", equalTo(List.of(name)));
     }
 }
