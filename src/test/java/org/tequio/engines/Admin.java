@@ -12,7 +12,7 @@ import static io.restassured.RestAssured.given;
 /** What an administrator does over HTTP. */
 public final class Admin {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Admin() {}
 
