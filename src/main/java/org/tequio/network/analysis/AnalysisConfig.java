@@ -13,9 +13,13 @@ public interface AnalysisConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** How long after the end of a run no other begins by itself; at least twenty times as long as that run took. */
+    /** How long after the end of a run no other begins by itself, at least. */
     @WithDefault("10m")
     Duration pause();
+
+    /** How many times as long as a run took no other begins by itself: with 20, runs take a twentieth of the time at most. */
+    @WithDefault("20")
+    int rest();
 
     /** How long the graph must have stood still before a run begins by itself. */
     @WithDefault("5s")

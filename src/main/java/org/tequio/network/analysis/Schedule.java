@@ -12,13 +12,12 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * When a run begins by itself: once the graph has moved since the last one that was done, has come to rest, and twenty
- * times as long as the last one took has gone by, so that analyses take a twentieth of the time at the most.
+ * When a run begins by itself: once the graph has moved since the last one that was done, has come to rest, and some
+ * times as long as the last one took has gone by, so that analyses take a small part of the time at the most.
  */
 @ApplicationScoped
 class Schedule {
 
-    private static final int REST = 20;
     private static final String REBUILDING = """
             MATCH (p:Position {name: 'graph'})
             RETURN coalesce(p.rebuilding, false) AS rebuilding
@@ -68,7 +67,7 @@ class Schedule {
     }
 
     private Instant endOfRest(Run last) {
-        var rest = last.duration().multipliedBy(REST);
+        var rest = last.duration().multipliedBy(config.rest());
         return last.endedAt().orElse(Instant.EPOCH).plus(rest.compareTo(config.pause()) > 0 ? rest : config.pause());
     }
 

@@ -52,6 +52,7 @@ class WithoutLibraryTest {
                     "tequio.network.analysis.enabled", "true",
                     "tequio.network.analysis.graph-data-science", "false",
                     "tequio.network.analysis.pause", "0s",
+                    "tequio.network.analysis.rest", "0",
                     "tequio.network.analysis.settle", "0s",
                     "tequio.network.analysis.look", "100ms");
         }
