@@ -7,6 +7,7 @@ import org.tequio.register.ActorFacts;
 import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.Message;
 import org.tequio.shared.Coded;
+import org.tequio.shared.Cube;
 
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,13 @@ class ActorProjection {
         tieToUmbrellas(graph, news);
         var moved = News.ids(news.changedIn(DECISIVE));
         return new Changed(News.ids(news.changed()), alliances(graph, moved));
+    }
+
+    /** Creates actors that the graph does not have. */
+    static void create(Transaction graph, List<Row> rows) {
+        var news = News.ofNew(rows);
+        Nodes.create(graph, Cube.ACTORS, news.created());
+        tieToUmbrellas(graph, news);
     }
 
     private static List<String> alliances(Transaction graph, List<String> actors) {

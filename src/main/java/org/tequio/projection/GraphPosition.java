@@ -11,18 +11,20 @@ import java.util.Map;
  * @param revision the last revision of the register that the graph holds
  * @param fence the highest leader that has written
  * @param rebuilding whether a rebuild is asked for and has not ended
- * @param rebuilt how many records it has compared and set right
+ * @param loading whether news are loaded in bulk, or were when somebody died of it: then counts are not right
+ * @param rebuilt how many records a rebuild or a bulk load has gone through
  * @param day for which it counts who meets in alliances, UTC
  */
-record GraphPosition(long revision, long fence, boolean rebuilding, long rebuilt, String day) {
+record GraphPosition(long revision, long fence, boolean rebuilding, boolean loading, long rebuilt, String day) {
 
     /** That of a graph which somebody has thrown away, or which was never written to. */
-    static final GraphPosition NONE = new GraphPosition(-1, 0, true, 0, "");
+    static final GraphPosition NONE = new GraphPosition(-1, 0, true, false, 0, "");
 
     private static final String READ = """
             MATCH (p:Position {name: 'graph'})
             RETURN p.revision AS revision, p.fence AS fence,
-                   p.rebuilding AS rebuilding, p.rebuilt AS rebuilt, coalesce(p.day, '') AS day
+                   p.rebuilding AS rebuilding, coalesce(p.loading, false) AS loading, p.rebuilt AS rebuilt,
+                   coalesce(p.day, '') AS day
             """;
     private static final String REQUEST_REBUILD = """
             MATCH (p:Position {name: 'graph'})
@@ -45,7 +47,7 @@ record GraphPosition(long revision, long fence, boolean rebuilding, long rebuilt
         transaction.run(REQUEST_REBUILD).consume();
     }
 
-    /** Tells that a rebuild has come further. What the graph shows has not moved by that. */
+    /** Tells that a rebuild or a bulk load has come further. What the graph shows has not moved by that. */
     static void advance(Transaction transaction, long fence, int records) {
         transaction.run(ADVANCE, Map.of("fence", fence, "records", records)).consume();
     }
@@ -55,6 +57,7 @@ record GraphPosition(long revision, long fence, boolean rebuilding, long rebuilt
                 row.get("revision").asLong(),
                 row.get("fence").asLong(),
                 row.get("rebuilding").asBoolean(),
+                row.get("loading").asBoolean(),
                 row.get("rebuilt").asLong(),
                 row.get("day").asString());
     }

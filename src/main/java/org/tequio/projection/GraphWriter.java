@@ -58,8 +58,8 @@ class GraphWriter {
         note(GraphPosition::requestRebuild);
     }
 
-    /** Tells that a rebuild has come further. */
-    void advanceRebuild(long fence, int records) {
+    /** Tells that a rebuild or a bulk load has come further. */
+    void advance(long fence, int records) {
         note(transaction -> GraphPosition.advance(transaction, fence, records));
     }
 

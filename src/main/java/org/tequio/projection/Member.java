@@ -5,8 +5,11 @@ import org.neo4j.driver.Value;
 import org.tequio.reference.Composition;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.Territories;
+import org.tequio.register.ActorFacts;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A membership and its actor, as far as the alliance owes something to them.
@@ -54,6 +57,23 @@ record Member(
                 facts.get(7).asString(),
                 facts.get(8).asString(),
                 Span.of(facts.get(9), facts.get(10)));
+    }
+
+    /** @param codes the alliance's activities, goals and targets */
+    static Member of(Row membership, ActorFacts actor, Set<String> codes) {
+        var properties = membership.properties();
+        return new Member(
+                String.valueOf(properties.get("actorId")),
+                actor.seat(),
+                actor.kind().code(),
+                actor.kind().groupWith(actor.constituency()).code(),
+                new Span(Rows.firstDay(actor.founded()), Rows.lastDay(actor.closed())),
+                Stream.concat(actor.activities().stream(), Rows.goals(actor.sdgs()).stream())
+                        .filter(codes::contains)
+                        .toList(),
+                String.valueOf(properties.get("role")),
+                String.valueOf(properties.get("state")),
+                Span.of(properties));
     }
 
     @Override

@@ -105,8 +105,17 @@ class MembershipProjection {
         return new Written(joined.number() == joining.size(), actors, formerAlliances);
     }
 
-    /** @param notAllied the actors among them that are not marked as allied */
-    private record Joined(int number, List<String> notAllied) {}
+    /**
+     * Memberships that were created.
+     *
+     * @param notAllied the actors among them that are not marked as allied
+     */
+    record Joined(int number, List<String> notAllied) {}
+
+    /** Creates memberships that the graph does not have; those that lack their actor or their alliance are left out. */
+    static Joined create(Transaction graph, List<Row> rows) {
+        return join(graph, News.ofNew(rows).created());
+    }
 
     private static Joined join(Transaction graph, List<Map<String, Object>> joining) {
         if (joining.isEmpty()) {

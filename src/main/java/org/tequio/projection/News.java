@@ -29,6 +29,11 @@ record News(Map<String, Present> present, List<Map<String, Object>> created, Lis
         return news;
     }
 
+    /** What the graph has none of. */
+    static News ofNew(List<Row> rows) {
+        return of(rows, Map.of(), Move.NEWS);
+    }
+
     Stream<Map<String, Object>> all() {
         return Stream.concat(created.stream(), changed.stream());
     }

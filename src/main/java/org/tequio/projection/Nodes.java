@@ -48,8 +48,8 @@ final class Nodes {
     /** Creates the nodes that the graph lacks and changes those that it has in an older version. */
     News write(Transaction graph, List<Row> rows) {
         var news = News.of(rows, present, generation);
-        run(graph, CREATE, news.created());
-        run(graph, CHANGE, news.changed());
+        create(graph, cube, news.created());
+        run(graph, cube, CHANGE, news.changed());
         news.changed().forEach(row -> counts.takeOff(cube, news.before(row).facts()));
         news.all().forEach(row -> counts.putOn(cube, row));
         return news;
@@ -62,7 +62,12 @@ final class Nodes {
                 .ifPresent(before -> counts.takeOff(cube, before.facts())));
     }
 
-    private void run(Transaction graph, String statement, List<Map<String, Object>> rows) {
+    /** Creates nodes that the graph does not have. */
+    static void create(Transaction graph, Cube cube, List<Map<String, Object>> rows) {
+        run(graph, cube, CREATE, rows);
+    }
+
+    private static void run(Transaction graph, Cube cube, String statement, List<Map<String, Object>> rows) {
         if (!rows.isEmpty()) {
             graph.run(statement.formatted(cube.label()), Map.of("rows", rows)).consume();
         }

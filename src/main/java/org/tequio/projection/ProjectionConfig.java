@@ -17,6 +17,10 @@ public interface ProjectionConfig {
     @WithDefault("10000")
     int batchSize();
 
+    /** If more messages than this wait, they are loaded in bulk. */
+    @WithDefault("50000")
+    int bulkFrom();
+
     /** How long to wait before asking an empty outbox again; also the usual delay of a change. */
     @WithDefault("200ms")
     Duration pause();

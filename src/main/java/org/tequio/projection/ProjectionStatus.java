@@ -27,7 +27,12 @@ public record ProjectionStatus(
         @Schema(description = "Whether the graph is being rebuilt.", examples = "false")
         boolean rebuilding,
 
-        @Schema(description = "How many records the last rebuild has compared and set right.", examples = "565")
+        @Schema(
+                description = "Whether much news is loaded in bulk: the revision moves when all of it is in.",
+                examples = "false")
+        boolean loading,
+
+        @Schema(description = "How many records the last rebuild or bulk load has gone through.", examples = "565")
         long rebuilt) {
 
     /** Reads it from both databases. */
@@ -55,6 +60,7 @@ public record ProjectionStatus(
                     backlog.seconds(),
                     parked,
                     position.rebuilding(),
+                    position.loading(),
                     position.rebuilt());
         }
     }

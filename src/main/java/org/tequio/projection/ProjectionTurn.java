@@ -20,6 +20,7 @@ class ProjectionTurn {
     private final Projector projector;
     private final Rebuild rebuild;
     private final DayTurn dayTurn;
+    private final BulkLoad bulkLoad;
     private final ProjectionConfig config;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ class ProjectionTurn {
             Projector projector,
             Rebuild rebuild,
             DayTurn dayTurn,
+            BulkLoad bulkLoad,
             ProjectionConfig config,
             Clock clock) {
         this.outbox = outbox;
@@ -38,6 +40,7 @@ class ProjectionTurn {
         this.projector = projector;
         this.rebuild = rebuild;
         this.dayTurn = dayTurn;
+        this.bulkLoad = bulkLoad;
         this.config = config;
         this.clock = clock;
     }
@@ -67,6 +70,10 @@ class ProjectionTurn {
         var today = LocalDate.now(clock).toString();
         if (position.day().compareTo(today) < 0) {
             dayTurn.run(Move.onTheSpot(fence, position), today);
+            return true;
+        }
+        if (bulkLoad.isDue(position)) {
+            bulkLoad.run(fence, position);
             return true;
         }
         if (projector.projectNext(fence, position)) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.summary.ResultSummary;
 import org.tequio.register.RecordType;
 import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.Message;
@@ -45,6 +46,13 @@ class Rebuild {
     private static final String END = """
             MATCH (p:Position {name: 'graph'})
             SET p.rebuilding = false
+            REMOVE p.loading
+            """;
+    private static final String HELD = """
+            MATCH (n)
+            WHERE NOT n:Position
+            RETURN n
+            LIMIT 1
             """;
     private static final String UNPARK = """
             MATCH (p:Parked)
@@ -77,8 +85,25 @@ class Rebuild {
         this.batches = batches;
     }
 
-    /** Rebuilds, and leaves the position at the revision of the snapshot that it was made from. */
+    /** Rebuilds, and leaves the position at the revision of the snapshot that it was made from; nothing is made of an empty graph. */
     void run(long fence, GraphPosition position) throws SQLException {
+        if (position.revision() == 0 && graph.ask(Rebuild::isEmpty)) {
+            LOG.info("The graph is empty: to it, all that the register has is news");
+            graph.write(Move.onTheSpot(fence, position), Rebuild::end);
+        } else {
+            compareAll(fence, position);
+        }
+    }
+
+    private static boolean isEmpty(Transaction graph) {
+        return !graph.run(HELD).hasNext();
+    }
+
+    private static ResultSummary end(Transaction graph) {
+        return graph.run(END).consume();
+    }
+
+    private void compareAll(long fence, GraphPosition position) throws SQLException {
         try (var snapshot = RegisterSnapshot.open(database, rows)) {
             LOG.infof("Rebuilding the graph from revision %d", snapshot.revision());
             var onTheSpot = Move.onTheSpot(fence, position);
@@ -94,18 +119,11 @@ class Rebuild {
                 compare(RecordType.ALLIANCE, snapshot, begin(move), new Census());
             }
             graph.write(move.upTo(snapshot.revision()), transaction -> {
-                setCountsRight(transaction, move.day());
-                return transaction.run(END).consume();
+                Recounts.setRight(transaction, move.day());
+                return end(transaction);
             });
             LOG.info("The graph is rebuilt");
         }
-    }
-
-    private static void setCountsRight(Transaction transaction, String day) {
-        Allied.setRight(transaction, new CountChange(day));
-        var recount = Recount.of(transaction, day);
-        recount.setRight(transaction);
-        LOG.infof("%d counters were set right", recount.differences());
     }
 
     /** A move of a new generation, which writes over all that was written before. */
@@ -172,7 +190,7 @@ class Rebuild {
             if (!differing.isEmpty()) {
                 batches.write(move, differing);
             }
-            graph.advanceRebuild(move.fence(), batch.rows().size());
+            graph.advance(move.fence(), batch.rows().size());
             return new Compared(batch, differing.rows().size());
         }
 

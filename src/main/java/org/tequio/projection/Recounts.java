@@ -2,6 +2,7 @@ package org.tequio.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.logging.Logger;
 import org.neo4j.driver.Transaction;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
@@ -12,6 +13,8 @@ import java.util.List;
 @ApplicationScoped
 class Recounts {
 
+    private static final Logger LOG = Logger.getLogger(Recounts.class);
+
     private static final int MOST_LISTED = 100;
 
     private final GraphWriter graph;
@@ -20,15 +23,24 @@ class Recounts {
         this.graph = graph;
     }
 
-    /** @throws Problem 409 while the graph is rebuilt, which sets the counters right in the end */
+    /** @throws Problem 409 while the graph is rebuilt or loaded, which sets the counters right in the end */
     Comparison compare() {
         return graph.askAlone(transaction -> {
             var position = GraphPosition.read(transaction);
-            if (position.rebuilding()) {
-                throw Problem.of(ProblemType.CONFLICT, "The graph is being rebuilt. Try again when that is done.");
+            if (position.rebuilding() || position.loading()) {
+                throw Problem.of(
+                        ProblemType.CONFLICT, "The graph is being rebuilt or loaded. Try again when that is done.");
             }
             return compare(transaction, position);
         });
+    }
+
+    /** Counts anew for this day, and has the graph keep that. */
+    static void setRight(Transaction graph, String day) {
+        Allied.setRight(graph, new CountChange(day));
+        var recount = Recount.of(graph, day);
+        recount.setRight(graph);
+        LOG.infof("%d counters were set right", recount.differences());
     }
 
     private static Comparison compare(Transaction graph, GraphPosition position) {

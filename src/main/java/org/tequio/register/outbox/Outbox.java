@@ -49,6 +49,11 @@ public class Outbox {
             SELECT count(*) AS messages, coalesce(extract(epoch FROM now() - min(at)), 0) AS seconds
             FROM (SELECT at FROM revision WHERE number > ? ORDER BY number LIMIT ?) AS waiting
             """;
+    private static final String HOLDS_MORE = """
+            SELECT EXISTS (
+                SELECT FROM revision WHERE number > ? AND number < revision_horizon() ORDER BY number OFFSET ?
+            )
+            """;
     private static final String LATEST = "SELECT coalesce(max(number), 0) FROM revision";
     private static final String ALIGN = """
             UPDATE revision_base
@@ -99,6 +104,19 @@ public class Outbox {
             try (var row = statement.executeQuery()) {
                 row.next();
                 return new Backlog(row.getLong("messages"), row.getDouble("seconds"));
+            }
+        }
+    }
+
+    /** Whether more than so many messages after a revision can be told. */
+    public boolean holdsMoreThan(int messages, long revision) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(HOLDS_MORE)) {
+            statement.setLong(1, revision);
+            statement.setInt(2, messages);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
             }
         }
     }

@@ -1,10 +1,12 @@
 package org.tequio.register.outbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.tequio.register.RecordType;
 import org.tequio.register.RowMapper;
 import org.tequio.register.Snapshot;
 
 import javax.sql.DataSource;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -47,7 +49,7 @@ public final class RegisterSnapshot implements AutoCloseable {
             ) AS record
             WHERE type = ? AND id = ANY (?::text[]) AND (status = 'listed') = ?
             """;
-    private static final int ROWS_IN_MEMORY = 2_000;
+    static final int ROWS_IN_MEMORY = 2_000;
 
     private final Snapshot snapshot;
     private final RowMapper rows;
@@ -106,19 +108,32 @@ public final class RegisterSnapshot implements AutoCloseable {
         return lacking;
     }
 
+    /** Of these, what was written after a revision. */
+    public RegisterNews after(long revision) throws SQLException {
+        return RegisterNews.after(revision, this);
+    }
+
     @Override
     public void close() throws SQLException {
         snapshot.close();
     }
 
-    private Message message(RecordType type, ResultSet row) throws SQLException {
+    Connection connection() {
+        return snapshot.connection();
+    }
+
+    Message message(RecordType type, ResultSet row) throws SQLException {
         return new Message(
                 snapshot.revision(),
                 type,
                 row.getString("id"),
                 row.getInt("version"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                rows.parse(row.getString("content")));
+                content(row, "content"));
+    }
+
+    JsonNode content(ResultSet row, String column) throws SQLException {
+        return rows.parse(row.getString(column));
     }
 
     private static String query(RecordType type) {

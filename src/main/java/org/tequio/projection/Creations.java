@@ -1,0 +1,152 @@
+package org.tequio.projection;
+
+import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * Creates records in the graph, one lot after another, while the next are read and those before are counted. What turns
+ * out not to be new, or is refused, goes the usual way.
+ */
+final class Creations {
+
+    /** Most counters change with every lot: it is cheaper to add to them once for several. */
+    private static final int LOTS_COUNTED_AT_ONCE = 25;
+
+    /** Numbers that the graph keeps anyhow: mostly there are none, and nothing has to be looked up. */
+    private static final String NUMBER = """
+            CALL () {
+                MATCH (d:Departed)
+                RETURN count(d) AS number
+                UNION ALL
+                MATCH (p:Parked)
+                RETURN count(p) AS number
+            }
+            RETURN sum(number) AS number
+            """;
+    /** Records that have been there, or still are although the graph cannot take them. */
+    private static final String KNOWN = """
+            UNWIND $ids AS id
+            MATCH (n:Departed|Parked {id: id})
+            RETURN count(n) AS number
+            """;
+
+    private final GraphWriter graph;
+    private final BatchWriter batches;
+    private final Executor writer;
+    private final Move move;
+
+    private Optional<UnderWay> underWay = Optional.empty();
+    private CountChange counts;
+    private int lots;
+
+    /** @param move on the spot: whoever reads on from there finds that these records are there already */
+    Creations(GraphWriter graph, BatchWriter batches, Executor writer, Move move) {
+        this.graph = graph;
+        this.batches = batches;
+        this.writer = writer;
+        this.move = move;
+        this.counts = new CountChange(move.day());
+    }
+
+    /** A lot, and whether it was created. */
+    private record UnderWay(Creation creation, CompletableFuture<Boolean> created) {}
+
+    void add(Creation next) {
+        var before = awaitFirst();
+        underWay = Optional.of(new UnderWay(next, CompletableFuture.supplyAsync(() -> write(next), writer)));
+        before.ifPresent(this::count);
+    }
+
+    /** Writes what is hardly new. */
+    void addUsual(Creation creation) {
+        writeUsual(creation.batch());
+        graph.write(move, transaction -> deriveAllied(transaction, creation.members()));
+    }
+
+    void writeUsual(Batch batch) {
+        batches.write(move, batch);
+        graph.advance(move.fence(), batch.rows().size());
+    }
+
+    /** Waits until all are there. */
+    void finish() {
+        awaitFirst().ifPresent(this::count);
+    }
+
+    /** Adds those that were counted to what the graph counts. */
+    void writeCounts(Transaction transaction) {
+        counts.write(transaction);
+    }
+
+    /** Throws what went wrong with it. */
+    private Optional<Creation> awaitFirst() {
+        var created = underWay.filter(one -> one.created.join()).map(UnderWay::creation);
+        underWay = Optional.empty();
+        return created;
+    }
+
+    private void count(Creation created) {
+        created.count(counts);
+        lots++;
+        if (lots % LOTS_COUNTED_AT_ONCE == 0) {
+            graph.write(move, transaction -> {
+                counts.write(transaction);
+                return true;
+            });
+            counts = new CountChange(move.day());
+        }
+    }
+
+    private boolean write(Creation creation) {
+        boolean created = create(creation);
+        if (!created) {
+            addUsual(creation);
+        }
+        return created;
+    }
+
+    private boolean create(Creation creation) {
+        try {
+            return graph.write(move, transaction -> {
+                requireUnknown(transaction, creation.batch());
+                deriveAllied(transaction, creation.create(transaction));
+                GraphPosition.advance(
+                        transaction, move.fence(), creation.batch().rows().size());
+                return true;
+            });
+        } catch (NotNew e) {
+            return false;
+        } catch (Neo4jException e) {
+            if (Refusals.isRefusal(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static void requireUnknown(Transaction graph, Batch batch) {
+        if (number(graph, NUMBER, Map.of()) > 0 && number(graph, KNOWN, Map.of("ids", batch.ids())) > 0) {
+            throw new NotNew();
+        }
+    }
+
+    private static long number(Transaction graph, String query, Map<String, Object> parameters) {
+        return graph.run(query, parameters).single().get("number").asLong();
+    }
+
+    private boolean deriveAllied(Transaction transaction, Collection<String> actors) {
+        var change = new CountChange(move.day());
+        Allied.derive(transaction, actors, change);
+        change.write(transaction);
+        return true;
+    }
+
+    /** Some of the records are known to the graph, or point to something that it does not have. */
+    static final class NotNew extends RuntimeException {}
+}

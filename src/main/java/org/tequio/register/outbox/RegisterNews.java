@@ -1,0 +1,177 @@
+package org.tequio.register.outbox;
+
+import org.tequio.register.RecordType;
+
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The records of a snapshot that were written after a revision, each as the message of its newest version; a few others
+ * may be among them, which were written just before.
+ */
+public final class RegisterNews {
+
+    /** A transaction may begin before another and write after it: the earliest moment is not that of the first. */
+    private static final String SINCE = """
+            SELECT min(at) AS since FROM revision WHERE number > ?
+            """;
+
+    private static final String ACTORS = """
+            SELECT id, version, changed_at, to_jsonb(record) AS content
+            FROM actor AS record
+            WHERE changed_at >= ? AND (status = 'listed') = ?
+            """;
+    private static final String ALLIANCES = """
+            SELECT id, version, changed_at, to_jsonb(record) AS content
+            FROM alliance AS record
+            WHERE changed_at >= ? AND (status = 'listed') = ?
+            """;
+    private static final String MEMBERSHIPS = """
+            SELECT id, version, changed_at, to_jsonb(record) AS content
+            FROM membership AS record
+            WHERE changed_at >= ? AND (status = 'listed') = ?
+            """;
+    private static final String EXPERIENCES = """
+            SELECT id, version, changed_at, to_jsonb(record) AS content
+            FROM experience AS record
+            WHERE changed_at >= ? AND (status = 'listed') = ?
+            """;
+    private static final String IN_OLDER_ALLIANCES = """
+            SELECT record.id, record.version, record.changed_at, to_jsonb(record) AS content
+            FROM membership AS record
+            JOIN alliance ON alliance.id = record.alliance_id
+            WHERE record.changed_at >= ? AND record.status = 'listed' AND alliance.changed_at < ?
+            ORDER BY alliance.id
+            """;
+    private static final String MEMBERS = """
+            SELECT
+                record.id,
+                record.version,
+                record.changed_at,
+                to_jsonb(record) AS content,
+                jsonb_build_object(
+                    'kind', actor.kind,
+                    'constituency', actor.constituency,
+                    'country', actor.country,
+                    'subdivision', actor.subdivision,
+                    'founded', actor.founded,
+                    'closed', actor.closed,
+                    'activities', actor.activities,
+                    'sdgs', actor.sdgs
+                ) AS actor
+            FROM membership AS record
+            JOIN actor ON actor.id = record.actor_id
+            WHERE record.alliance_id = ANY (?) AND record.status = 'listed'
+            """;
+    private static final String ALLIED = """
+            SELECT DISTINCT record.actor_id
+            FROM membership AS record
+            JOIN alliance ON alliance.id = record.alliance_id
+            WHERE record.actor_id = ANY (?)
+                AND record.status = 'listed'
+                AND record.state IN ('reported', 'confirmed')
+                AND alliance.changed_at >= ?
+            """;
+
+    private final RegisterSnapshot snapshot;
+    private final OffsetDateTime since;
+
+    private RegisterNews(RegisterSnapshot snapshot, OffsetDateTime since) {
+        this.snapshot = snapshot;
+        this.since = since;
+    }
+
+    static RegisterNews after(long revision, RegisterSnapshot snapshot) throws SQLException {
+        try (var statement = snapshot.connection().prepareStatement(SINCE)) {
+            statement.setLong(1, revision);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                var since = row.getObject("since", OffsetDateTime.class);
+                return new RegisterNews(snapshot, since == null ? OffsetDateTime.MAX : since);
+            }
+        }
+    }
+
+    /** Hands over every record of a type that is listed, or every one that is not, a few in memory at a time. */
+    public void forEach(RecordType type, boolean listed, Taker<Message> taker) throws SQLException {
+        try (var statement = snapshot.connection().prepareStatement(query(type))) {
+            statement.setObject(1, since);
+            statement.setBoolean(2, listed);
+            forEach(type, statement, taker);
+        }
+    }
+
+    /** Hands over every listed membership in an alliance that is not among these records itself, by alliance. */
+    public void forEachInOlderAlliances(Taker<Message> taker) throws SQLException {
+        try (var statement = snapshot.connection().prepareStatement(IN_OLDER_ALLIANCES)) {
+            statement.setObject(1, since);
+            statement.setObject(2, since);
+            forEach(RecordType.MEMBERSHIP, statement, taker);
+        }
+    }
+
+    /** All listed memberships in these alliances, whenever they were written. */
+    public List<MemberMessage> members(Collection<String> alliances) throws SQLException {
+        var members = new ArrayList<MemberMessage>();
+        try (var statement = snapshot.connection().prepareStatement(MEMBERS)) {
+            statement.setArray(1, texts(alliances));
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    members.add(new MemberMessage(
+                            snapshot.message(RecordType.MEMBERSHIP, row), snapshot.content(row, "actor")));
+                }
+            }
+        }
+        return members;
+    }
+
+    /** Those of these actors of whom somebody says that they are in an alliance that is among these records, too. */
+    public Set<String> allied(Collection<String> actors) throws SQLException {
+        var allied = new HashSet<String>();
+        try (var statement = snapshot.connection().prepareStatement(ALLIED)) {
+            statement.setArray(1, texts(actors));
+            statement.setObject(2, since);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    allied.add(row.getString("actor_id"));
+                }
+            }
+        }
+        return allied;
+    }
+
+    private Array texts(Collection<String> ids) throws SQLException {
+        return snapshot.connection().createArrayOf("text", ids.toArray());
+    }
+
+    private void forEach(RecordType type, PreparedStatement statement, Taker<Message> taker) throws SQLException {
+        statement.setFetchSize(RegisterSnapshot.ROWS_IN_MEMORY);
+        try (var row = statement.executeQuery()) {
+            while (row.next()) {
+                taker.take(snapshot.message(type, row));
+            }
+        }
+    }
+
+    /** Takes one after another, and may ask the database meanwhile. */
+    public interface Taker<T> {
+
+        void take(T one) throws SQLException;
+    }
+
+    private static String query(RecordType type) {
+        return switch (type) {
+            case ACTOR -> ACTORS;
+            case ALLIANCE -> ALLIANCES;
+            case MEMBERSHIP -> MEMBERSHIPS;
+            case EXPERIENCE -> EXPERIENCES;
+        };
+    }
+}
