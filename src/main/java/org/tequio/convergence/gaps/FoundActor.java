@@ -25,9 +25,15 @@ record FoundActor(
         List<String> goals,
         List<String> activities) {
 
-    /** @param territory in which it was found; null if it was not looked for by its seat */
-    GapCandidate shown(Wish wish, @Nullable String territory) {
+    /**
+     * @param territory in which it was found; null if it was not looked for by its seat
+     * @param partners the ids of some that it has in common with those whom it could meet
+     */
+    GapCandidate shown(Wish wish, @Nullable String territory, List<String> partners) {
         var reasons = new ArrayList<GapReason>();
+        if (!partners.isEmpty()) {
+            reasons.add(new GapReason(SuggestionReason.SHARED_PARTNERS, partners));
+        }
         if (wish.toMeet() == null) {
             reasons.add(new GapReason(SuggestionReason.MISSING_GROUP, List.of(group.code())));
         }

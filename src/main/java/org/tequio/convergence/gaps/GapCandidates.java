@@ -1,5 +1,6 @@
 package org.tequio.convergence.gaps;
 
+import org.jspecify.annotations.Nullable;
 import org.tequio.convergence.KeptCounts;
 import org.tequio.convergence.gaps.GapView.GapCandidate;
 import org.tequio.convergence.gaps.GapView.Wanted;
@@ -74,35 +75,37 @@ record GapCandidates(Reading graph, String day, Map<String, UnitCounts> countrie
     Wanted of(Wish wish) {
         var concerns = concerns(wish);
         if (wish.isAmongCarriers()) {
-            var found = graph.all(CARRYING + NEAREST, values(wish, concerns), FoundActor.class);
-            return wanted(wish, found.stream().map(actor -> actor.shown(wish, null)));
+            return wanted(wish, shown(wish, null, CARRYING + NEAREST, values(wish, concerns)));
         }
         var nearest = new ArrayList<GapCandidate>();
         for (var territory : wish.territories()) {
             var values = values(wish, concerns);
             values.put("countries", countries(territory, List.of(wish.group())));
             values.put("found", nearest.stream().map(GapCandidate::id).toList());
-            graph.all(SEATED + NEAREST, values, FoundActor.class).stream()
-                    .map(actor -> actor.shown(wish, territory))
-                    .forEach(nearest::add);
+            nearest.addAll(shown(wish, territory, SEATED + NEAREST, values));
             if (nearest.size() >= MOST) {
                 break;
             }
         }
-        return wanted(wish, nearest.stream());
+        return wanted(wish, nearest);
     }
 
-    private static Wanted wanted(Wish wish, Stream<GapCandidate> actors) {
-        return new Wanted(wish.group(), wish.toMeet(), actors.limit(MOST).toList());
+    private static Wanted wanted(Wish wish, List<GapCandidate> actors) {
+        return new Wanted(
+                wish.group(), wish.toMeet(), actors.stream().limit(MOST).toList());
+    }
+
+    private List<GapCandidate> shown(Wish wish, @Nullable String territory, String query, Map<String, Object> values) {
+        var found = graph.all(query, values, FoundActor.class);
+        var partners = SharedPartners.of(graph, day, wish, codes(toMeet(wish)), found);
+        return found.stream()
+                .map(actor -> actor.shown(wish, territory, partners.getOrDefault(actor.id(), List.of())))
+                .toList();
     }
 
     /** What those work on whom the wanted one could meet. */
     private List<String> concerns(Wish wish) {
-        var groups = wish.toMeet() == null
-                ? Stream.of(StakeholderGroup.values())
-                        .filter(StakeholderGroup::isMeasured)
-                        .toList()
-                : List.of(wish.toMeet());
+        var groups = toMeet(wish);
         var values = values(wish, List.of());
         values.put("groups", codes(groups));
         var begin = CARRYING;
@@ -113,6 +116,14 @@ record GapCandidates(Reading graph, String day, Map<String, UnitCounts> countrie
         return graph.all(begin + CONCERNS, values, Concern.class).stream()
                 .map(Concern::code)
                 .toList();
+    }
+
+    private static List<StakeholderGroup> toMeet(Wish wish) {
+        return wish.toMeet() == null
+                ? Stream.of(StakeholderGroup.values())
+                        .filter(StakeholderGroup::isMeasured)
+                        .toList()
+                : List.of(wish.toMeet());
     }
 
     /** Those in a territory with most actors of these groups. */

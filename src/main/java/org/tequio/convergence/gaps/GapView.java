@@ -172,8 +172,8 @@ record GapView(
 
             @Schema(
                     description =
-                            "What both have: codes of SDG, activities or the nearest territory; the group that is "
-                                    + "missing.",
+                            "What both have: codes of SDG, activities or the nearest territory, ids of up to three "
+                                    + "partners in common; the group that is missing.",
                     examples = "[\"UY\"]")
             List<String> codes) {}
 }

@@ -44,11 +44,17 @@ class GapsTest {
                     """).with("alliances", """
                     id,name,kind,source_url
                     one,One of gaps,project,https://e.org
+                    two,Two of gaps,funding,https://e.org
+                    three,Three of gaps,funding,https://e.org
                     """).with("memberships", """
                     alliance_id,actor_id,role,source_url
                     one,c1,member,https://e.org
                     one,c2,member,https://e.org
                     one,g1,lead,https://e.org
+                    two,u2,member,https://e.org
+                    two,d1,funder,https://e.org
+                    three,g2,member,https://e.org
+                    three,d1,funder,https://e.org
                     """);
 
     @BeforeEach
@@ -96,14 +102,20 @@ class GapsTest {
                 List.of("University of work of gaps", "A university of gaps"),
                 gaps.getList("items[0].candidates[0].actors.name"));
         assertEquals(
-                List.of("same-territory", "same-sdg"), gaps.getList("items[0].candidates[0].actors[0].reasons.reason"));
+                List.of("shared-partners", "same-territory", "same-sdg"),
+                gaps.getList("items[0].candidates[0].actors[0].reasons.reason"));
         assertEquals(
-                List.of(List.of("KG"), List.of("8")), gaps.getList("items[0].candidates[0].actors[0].reasons.codes"));
-        assertEquals(0, gaps.getInt("items[0].candidates[0].actors[0].degree"));
+                List.of(List.of(id("Agency of gaps")), List.of("KG"), List.of("8")),
+                gaps.getList("items[0].candidates[0].actors[0].reasons.codes"));
+        assertEquals(1, gaps.getInt("items[0].candidates[0].actors[0].degree"));
         assertEquals("sse-organisation", gaps.getString("items[0].candidates[1].toMeet"));
         assertEquals(
                 List.of("same-territory", "same-sdg", "same-activity"),
                 gaps.getList("items[0].candidates[1].actors[0].reasons.reason"));
+    }
+
+    private static String id(String name) {
+        return given().queryParam("q", name).get("/api/v1/actors").jsonPath().getString("items[0].id");
     }
 
     @Test
