@@ -27,7 +27,9 @@ import static org.tequio.engines.Admin.awaitLevel;
 @QuarkusTest
 class RandomChangesTest {
 
-    private static final int CHANGES = Integer.getInteger("tequio.counters.changes", 1_200);
+    static final int FEW = 1_200;
+
+    private static final int CHANGES = Integer.getInteger("tequio.counters.changes", FEW);
     /** Many changes take larger steps. */
     private static final int ACTORS = CHANGES > 10_000 ? 2_000 : 400;
 
@@ -54,7 +56,7 @@ class RandomChangesTest {
     @Test
     void afterManyRandomChangesTheCountersEqualARecount() {
         var begin = Instant.now();
-        while (changes < CHANGES) {
+        while (changes < wanted()) {
             changes += imported(rows.next());
             decide();
             merge();
@@ -74,6 +76,10 @@ class RandomChangesTest {
                 undone,
                 Duration.between(begin, Instant.now()).toSeconds(),
                 decisions);
+    }
+
+    int wanted() {
+        return CHANGES;
     }
 
     private static int imported(TestPackage rows) {
