@@ -15,15 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Units whose alliances are filled by chance, so that convergence is 1 but for that chance. */
 class BootstrapTest {
 
-    private static final int UNITS = 1_000;
-    private static final int ACTORS = 12;
-    private static final int ALLIANCES = 8;
     private static final int MEMBERS = 4;
     private static final List<StakeholderGroup> GROUPS = Arrays.stream(StakeholderGroup.values())
             .filter(StakeholderGroup::isMeasured)
@@ -34,20 +32,32 @@ class BootstrapTest {
     /** At a level of 95 % a fortieth should lie above it. */
     @Test
     void whereActorsAreFewTheIntervalSeldomLiesAboveTheTruth() {
-        long above = IntStream.range(0, UNITS)
-                .mapToObj(unit -> interval())
-                .filter(interval -> interval.low() > 1)
-                .count();
-        assertTrue(above <= UNITS / 20, () -> "%d of %d lie above it".formatted(above, UNITS));
+        int units = 1_000;
+        long above =
+                intervals(units, 12, 8).filter(interval -> interval.low() > 1).count();
+        assertTrue(above <= units / 20, () -> "%d of %d lie above it".formatted(above, units));
     }
 
-    private IntervalView interval() {
-        var groups = IntStream.range(0, ACTORS)
+    /** At a level of 95 % nineteen of twenty should hold it; of 200, these are within three standard errors of that. */
+    @Test
+    void whereManyMeetByChanceTheIntervalHoldsOne() {
+        long holding = intervals(200, 300, 200)
+                .filter(interval -> interval.low() <= 1 && 1 <= interval.high())
+                .count();
+        assertTrue(holding >= 181 && holding <= 199, () -> holding + " of 200 hold it");
+    }
+
+    private Stream<IntervalView> intervals(int units, int actors, int meetings) {
+        return IntStream.range(0, units).mapToObj(unit -> interval(actors, meetings));
+    }
+
+    private IntervalView interval(int actors, int meetings) {
+        var groups = IntStream.range(0, actors)
                 .mapToObj(actor -> GROUPS.get(random.nextInt(GROUPS.size())))
                 .toList();
         var unit = new UnitCounts();
         groups.forEach(group -> unit.countActors(group, 1));
-        var alliances = IntStream.range(0, ALLIANCES)
+        var alliances = IntStream.range(0, meetings)
                 .mapToObj(alliance -> filledByChance(groups))
                 .toList();
         var counts = alliances.stream().map(Contribution::counts).reduce(unit, UnitCounts::plus);
