@@ -3,7 +3,6 @@ package org.tequio.projection;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
-import org.neo4j.driver.Transaction;
 import org.tequio.register.RecordType;
 import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.Message;
@@ -15,12 +14,14 @@ import org.tequio.register.outbox.RegisterSnapshot;
 import javax.sql.DataSource;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 
 /**
  * Takes much news at once: not message by message but as the register is by now, whole alliances with their members, so
- * that each node is written once and nothing has to be read back. What the graph has already goes the usual way after it.
+ * that each node is written once and nothing has to be read back. What the graph has already goes the usual way.
  *
  * <p>Until all is in, the position stays and counters lag behind. If it is cut off, the next leader begins again, finds
  * what is there already, and counts anew in the end.
@@ -32,15 +33,17 @@ class BulkLoad {
 
     private static final String BEGIN = """
             MATCH (p:Position {name: 'graph'})
-            SET p.loading = true, p.rebuilt = 0
+            WITH p, coalesce(p.loadingTo, 0) AS before
+            SET p.loadingTo = CASE WHEN before < $latest THEN $latest ELSE before END, p.rebuilt = 0
+            RETURN before > 0 AS wasCutOff
             """;
     private static final String END = """
             MATCH (p:Position {name: 'graph'})
-            REMOVE p.loading
+            REMOVE p.loadingTo
             """;
 
     /** They may have few members or thousands: these are few enough to come with all of theirs. */
-    private static final int ALLIANCES_AT_ONCE = 200;
+    private static final int ALLIANCES_AT_ONCE = 50;
 
     private static final List<RecordType> POINTERS_FIRST =
             List.of(RecordType.EXPERIENCE, RecordType.MEMBERSHIP, RecordType.ALLIANCE, RecordType.ACTOR);
@@ -80,46 +83,57 @@ class BulkLoad {
         try (var snapshot = RegisterSnapshot.open(database, rows)) {
             LOG.infof("Loading in bulk from revision %d to %d", position.revision(), snapshot.revision());
             var move = Move.onTheSpot(fence, position);
-            graph.write(move, transaction -> transaction.run(BEGIN).consume());
+            boolean wasCutOff = begin(move, snapshot.latest());
             var news = snapshot.after(position.revision());
             var creations = new Creations(graph, batches, writer, move);
-            create(news, creations, move.day());
+            create(news, creations, move);
             writeTheRest(news, creations);
             graph.write(move.upTo(snapshot.revision()), transaction -> {
-                count(transaction, creations, position);
+                if (wasCutOff) {
+                    Recounts.setRight(transaction, move.day());
+                }
                 return transaction.run(END).consume();
             });
             LOG.info("All is loaded");
         }
     }
 
-    private static void count(Transaction transaction, Creations creations, GraphPosition begun) {
-        if (begun.loading()) {
-            Recounts.setRight(transaction, begun.day());
-        } else {
-            creations.writeCounts(transaction);
-        }
+    /**
+     * Marks how far the register may be told of from now on.
+     *
+     * @return whether a load before was cut off
+     */
+    private boolean begin(Move move, long latest) {
+        return graph.write(move, transaction -> transaction
+                .run(BEGIN, Map.of("latest", latest))
+                .single()
+                .get("wasCutOff")
+                .asBoolean());
     }
 
-    /** Actors before the alliances that they are in. Who is not in the first version is hardly new. */
-    private void create(RegisterNews news, Creations creations, String day) throws SQLException {
+    /** Actors before the alliances that they are in. Who is not in the first version is hardly new, but to an empty graph. */
+    private void create(RegisterNews news, Creations creations, Move move) throws SQLException {
+        Predicate<Message> isNew = message -> move.from() == 0 || message.version() == 1;
         var newActors = new Lots(config.batchSize(), lot -> creations.add(reader.actors(news, lot)));
         var otherActors = new Lots(config.batchSize(), lot -> creations.addUsual(reader.actors(news, lot)));
-        forEach(news, RecordType.ACTOR, newActors, otherActors);
+        forEach(news, RecordType.ACTOR, isNew, newActors, otherActors);
         creations.finish();
 
         var gathered = new Gathered(config.batchSize(), creations::add);
-        var newAlliances = new Lots(ALLIANCES_AT_ONCE, lot -> gathered.add(reader.alliances(news, lot, day)));
-        var otherAlliances = new Lots(ALLIANCES_AT_ONCE, lot -> creations.addUsual(reader.alliances(news, lot, day)));
-        forEach(news, RecordType.ALLIANCE, newAlliances, otherAlliances);
+        var others = new Gathered(config.batchSize(), creations::addUsual);
+        var newAlliances = new Lots(ALLIANCES_AT_ONCE, lot -> gathered.addAll(reader.alliances(news, lot, move.day())));
+        var otherAlliances = new Lots(ALLIANCES_AT_ONCE, lot -> others.addAll(reader.alliances(news, lot, move.day())));
+        forEach(news, RecordType.ALLIANCE, isNew, newAlliances, otherAlliances);
         gathered.finish();
+        others.finish();
         creations.finish();
     }
 
-    private static void forEach(RegisterNews news, RecordType type, Lots firstVersions, Lots others)
+    private static void forEach(
+            RegisterNews news, RecordType type, Predicate<Message> isNew, Lots newRecords, Lots others)
             throws SQLException {
-        news.forEach(type, true, message -> (message.version() == 1 ? firstVersions : others).take(message));
-        firstVersions.finish();
+        news.forEach(type, true, message -> (isNew.test(message) ? newRecords : others).take(message));
+        newRecords.finish();
         others.finish();
     }
 

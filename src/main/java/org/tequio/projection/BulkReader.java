@@ -35,19 +35,18 @@ class BulkReader {
         return ActorCreation.of(actors.rows(), news.allied(actors.ids()));
     }
 
-    /** @param day for which is derived who meets in them */
-    AllianceCreation alliances(RegisterNews news, List<Message> messages, String day) throws SQLException {
+    /**
+     * Each alliance with its memberships.
+     *
+     * @param day for which is derived who meets in it
+     */
+    List<AllianceCreation> alliances(RegisterNews news, List<Message> messages, String day) throws SQLException {
         var alliances = batch(messages);
         var members =
                 members(news.members(alliances.ids())).stream().collect(Collectors.groupingBy(BulkMember::alliance));
-        return new AllianceCreation(
-                alliances.rows().stream()
-                        .map(alliance -> derived(alliance, members.getOrDefault(alliance.id(), List.of()), day))
-                        .toList(),
-                members.values().stream()
-                        .flatMap(List::stream)
-                        .map(BulkMember::membership)
-                        .toList());
+        return alliances.rows().stream()
+                .map(alliance -> alliance(alliance, members.getOrDefault(alliance.id(), List.of()), day))
+                .toList();
     }
 
     private record BulkMember(Row membership, ActorFacts actor) {
@@ -65,6 +64,12 @@ class BulkReader {
                         projection.row(message.membership()),
                         actors.computeIfAbsent(message.actorId(), any -> rows.read(message.actor(), ActorFacts.class))))
                 .toList();
+    }
+
+    private static AllianceCreation alliance(Row alliance, List<BulkMember> members, String day) {
+        return new AllianceCreation(
+                List.of(derived(alliance, members, day)),
+                members.stream().map(BulkMember::membership).toList());
     }
 
     private static Row derived(Row alliance, List<BulkMember> members, String day) {

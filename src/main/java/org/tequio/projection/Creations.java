@@ -3,6 +3,7 @@ package org.tequio.projection;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.exceptions.Neo4jException;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -74,14 +75,10 @@ final class Creations {
         graph.advance(move.fence(), batch.rows().size());
     }
 
-    /** Waits until all are there. */
+    /** Waits until all are there and counted. */
     void finish() {
         awaitFirst().ifPresent(this::count);
-    }
-
-    /** Adds those that were counted to what the graph counts. */
-    void writeCounts(Transaction transaction) {
-        counts.write(transaction);
+        writeCounts();
     }
 
     /** Throws what went wrong with it. */
@@ -95,12 +92,16 @@ final class Creations {
         created.count(counts);
         lots++;
         if (lots % LOTS_COUNTED_AT_ONCE == 0) {
-            graph.write(move, transaction -> {
-                counts.write(transaction);
-                return true;
-            });
-            counts = new CountChange(move.day());
+            writeCounts();
         }
+    }
+
+    private void writeCounts() {
+        graph.write(move, transaction -> {
+            counts.write(transaction);
+            return true;
+        });
+        counts = new CountChange(move.day());
     }
 
     private boolean write(Creation creation) {
@@ -114,7 +115,7 @@ final class Creations {
     private boolean create(Creation creation) {
         try {
             return graph.write(move, transaction -> {
-                requireUnknown(transaction, creation.batch());
+                requireUnknown(transaction, creation);
                 deriveAllied(transaction, creation.create(transaction));
                 GraphPosition.advance(
                         transaction, move.fence(), creation.batch().rows().size());
@@ -130,8 +131,11 @@ final class Creations {
         }
     }
 
-    private static void requireUnknown(Transaction graph, Batch batch) {
-        if (number(graph, NUMBER, Map.of()) > 0 && number(graph, KNOWN, Map.of("ids", batch.ids())) > 0) {
+    /** Nor may a member be known so: the graph may have it in an older version than the one that was derived from. */
+    private static void requireUnknown(Transaction graph, Creation creation) {
+        var ids = new ArrayList<>(creation.batch().ids());
+        ids.addAll(creation.members());
+        if (number(graph, NUMBER, Map.of()) > 0 && number(graph, KNOWN, Map.of("ids", ids)) > 0) {
             throw new NotNew();
         }
     }

@@ -18,11 +18,14 @@ final class Gathered {
         this.consumer = consumer;
     }
 
-    void add(AllianceCreation some) {
-        alliances.addAll(some.alliances());
-        memberships.addAll(some.memberships());
-        if (alliances.size() + memberships.size() >= size) {
-            finish();
+    /** @param some each of one alliance, so that at most one is too many */
+    void addAll(List<AllianceCreation> some) {
+        for (var one : some) {
+            alliances.addAll(one.alliances());
+            memberships.addAll(one.memberships());
+            if (alliances.size() + memberships.size() >= size) {
+                finish();
+            }
         }
     }
 

@@ -11,19 +11,20 @@ import java.util.Map;
  * @param revision the last revision of the register that the graph holds
  * @param fence the highest leader that has written
  * @param rebuilding whether a rebuild is asked for and has not ended
- * @param loading whether news are loaded in bulk, or were when somebody died of it: then counts are not right
+ * @param loadingTo the last revision of which anything may be loaded in bulk by now, 0 while nothing is loaded; it stays
+ *     if somebody dies amid it, and then counts are not right
  * @param rebuilt how many records a rebuild or a bulk load has gone through
  * @param day for which it counts who meets in alliances, UTC
  */
-record GraphPosition(long revision, long fence, boolean rebuilding, boolean loading, long rebuilt, String day) {
+record GraphPosition(long revision, long fence, boolean rebuilding, long loadingTo, long rebuilt, String day) {
 
     /** That of a graph which somebody has thrown away, or which was never written to. */
-    static final GraphPosition NONE = new GraphPosition(-1, 0, true, false, 0, "");
+    static final GraphPosition NONE = new GraphPosition(-1, 0, true, 0, 0, "");
 
     private static final String READ = """
             MATCH (p:Position {name: 'graph'})
             RETURN p.revision AS revision, p.fence AS fence,
-                   p.rebuilding AS rebuilding, coalesce(p.loading, false) AS loading, p.rebuilt AS rebuilt,
+                   p.rebuilding AS rebuilding, coalesce(p.loadingTo, 0) AS loadingTo, p.rebuilt AS rebuilt,
                    coalesce(p.day, '') AS day
             """;
     private static final String REQUEST_REBUILD = """
@@ -36,6 +37,15 @@ record GraphPosition(long revision, long fence, boolean rebuilding, boolean load
             WHERE p.fence <= $fence
             SET p.rebuilt = p.rebuilt + $records
             """;
+
+    boolean loading() {
+        return loadingTo > 0;
+    }
+
+    /** The last revision of which the graph may hold anything. */
+    long latest() {
+        return Math.max(revision, loadingTo);
+    }
 
     static GraphPosition read(Transaction transaction) {
         var position = transaction.run(READ);
@@ -57,7 +67,7 @@ record GraphPosition(long revision, long fence, boolean rebuilding, boolean load
                 row.get("revision").asLong(),
                 row.get("fence").asLong(),
                 row.get("rebuilding").asBoolean(),
-                row.get("loading").asBoolean(),
+                row.get("loadingTo").asLong(),
                 row.get("rebuilt").asLong(),
                 row.get("day").asString());
     }

@@ -50,7 +50,7 @@ class ProjectionTurn {
         projector.begin();
         graph.ensureSchema();
         outbox.align();
-        if (graph.ask(GraphPosition::read).revision() > outbox.latest()) {
+        if (graph.ask(GraphPosition::read).latest() > outbox.latest()) {
             LOG.warn("The graph is ahead of the register, which must have been restored: rebuilding the graph");
             graph.requestRebuild();
         }

@@ -46,7 +46,7 @@ class Rebuild {
     private static final String END = """
             MATCH (p:Position {name: 'graph'})
             SET p.rebuilding = false
-            REMOVE p.loading
+            REMOVE p.loadingTo
             """;
     private static final String HELD = """
             MATCH (n)
@@ -85,18 +85,24 @@ class Rebuild {
         this.batches = batches;
     }
 
-    /** Rebuilds, and leaves the position at the revision of the snapshot that it was made from; nothing is made of an empty graph. */
+    /**
+     * Rebuilds, and leaves the position at the revision of the snapshot that it was made from. Of an empty graph nothing is
+     * made: what it lacks is news.
+     */
     void run(long fence, GraphPosition position) throws SQLException {
-        if (position.revision() == 0 && graph.ask(Rebuild::isEmpty)) {
+        if (position.revision() == 0 && graph.write(Move.onTheSpot(fence, position), Rebuild::endIfEmpty)) {
             LOG.info("The graph is empty: to it, all that the register has is news");
-            graph.write(Move.onTheSpot(fence, position), Rebuild::end);
         } else {
             compareAll(fence, position);
         }
     }
 
-    private static boolean isEmpty(Transaction graph) {
-        return !graph.run(HELD).hasNext();
+    private static boolean endIfEmpty(Transaction graph) {
+        boolean empty = !graph.run(HELD).hasNext();
+        if (empty) {
+            end(graph);
+        }
+        return empty;
     }
 
     private static ResultSummary end(Transaction graph) {

@@ -61,7 +61,7 @@ class BulkLoadTest {
                         WHERE c.n > 0
                         WITH c, p
                         LIMIT 3
-                        SET c.n = c.n + 1, p.loading = true
+                        SET c.n = c.n + 1, p.loadingTo = p.revision
                         """).consume());
         await("the load to be done", () -> !projection().getBoolean("loading"));
         assertEquals(List.of(), differing());

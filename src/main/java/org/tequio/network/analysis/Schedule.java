@@ -20,7 +20,7 @@ class Schedule {
 
     private static final String REBUILDING = """
             MATCH (p:Position {name: 'graph'})
-            RETURN coalesce(p.rebuilding, false) OR coalesce(p.loading, false) AS rebuilding
+            RETURN coalesce(p.rebuilding, false) OR p.loadingTo IS NOT NULL AS rebuilding
             """;
 
     private final Graph graph;

@@ -70,10 +70,15 @@ public final class RegisterSnapshot implements AutoCloseable {
 
     /** Whether this revision is the last that anything in this snapshot belongs to. */
     public boolean endsWith(long last) throws SQLException {
+        return latest() == last;
+    }
+
+    /** The last revision that anything in this snapshot belongs to. */
+    public long latest() throws SQLException {
         try (var statement = snapshot.connection().prepareStatement(LATEST);
                 var row = statement.executeQuery()) {
             row.next();
-            return row.getLong(1) == last;
+            return row.getLong(1);
         }
     }
 
