@@ -4,6 +4,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,7 +16,9 @@ import static org.tequio.engines.Admin.awaitLevel;
 /** A small data package under a source of its own, so that no test meets another's records. */
 public final class TestPackage {
 
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    /** A test profile begins with this class anew, some seconds later, on the databases that it finds. */
+    private static final AtomicInteger COUNT =
+            new AtomicInteger((int) (Instant.now().getEpochSecond() % 100_000) * 10_000);
 
     private final String source;
     private final Map<String, String> files = new LinkedHashMap<>();
