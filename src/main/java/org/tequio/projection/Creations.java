@@ -46,7 +46,7 @@ final class Creations {
     private CountChange counts;
     private int lots;
 
-    /** @param move on the spot: whoever reads on from there finds that these records are there already */
+    /** @param move on the spot, as the graph does not show all up to any later revision until everything is in */
     Creations(GraphWriter graph, BatchWriter batches, Executor writer, Move move) {
         this.graph = graph;
         this.batches = batches;
