@@ -22,8 +22,6 @@ import static org.tequio.engines.Admin.projection;
 @QuarkusTest
 class ParkingTest {
 
-    private static final String TWIN = "Parked twin";
-
     @Inject
     Driver driver;
 
@@ -39,13 +37,31 @@ class ParkingTest {
 
     @Test
     void aPoisonedRecordStandsAsideOthersGoOnAndItComesBack() {
-        var rows = TestPackage.ofNewSource()
-                .with("actors", """
+        var rows = TestPackage.ofNewSource();
+        assertEquals(7, withTwinsClosed("2019", "2019", rows).imported().getInt("counts.created"));
+
+        awaitLevel();
+        assertEquals(2, projection().getInt("parked"), "one of the twins, and its membership");
+        assertEquals(2, found(rows), "the other twin and the third");
+        admin().get("/api/v1/admin/projection/parked").then().statusCode(200).body("size()", equalTo(2));
+
+        dropConstraint();
+        await("the parked records to be taken in", () -> projection().getInt("parked") == 0);
+        assertEquals(3, found(rows));
+        assertTrue(digest().getBoolean("equal"));
+
+        // Who adds the constraint next, under another profile, shall find no twins.
+        assertEquals(1, withTwinsClosed("2019", "2020", rows.again()).imported().getInt("counts.updated"));
+        awaitLevel();
+    }
+
+    private static TestPackage withTwinsClosed(String first, String second, TestPackage rows) {
+        return rows.with("actors", """
                         id,name,kind,website,closed,source_url
-                        first,First %1$s,cooperative,https://twins.example,2019,https://example.org
-                        second,Second %1$s,cooperative,https://twins.example,2019,https://example.org
+                        first,First %1$s,cooperative,https://%4$s.example,%2$s,https://example.org
+                        second,Second %1$s,cooperative,https://%4$s.example,%3$s,https://example.org
                         third,Third %1$s,cooperative,,,https://example.org
-                        """.formatted(TWIN))
+                        """.formatted(name(rows), first, second, rows.source()))
                 .with("alliances", "id,name,kind,source_url\nl,Alliance,project,https://example.org\n")
                 .with("memberships", """
                         alliance_id,actor_id,role,source_url
@@ -53,22 +69,15 @@ class ParkingTest {
                         l,second,member,https://example.org
                         l,third,member,https://example.org
                         """);
-        assertEquals(7, rows.imported().getInt("counts.created"));
-
-        awaitLevel();
-        assertEquals(2, projection().getInt("parked"), "one of the twins, and its membership");
-        assertEquals(2, found(), "the other twin and the third");
-        admin().get("/api/v1/admin/projection/parked").then().statusCode(200).body("size()", equalTo(2));
-
-        dropConstraint();
-        await("the parked records to be taken in", () -> projection().getInt("parked") == 0);
-        assertEquals(3, found());
-        assertTrue(digest().getBoolean("equal"));
     }
 
-    private static int found() {
+    private static String name(TestPackage rows) {
+        return "Parked twin " + rows.source();
+    }
+
+    private static int found(TestPackage rows) {
         return RestAssured.given()
-                .queryParam("q", TWIN)
+                .queryParam("q", name(rows))
                 .get("/api/v1/actors")
                 .jsonPath()
                 .getInt("total");
