@@ -23,8 +23,8 @@ import java.util.function.Predicate;
  * Takes much news at once: not message by message but as the register is by now, whole alliances with their members, so
  * that each node is written once and nothing has to be read back. What the graph has already goes the usual way.
  *
- * <p>Until all is in, the position stays and counters lag behind. If it is cut off, the next leader begins again, finds
- * what is there already, and counts anew in the end.
+ * <p>Until all is in, the position stays and counters lag behind. If it is cut off, the next leader begins again and finds
+ * what is there already. All is counted anew in the end then, and where the graph refused something.
  */
 @ApplicationScoped
 class BulkLoad {
@@ -89,7 +89,7 @@ class BulkLoad {
             create(news, creations, move);
             writeTheRest(news, creations);
             graph.write(move.upTo(snapshot.revision()), transaction -> {
-                if (wasCutOff) {
+                if (wasCutOff || creations.inDoubt()) {
                     Recounts.setRight(transaction, move.day());
                 }
                 return transaction.run(END).consume();

@@ -12,7 +12,7 @@ import java.util.concurrent.Executor;
 
 /**
  * Creates records in the graph, one lot after another, while the next are read and those before are counted. What turns
- * out not to be new, or is refused, goes the usual way.
+ * out not to be new, or is refused, goes the usual way, as does what is known not to be.
  */
 final class Creations {
 
@@ -45,6 +45,7 @@ final class Creations {
     private Optional<UnderWay> underWay = Optional.empty();
     private CountChange counts;
     private int lots;
+    private boolean inDoubt;
 
     /** @param move on the spot, as the graph does not show all up to any later revision until everything is in */
     Creations(GraphWriter graph, BatchWriter batches, Executor writer, Move move) {
@@ -57,6 +58,14 @@ final class Creations {
 
     /** A lot, and whether it was created. */
     private record UnderWay(Creation creation, CompletableFuture<Boolean> created) {}
+
+    /**
+     * Whether the graph refused something. It may do so as late as at the commit, when nobody knows whether it was written,
+     * and then not what of it is counted.
+     */
+    boolean inDoubt() {
+        return inDoubt;
+    }
 
     void add(Creation next) {
         var before = awaitFirst();
@@ -124,10 +133,11 @@ final class Creations {
         } catch (NotNew e) {
             return false;
         } catch (Neo4jException e) {
-            if (Refusals.isRefusal(e)) {
-                return false;
+            if (!Refusals.isRefusal(e)) {
+                throw e;
             }
-            throw e;
+            inDoubt = true;
+            return false;
         }
     }
 

@@ -26,6 +26,7 @@ class ProjectionHealth implements HealthCheck {
                     .withData("behind", status.behind())
                     .withData("parked", status.parked())
                     .withData("rebuilding", status.rebuilding())
+                    .withData("loading", status.loading())
                     .up()
                     .build();
         } catch (SQLException | Neo4jException e) {

@@ -33,6 +33,7 @@ final class RebuildCommand implements Callable<Integer> {
         var progress = new Progress(System.out);
         start(tequio, api);
         progress.step("Graph rebuilt", () -> awaitRebuilt(api, progress));
+        progress.step("Graph caught up with the register", () -> awaitLevel(api, progress));
         var digests = digests(api);
         System.out.printf(
                 "Register %s, %d records%nGraph    %s, %d records%n",
@@ -58,7 +59,18 @@ final class RebuildCommand implements Callable<Integer> {
         }
     }
 
-    /** What was written meanwhile may still be on its way into the graph. */
+    /** An empty graph is not rebuilt, but loaded in bulk. */
+    private static void awaitLevel(TequioApi api, Progress progress) throws IOException, InterruptedException {
+        for (var state = api.projection(); state.path("behind").asLong() > 0; state = api.projection()) {
+            progress.detail(
+                    state.path("loading").asBoolean()
+                            ? state.path("rebuilt").asLong() + " records written"
+                            : state.path("behind").asLong() + " changes to go");
+            Thread.sleep(GLANCE_MILLIS);
+        }
+    }
+
+    /** Somebody may have written meanwhile. */
     private static JsonNode digests(TequioApi api) throws IOException, InterruptedException {
         while (true) {
             try {
