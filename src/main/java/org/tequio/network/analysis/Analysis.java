@@ -58,16 +58,17 @@ class Analysis {
     private @Nullable Double withLibrary(Reading graph, Run run, Network network, List<Result> results) {
         var communities = Communities.none(network);
         var betweenness = new double[network.actors().length];
+        var parameters = run.parameters();
         if (network.memberships() > 0) {
             library.project(graph, run, copy -> {
                 copy.findCommunities(network, communities);
+                LeidenIterations.improve(network, communities, parameters.leiden(), parameters.seed());
                 progress.at(run, WITH_COMMUNITIES);
                 copy.addBetweenness(network, betweenness);
                 progress.at(run, WITH_BETWEENNESS);
             });
         }
         var names = new Names(graph);
-        var parameters = run.parameters();
         results.add(new CommunityList(network, communities, betweenness).result(names::of));
         results.addAll(new BrokerLists(network, betweenness, GraphDataScience.method(network, parameters.betweenness()))
                 .results(names::of));

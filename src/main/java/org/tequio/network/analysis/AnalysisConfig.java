@@ -72,4 +72,8 @@ public interface AnalysisConfig {
     /** By how much modularity must grow for Leiden to go on. */
     @WithDefault("0.0001")
     double tolerance();
+
+    /** How many iterations of Leiden follow that of Graph Data Science. */
+    @WithDefault("10")
+    int iterations();
 }

@@ -26,7 +26,7 @@ record AnalysisParameters(
         return new AnalysisParameters(
                 seed,
                 new Clustering(config.exactFourPaths(), config.sampledFourPaths()),
-                new Leiden(config.gamma(), THETA, config.tolerance(), LEVELS, ONE_THREAD),
+                new Leiden(config.gamma(), THETA, config.tolerance(), LEVELS, ONE_THREAD, config.iterations()),
                 new Betweenness(config.exactBetweennessNodes(), config.betweennessSamples(), ONE_THREAD));
     }
 
@@ -43,7 +43,7 @@ record AnalysisParameters(
     @Schema(
             name = "LeidenParameters",
             description = "How communities are found: Leiden (Traag, Waltman and van Eck 2019) of Neo4j Graph Data "
-                    + "Science.")
+                    + "Science, and more iterations of it by CWTS networkanalysis.")
     record Leiden(
             @Schema(description = "The resolution of modularity.", examples = "1.0")
             double gamma,
@@ -58,7 +58,12 @@ record AnalysisParameters(
             int maxLevels,
 
             @Schema(description = "Threads: one, so that it can be repeated.", examples = "1")
-            int concurrency) {}
+            int concurrency,
+
+            @Schema(
+                    description = "How many iterations follow, each from the communities of the one before.",
+                    examples = "10")
+            int iterations) {}
 
     /** How betweenness is computed. */
     @Schema(

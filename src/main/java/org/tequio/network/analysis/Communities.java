@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param ofActors the community of each actor
  * @param ofAlliances that of each alliance
- * @param numbers ours, by those that GDS gives
+ * @param numbers ours, by those that whoever found them gives
  */
 record Communities(int[] ofActors, int[] ofAlliances, Map<Long, Integer> numbers) {
 
@@ -28,9 +28,31 @@ record Communities(int[] ofActors, int[] ofAlliances, Map<Long, Integer> numbers
     void put(Network network, boolean isActor, String id, long community) {
         int node = isActor ? network.actor(id) : network.alliance(id);
         if (node >= 0) {
-            int number = numbers.computeIfAbsent(community, added -> numbers.size());
-            (isActor ? ofActors : ofAlliances)[node] = number;
+            (isActor ? ofActors : ofAlliances)[node] = number(community);
         }
+    }
+
+    /**
+     * Puts every node that is in a community into another one.
+     *
+     * @param communities of the actors, then of the alliances
+     */
+    void regroup(int[] communities) {
+        numbers.clear();
+        regroup(ofActors, communities, 0);
+        regroup(ofAlliances, communities, ofActors.length);
+    }
+
+    private void regroup(int[] nodes, int[] communities, int first) {
+        for (int node = 0; node < nodes.length; node++) {
+            if (nodes[node] != NONE) {
+                nodes[node] = number(communities[first + node]);
+            }
+        }
+    }
+
+    private int number(long community) {
+        return numbers.computeIfAbsent(community, added -> numbers.size());
     }
 
     int number() {

@@ -33,7 +33,7 @@ class CommunitiesResource {
             summary = "Find communities",
             description =
                     "Actors and alliances that are tied to each other more than to others: by Leiden (Traag, Waltman "
-                            + "and van Eck 2019) on the undirected two-mode network, from the last analysis done, or the "
+                            + "and van Eck 2019), iterated, on the undirected two-mode network, from the last analysis done, or the "
                             + "last at a 'release', whose "
                             + "seed and parameters are in the answer; each with its size, groups, countries, goals and most "
                             + "central members. A cursor goes on in the run that it came from. 404 before the first analysis has "
