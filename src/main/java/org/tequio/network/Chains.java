@@ -114,31 +114,48 @@ final class Chains {
         asked.put("equals", EQUALS);
         asked.put("few", FEW);
         consider(graph.all(number == 1 ? ONE : SEVERAL, asked, Chain.class));
-        boolean enough = candidates.size() >= number;
         while (accepted.size() < number && !candidates.isEmpty()) {
             var next = Objects.requireNonNull(candidates.pollFirst());
             accepted.add(next);
-            if (!enough && accepted.size() < number) {
+            if (accepted.size() + asShortAs(next) < number) {
                 consider(branches(next));
             }
         }
+    }
+
+    /** No branch of a chain is shorter: if so many are known that nothing lacks, none has to be looked for. */
+    private long asShortAs(Chain chain) {
+        return candidates.stream()
+                .takeWhile(candidate -> candidate.length() == chain.length())
+                .count();
     }
 
     private void consider(List<Chain> found) {
         found.stream().filter(chain -> chain.length() <= longest).forEach(candidates::add);
     }
 
-    /** Of each place on the chain the shortest way on that no accepted chain with the same root takes. */
+    /**
+     * Of each place on the chain the shortest way on that no accepted chain with the same root takes; but for those places
+     * up to which it follows another, as the way was looked for from there already (E. L. Lawler, Management Science 18,
+     * 1972).
+     */
     private List<Chain> branches(Chain chain) {
         var asked = new HashMap<>(values);
         asked.put(
                 "spurs",
                 IntStream.range(0, chain.length())
+                        .filter(place -> !followsAnother(chain, place))
                         .mapToObj(place -> spur(chain, place))
                         .toList());
         return graph.all(BRANCHES, asked, Branch.class).stream()
                 .map(branch -> chain.branchingOff(branch.place, branch.rest()))
                 .toList();
+    }
+
+    private boolean followsAnother(Chain chain, int place) {
+        return accepted.stream()
+                .filter(other -> other != chain && other.sharesRoot(chain, place))
+                .anyMatch(other -> other.stepAfter(place).equals(chain.stepAfter(place)));
     }
 
     private Map<String, Object> spur(Chain chain, int place) {
