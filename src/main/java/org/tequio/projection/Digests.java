@@ -51,7 +51,8 @@ class Digests {
     /** @throws Problem 409 while the graph is not level with the register, so that there is nothing to compare */
     Comparison compare() throws SQLException {
         try (var snapshot = RegisterSnapshot.open(database, rows)) {
-            var before = graph.ask(GraphPosition::read);
+            // a position is to be seen a moment before all that was written with it: whoever has it alone sees both
+            var before = graph.askAlone(GraphPosition::read);
             if (before.rebuilding() || !snapshot.endsWith(before.revision())) {
                 throw behind();
             }
