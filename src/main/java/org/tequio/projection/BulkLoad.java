@@ -114,25 +114,28 @@ class BulkLoad {
     /** Actors before the alliances that they are in. Who is not in the first version is hardly new, but to an empty graph. */
     private void create(RegisterNews news, Creations creations, Move move) throws SQLException {
         Predicate<Message> isNew = message -> move.from() == 0 || message.version() == 1;
-        var newActors = new Lots(config.batchSize(), lot -> creations.add(reader.actors(news, lot)));
-        var otherActors = new Lots(config.batchSize(), lot -> creations.addUsual(reader.actors(news, lot)));
-        forEach(news, RecordType.ACTOR, isNew, newActors, otherActors);
+        share(
+                news::forEachActor,
+                actor -> isNew.test(actor.actor()),
+                new Lots<>(config.batchSize(), lot -> creations.add(reader.actors(lot))),
+                new Lots<>(config.batchSize(), lot -> creations.addUsual(reader.actors(lot))));
         creations.finish();
 
         var gathered = new Gathered(config.batchSize(), creations::add);
         var others = new Gathered(config.batchSize(), creations::addUsual);
-        var newAlliances = new Lots(ALLIANCES_AT_ONCE, lot -> gathered.addAll(reader.alliances(news, lot, move.day())));
-        var otherAlliances = new Lots(ALLIANCES_AT_ONCE, lot -> others.addAll(reader.alliances(news, lot, move.day())));
-        forEach(news, RecordType.ALLIANCE, isNew, newAlliances, otherAlliances);
+        share(
+                taker -> news.forEach(RecordType.ALLIANCE, true, taker),
+                isNew,
+                new Lots<>(ALLIANCES_AT_ONCE, lot -> gathered.addAll(reader.alliances(news, lot, move.day()))),
+                new Lots<>(ALLIANCES_AT_ONCE, lot -> others.addAll(reader.alliances(news, lot, move.day()))));
         gathered.finish();
         others.finish();
         creations.finish();
     }
 
-    private static void forEach(
-            RegisterNews news, RecordType type, Predicate<Message> isNew, Lots newRecords, Lots others)
+    private static <T> void share(Source<T> source, Predicate<T> isNew, Lots<T> newRecords, Lots<T> others)
             throws SQLException {
-        news.forEach(type, true, message -> (isNew.test(message) ? newRecords : others).take(message));
+        source.forEach(record -> (isNew.test(record) ? newRecords : others).take(record));
         newRecords.finish();
         others.finish();
     }
@@ -146,15 +149,15 @@ class BulkLoad {
         }
     }
 
-    private void write(Creations creations, Source source) throws SQLException {
-        var lots = new Lots(config.batchSize(), lot -> creations.writeUsual(reader.batch(lot)));
+    private void write(Creations creations, Source<Message> source) throws SQLException {
+        var lots = new Lots<Message>(config.batchSize(), lot -> creations.writeUsual(reader.batch(lot)));
         source.forEach(lots);
         lots.finish();
     }
 
-    private interface Source {
+    private interface Source<T> {
 
-        void forEach(Taker<Message> taker) throws SQLException;
+        void forEach(Taker<T> taker) throws SQLException;
     }
 
     @PreDestroy

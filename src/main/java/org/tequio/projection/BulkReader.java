@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.tequio.register.ActorFacts;
 import org.tequio.register.RowMapper;
+import org.tequio.register.outbox.ActorMessage;
 import org.tequio.register.outbox.MemberMessage;
 import org.tequio.register.outbox.Message;
 import org.tequio.register.outbox.RegisterNews;
@@ -30,9 +31,13 @@ class BulkReader {
         return Batch.of(messages, projection::row);
     }
 
-    ActorCreation actors(RegisterNews news, List<Message> messages) throws SQLException {
-        var actors = batch(messages);
-        return ActorCreation.of(actors.rows(), news.allied(actors.ids()));
+    ActorCreation actors(List<ActorMessage> messages) {
+        var actors = batch(messages.stream().map(ActorMessage::actor).toList());
+        var allied = messages.stream()
+                .filter(ActorMessage::allied)
+                .map(message -> message.actor().id())
+                .collect(Collectors.toSet());
+        return ActorCreation.of(actors.rows(), allied);
     }
 
     /**

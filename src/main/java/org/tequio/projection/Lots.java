@@ -1,28 +1,27 @@
 package org.tequio.projection;
 
-import org.tequio.register.outbox.Message;
 import org.tequio.register.outbox.RegisterNews.Taker;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes messages one by one and hands them on in lots. */
-final class Lots implements Taker<Message> {
+/** Takes what comes one by one and hands it on in lots. */
+final class Lots<T> implements Taker<T> {
 
     private final int size;
-    private final Taker<List<Message>> taker;
+    private final Taker<List<T>> taker;
 
-    private List<Message> lot = new ArrayList<>();
+    private List<T> lot = new ArrayList<>();
 
-    Lots(int size, Taker<List<Message>> taker) {
+    Lots(int size, Taker<List<T>> taker) {
         this.size = size;
         this.taker = taker;
     }
 
     @Override
-    public void take(Message message) throws SQLException {
-        lot.add(message);
+    public void take(T one) throws SQLException {
+        lot.add(one);
         if (lot.size() >= size) {
             finish();
         }

@@ -4,13 +4,12 @@ import org.tequio.register.RecordType;
 
 import java.sql.Array;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The records of a snapshot that were written after a revision, each as the message of its newest version; a few others
@@ -24,27 +23,48 @@ public final class RegisterNews {
             """;
 
     private static final String ACTORS = """
-            SELECT id, version, changed_at, to_jsonb(record) AS content
+            SELECT id, version, changed_at, row_to_json(record) AS content
             FROM actor AS record
             WHERE changed_at >= ? AND (status = 'listed') = ?
             """;
+    /** One look at all memberships costs less than one at those of each actor. */
+    private static final String LISTED_ACTORS = """
+            SELECT
+                record.id,
+                record.version,
+                record.changed_at,
+                row_to_json(record) AS content,
+                allied.actor_id IS NOT NULL AS allied
+            FROM actor AS record
+            LEFT JOIN (
+                SELECT DISTINCT membership.actor_id
+                FROM membership
+                JOIN alliance ON alliance.id = membership.alliance_id
+                WHERE membership.changed_at >= ?
+                    AND membership.status = 'listed'
+                    AND membership.state IN ('reported', 'confirmed')
+                    AND alliance.changed_at >= ?
+            ) AS allied ON allied.actor_id = record.id
+            WHERE record.changed_at >= ? AND record.status = 'listed'
+            """;
+
     private static final String ALLIANCES = """
-            SELECT id, version, changed_at, to_jsonb(record) AS content
+            SELECT id, version, changed_at, row_to_json(record) AS content
             FROM alliance AS record
             WHERE changed_at >= ? AND (status = 'listed') = ?
             """;
     private static final String MEMBERSHIPS = """
-            SELECT id, version, changed_at, to_jsonb(record) AS content
+            SELECT id, version, changed_at, row_to_json(record) AS content
             FROM membership AS record
             WHERE changed_at >= ? AND (status = 'listed') = ?
             """;
     private static final String EXPERIENCES = """
-            SELECT id, version, changed_at, to_jsonb(record) AS content
+            SELECT id, version, changed_at, row_to_json(record) AS content
             FROM experience AS record
             WHERE changed_at >= ? AND (status = 'listed') = ?
             """;
     private static final String IN_OLDER_ALLIANCES = """
-            SELECT record.id, record.version, record.changed_at, to_jsonb(record) AS content
+            SELECT record.id, record.version, record.changed_at, row_to_json(record) AS content
             FROM membership AS record
             JOIN alliance ON alliance.id = record.alliance_id
             WHERE record.changed_at >= ? AND record.status = 'listed' AND alliance.changed_at < ?
@@ -55,8 +75,8 @@ public final class RegisterNews {
                 record.id,
                 record.version,
                 record.changed_at,
-                to_jsonb(record) AS content,
-                jsonb_build_object(
+                row_to_json(record) AS content,
+                json_build_object(
                     'kind', actor.kind,
                     'constituency', actor.constituency,
                     'country', actor.country,
@@ -70,16 +90,6 @@ public final class RegisterNews {
             JOIN actor ON actor.id = record.actor_id
             WHERE record.alliance_id = ANY (?) AND record.status = 'listed'
             """;
-    private static final String ALLIED = """
-            SELECT DISTINCT record.actor_id
-            FROM membership AS record
-            JOIN alliance ON alliance.id = record.alliance_id
-            WHERE record.actor_id = ANY (?)
-                AND record.status = 'listed'
-                AND record.state IN ('reported', 'confirmed')
-                AND alliance.changed_at >= ?
-            """;
-
     private final RegisterSnapshot snapshot;
     private final OffsetDateTime since;
 
@@ -108,6 +118,19 @@ public final class RegisterNews {
         }
     }
 
+    /** Hands over every listed actor, a few in memory at a time. */
+    public void forEachActor(Taker<ActorMessage> taker) throws SQLException {
+        try (var statement = snapshot.connection().prepareStatement(LISTED_ACTORS)) {
+            statement.setObject(1, since);
+            statement.setObject(2, since);
+            statement.setObject(3, since);
+            forEach(
+                    statement,
+                    row -> new ActorMessage(snapshot.message(RecordType.ACTOR, row), row.getBoolean("allied")),
+                    taker);
+        }
+    }
+
     /** Hands over every listed membership in an alliance that is not among these records itself, by alliance. */
     public void forEachInOlderAlliances(Taker<Message> taker) throws SQLException {
         try (var statement = snapshot.connection().prepareStatement(IN_OLDER_ALLIANCES)) {
@@ -132,32 +155,26 @@ public final class RegisterNews {
         return members;
     }
 
-    /** Those of these actors of whom somebody says that they are in an alliance that is among these records, too. */
-    public Set<String> allied(Collection<String> actors) throws SQLException {
-        var allied = new HashSet<String>();
-        try (var statement = snapshot.connection().prepareStatement(ALLIED)) {
-            statement.setArray(1, texts(actors));
-            statement.setObject(2, since);
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    allied.add(row.getString("actor_id"));
-                }
-            }
-        }
-        return allied;
-    }
-
     private Array texts(Collection<String> ids) throws SQLException {
         return snapshot.connection().createArrayOf("text", ids.toArray());
     }
 
     private void forEach(RecordType type, PreparedStatement statement, Taker<Message> taker) throws SQLException {
+        forEach(statement, row -> snapshot.message(type, row), taker);
+    }
+
+    private static <T> void forEach(PreparedStatement statement, Reader<T> reader, Taker<T> taker) throws SQLException {
         statement.setFetchSize(RegisterSnapshot.ROWS_IN_MEMORY);
         try (var row = statement.executeQuery()) {
             while (row.next()) {
-                taker.take(snapshot.message(type, row));
+                taker.take(reader.read(row));
             }
         }
+    }
+
+    private interface Reader<T> {
+
+        T read(ResultSet row) throws SQLException;
     }
 
     /** Takes one after another, and may ask the database meanwhile. */

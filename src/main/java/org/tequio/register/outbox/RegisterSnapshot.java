@@ -20,22 +20,22 @@ public final class RegisterSnapshot implements AutoCloseable {
 
     private static final String LATEST = "SELECT coalesce(max(number), 0) FROM revision";
     private static final String ACTORS = """
-            SELECT id, version, changed_at, to_jsonb(record) AS content
+            SELECT id, version, changed_at, row_to_json(record) AS content
             FROM actor AS record
             """;
     private static final String ALLIANCES = """
-            SELECT id, version, changed_at, to_jsonb(record) AS content
+            SELECT id, version, changed_at, row_to_json(record) AS content
             FROM alliance AS record
             """;
     /** By alliance, so that whoever derives something per alliance meets each of them once. */
     private static final String MEMBERSHIPS = """
-            SELECT id, version, changed_at, to_jsonb(record) AS content
+            SELECT id, version, changed_at, row_to_json(record) AS content
             FROM membership AS record
             ORDER BY alliance_id
             """;
 
     private static final String EXPERIENCES = """
-            SELECT id, version, changed_at, to_jsonb(record) AS content
+            SELECT id, version, changed_at, row_to_json(record) AS content
             FROM experience AS record
             """;
     private static final String LACKING = """
