@@ -54,10 +54,15 @@ final class Rows {
     /** These goals and targets and the goals that the targets belong to: what they are found by. */
     static List<String> goals(List<String> sdgs) {
         return sdgs.stream()
-                .flatMap(code -> Stream.of(code, code.replaceFirst("\\..*", "")))
+                .flatMap(code -> Stream.of(code, goal(code)))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static String goal(String code) {
+        int dot = code.indexOf('.');
+        return dot < 0 ? code : code.substring(0, dot);
     }
 
     static List<String> identifiers(JsonNode content) {

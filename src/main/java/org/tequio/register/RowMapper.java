@@ -36,7 +36,11 @@ public class RowMapper {
 
     /** Reads facts, origin or anything else whose components are columns out of a row. */
     public <T> T read(JsonNode row, Class<T> type) {
-        return MAPPER.convertValue(row, type);
+        try {
+            return MAPPER.treeToValue(row, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("A row that lacks what it has to say", e);
+        }
     }
 
     public JsonNode parse(String row) {
