@@ -42,7 +42,7 @@ class BulkLoad {
             REMOVE p.loadingTo
             """;
 
-    /** They may have few members or thousands: these are few enough to come with all of theirs. */
+    /** Whose members are asked for at once. */
     private static final int ALLIANCES_AT_ONCE = 50;
 
     private static final List<RecordType> POINTERS_FIRST =
@@ -126,8 +126,8 @@ class BulkLoad {
         share(
                 taker -> news.forEach(RecordType.ALLIANCE, true, taker),
                 isNew,
-                new Lots<>(ALLIANCES_AT_ONCE, lot -> gathered.addAll(reader.alliances(news, lot, move.day()))),
-                new Lots<>(ALLIANCES_AT_ONCE, lot -> others.addAll(reader.alliances(news, lot, move.day()))));
+                new Lots<>(ALLIANCES_AT_ONCE, lot -> reader.alliances(news, lot, move.day(), gathered::add)),
+                new Lots<>(ALLIANCES_AT_ONCE, lot -> reader.alliances(news, lot, move.day(), others::add)));
         gathered.finish();
         others.finish();
         creations.finish();

@@ -18,14 +18,12 @@ final class Gathered {
         this.consumer = consumer;
     }
 
-    /** @param some each of one alliance, so that at most one is too many */
-    void addAll(List<AllianceCreation> some) {
-        for (var one : some) {
-            alliances.addAll(one.alliances());
-            memberships.addAll(one.memberships());
-            if (alliances.size() + memberships.size() >= size) {
-                finish();
-            }
+    /** @param one of one alliance, so that at most its own are too many */
+    void add(AllianceCreation one) {
+        alliances.addAll(one.alliances());
+        memberships.addAll(one.memberships());
+        if (alliances.size() + memberships.size() >= size) {
+            finish();
         }
     }
 

@@ -7,9 +7,4 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param actor of its row kind, constituency, country, subdivision, founded, closed, activities and SDG
  */
-public record MemberMessage(Message membership, JsonNode actor) {
-
-    public String actorId() {
-        return membership.content().get("actor_id").asText();
-    }
-}
+public record MemberMessage(Message membership, JsonNode actor) {}

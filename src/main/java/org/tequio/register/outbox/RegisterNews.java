@@ -7,9 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * The records of a snapshot that were written after a revision, each as the message of its newest version; a few others
@@ -89,6 +87,7 @@ public final class RegisterNews {
             FROM membership AS record
             JOIN actor ON actor.id = record.actor_id
             WHERE record.alliance_id = ANY (?) AND record.status = 'listed'
+            ORDER BY record.alliance_id
             """;
     private final RegisterSnapshot snapshot;
     private final OffsetDateTime since;
@@ -140,19 +139,16 @@ public final class RegisterNews {
         }
     }
 
-    /** All listed memberships in these alliances, whenever they were written. */
-    public List<MemberMessage> members(Collection<String> alliances) throws SQLException {
-        var members = new ArrayList<MemberMessage>();
+    /** Hands over all listed memberships in these alliances, whenever they were written, by alliance. */
+    public void forEachMember(Collection<String> alliances, Taker<MemberMessage> taker) throws SQLException {
         try (var statement = snapshot.connection().prepareStatement(MEMBERS)) {
             statement.setArray(1, texts(alliances));
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    members.add(new MemberMessage(
-                            snapshot.message(RecordType.MEMBERSHIP, row), snapshot.content(row, "actor")));
-                }
-            }
+            forEach(
+                    statement,
+                    row -> new MemberMessage(
+                            snapshot.message(RecordType.MEMBERSHIP, row), snapshot.content(row, "actor")),
+                    taker);
         }
-        return members;
     }
 
     private Array texts(Collection<String> ids) throws SQLException {
