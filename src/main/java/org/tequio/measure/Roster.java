@@ -61,7 +61,11 @@ public final class Roster {
 
     /** Members of all groups, platforms and unknown ones too. */
     public long members() {
-        return Arrays.stream(numbers, 0, GROUPS).sum();
+        long sum = 0;
+        for (int group = 0; group < GROUPS; group++) {
+            sum += numbers[group];
+        }
+        return sum;
     }
 
     long memberships(MembershipState state) {

@@ -87,7 +87,8 @@ public final class UnitCounts {
         for (var state : MembershipState.values()) {
             counts[CountPlaces.BY_STATE + state.ordinal()] += times * inside.memberships(state);
         }
-        if (inside.members() == 0) {
+        long members = inside.members();
+        if (members == 0) {
             return;
         }
         counts[CountPlaces.ALLIANCES] += times;
@@ -99,7 +100,7 @@ public final class UnitCounts {
                 continue;
             }
             counts[CountPlaces.MEETINGS] += times * number;
-            counts[CountPlaces.OPEN_MEETINGS] += inside.members() < alliance.everyone() ? times * number : 0;
+            counts[CountPlaces.OPEN_MEETINGS] += members < alliance.everyone() ? times * number : 0;
             counts[CountPlaces.ofPairs(i, i)] += times * (number * (number - 1) / 2);
             for (int j = i + 1; j < CountPlaces.MEASURED.size(); j++) {
                 counts[CountPlaces.ofPairs(i, j)] += times * (number * inside.members(CountPlaces.MEASURED.get(j)));

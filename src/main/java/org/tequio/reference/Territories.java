@@ -6,6 +6,7 @@ import org.tequio.shared.TerritoryCodes;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Territories implements TerritoryCodes {
 
     private final Map<String, Territory> byCode = new LinkedHashMap<>();
     private final Map<String, List<Territory>> byParent = new LinkedHashMap<>();
+    private final Map<String, List<Territory>> ancestors = new HashMap<>();
     private final TerritoryWords words;
     private final TerritoryWords countryWords;
     private final TerritoryWords subdivisionWords;
@@ -38,6 +40,7 @@ public final class Territories implements TerritoryCodes {
             territory.broader().ifPresent(parent -> byParent.computeIfAbsent(parent, p -> new ArrayList<>())
                     .add(territory));
         }
+        byCode.keySet().forEach(code -> ancestors.put(code, findAncestors(code)));
         words = new TerritoryWords(territories.stream());
         countryWords = new TerritoryWords(territories.stream().filter(territory -> !territory.isSubdivision()));
         subdivisionWords = new TerritoryWords(territories.stream().filter(Territory::isSubdivision));
@@ -105,6 +108,10 @@ public final class Territories implements TerritoryCodes {
 
     /** The territories that hold this one, nearest first, the world last. */
     public List<Territory> ancestors(String code) {
+        return ancestors.getOrDefault(code, List.of());
+    }
+
+    private List<Territory> findAncestors(String code) {
         return Stream.iterate(parent(code), Optional::isPresent, above -> above.flatMap(t -> parent(t.code())))
                 .flatMap(Optional::stream)
                 .toList();
