@@ -21,6 +21,7 @@ class Analysis {
 
     private static final double READ = 0.2;
     private static final double MEASURED = 0.4;
+    private static final double COPIED = 0.5;
     private static final double WITH_COMMUNITIES = 0.6;
     private static final double WITH_BETWEENNESS = 0.9;
 
@@ -61,6 +62,7 @@ class Analysis {
         var parameters = run.parameters();
         if (network.memberships() > 0) {
             library.project(graph, run, copy -> {
+                progress.at(run, COPIED);
                 copy.findCommunities(network, communities);
                 LeidenIterations.improve(network, communities, parameters.leiden(), parameters.seed());
                 progress.at(run, WITH_COMMUNITIES);
