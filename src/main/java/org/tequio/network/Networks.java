@@ -15,9 +15,11 @@ class Networks {
     /** Whoever wants more takes an export. */
     private static final int MOST_NODES = 10_000;
 
+    private final Walks walks;
     private final Cursors cursors;
 
-    Networks(Cursors cursors) {
+    Networks(Walks walks, Cursors cursors) {
+        this.walks = walks;
         this.cursors = cursors;
     }
 
@@ -29,7 +31,10 @@ class Networks {
         int end = Math.min(begin + parameters.limit(), MOST_NODES);
         var values = query.values(parameters);
         values.put("id", id);
-        var around = Neighbourhood.of(graph, values, parameters.depth(), end + 1);
+        int depth = parameters.depth();
+        var around = depth == 1
+                ? Neighbourhood.of(graph, values, depth, end + 1)
+                : walks.inTurn(() -> Neighbourhood.of(graph, values, depth, end + 1));
         if (around.nodes().isEmpty()) {
             return Optional.empty();
         }

@@ -23,10 +23,12 @@ class PathsResource {
     private static final String IS_ACTOR = "MATCH (:Actor {id: $id}) RETURN true AS there";
 
     private final Answers answers;
+    private final Walks walks;
     private final Departed departed;
 
-    PathsResource(Answers answers, Departed departed) {
+    PathsResource(Answers answers, Walks walks, Departed departed) {
         this.answers = answers;
+        this.walks = walks;
         this.departed = departed;
     }
 
@@ -54,12 +56,18 @@ class PathsResource {
         var values = query.ties();
         values.put("from", parameters.from());
         values.put("to", parameters.to());
-        var chains = Chains.shortest(graph, values, parameters.max(), parameters.k());
+        var chains = parameters.k() == 1
+                ? chains(graph, values, parameters)
+                : walks.inTurn(() -> chains(graph, values, parameters));
         if (chains.isEmpty()) {
             mustBeActor(graph, parameters.from());
             mustBeActor(graph, parameters.to());
         }
         return chains.stream().map(Chain::view).toList();
+    }
+
+    private static List<Chain> chains(Reading graph, Map<String, Object> values, PathsParameters parameters) {
+        return Chains.shortest(graph, values, parameters.max(), parameters.k());
     }
 
     private void mustBeActor(Reading graph, String id) {
