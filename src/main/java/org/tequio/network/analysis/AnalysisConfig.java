@@ -74,6 +74,6 @@ public interface AnalysisConfig {
     double tolerance();
 
     /** How many iterations of Leiden follow that of Graph Data Science. */
-    @WithDefault("10")
+    @WithDefault("5")
     int iterations();
 }

@@ -62,7 +62,7 @@ record AnalysisParameters(
 
             @Schema(
                     description = "How many iterations follow, each from the communities of the one before.",
-                    examples = "10")
+                    examples = "5")
             int iterations) {}
 
     /** How betweenness is computed. */
