@@ -40,7 +40,6 @@ final class WholeAlliances {
             handOn();
         }
         alliances.values().forEach(alone -> taker.accept(whole(alone, List.of())));
-        alliances.clear();
     }
 
     private void handOn() {
