@@ -170,13 +170,22 @@ class MailTroubleTest {
 
     /** What Quarkus' own mailer would heed. */
     @Test
-    void whereRecipientsMustBeApprovedNobodyElseIsWrittenTo() throws Exception {
+    void whereRecipientsMustBeApprovedNobodyElseIsWrittenTo() throws MailServerTrouble {
         var approved = List.of(" .*@trial\\.example");
         var postman = new Postman(client, config, "127.0.0.1", Optional.empty(), Optional.of(approved), false);
         var stranger = somebody("eva");
         assertEquals(Reception.REFUSED, postman.bring(letterTo(stranger)));
         assertEquals(List.of(), PostOffice.lettersTo(stranger));
-        assertEquals(Reception.TAKEN, postman.bring(letterTo("Ana@Trial.example")));
+        Admin.await("one who is approved to be written to", () -> takes(postman, letterTo("Ana@Trial.example")));
+    }
+
+    /** A connection kept from before the server was away ends with its next use, whoever's that is. */
+    private static boolean takes(Postman postman, WaitingLetter letter) {
+        try {
+            return postman.bring(letter) == Reception.TAKEN;
+        } catch (MailServerTrouble e) {
+            return false;
+        }
     }
 
     private static WaitingLetter letterTo(String recipient) {
