@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
+import static java.util.Map.entry;
+
 /** The releases that are done, in the words of DCAT 3, for whoever harvests catalogues of data. */
 @Schema(name = "Catalog", description = "A dcat:Catalog (DCAT 3) of the releases that are done, as JSON-LD.")
 record Catalog(
@@ -27,40 +29,42 @@ record Catalog(
         @Schema(description = "Its title.", examples = "Tequio") @JsonProperty("dct:title")
         String title,
 
+        @Schema(description = "What is in it.", examples = "Actors of the social and solidarity economy.")
+        @JsonProperty("dct:description")
+        String description,
+
         @Schema(description = "The releases.") @JsonProperty("dcat:dataset")
         List<Dataset> datasets) {
 
     private static final Map<String, String> ADDRESS = Map.of("@type", "@id");
 
     /** The ranges of DCAT-AP 3: what is an address or a number is not taken for a text. */
-    private static final Map<String, Object> WORDS = new TreeMap<>(Map.of(
-            "dcat",
-            "http://www.w3.org/ns/dcat#",
-            "dct",
-            "http://purl.org/dc/terms/",
-            "spdx",
-            "http://spdx.org/rdf/terms#",
-            "xsd",
-            "http://www.w3.org/2001/XMLSchema#",
-            "dct:issued",
-            Map.of("@type", "xsd:dateTime"),
-            "dcat:downloadURL",
-            ADDRESS,
-            "dcat:mediaType",
-            ADDRESS,
-            "dcat:byteSize",
-            Map.of("@type", "xsd:nonNegativeInteger"),
-            "spdx:algorithm",
-            ADDRESS,
-            "spdx:checksumValue",
-            Map.of("@type", "xsd:hexBinary")));
+    private static final Map<String, Object> WORDS = new TreeMap<>(Map.ofEntries(
+            entry("dcat", "http://www.w3.org/ns/dcat#"),
+            entry("dct", "http://purl.org/dc/terms/"),
+            entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+            entry("spdx", "http://spdx.org/rdf/terms#"),
+            entry("xsd", "http://www.w3.org/2001/XMLSchema#"),
+            entry("dct:issued", Map.of("@type", "xsd:dateTime")),
+            entry("dcat:theme", ADDRESS),
+            entry("dcat:downloadURL", ADDRESS),
+            entry("dcat:mediaType", ADDRESS),
+            entry("dcat:byteSize", Map.of("@type", "xsd:nonNegativeInteger")),
+            entry("spdx:algorithm", ADDRESS),
+            entry("spdx:checksumValue", Map.of("@type", "xsd:hexBinary"))));
 
     static Catalog of(List<ReleaseView> releases, PublicAddress address) {
         var datasets = releases.stream()
                 .filter(release -> release.state() == ReleaseState.DONE)
                 .map(release -> Dataset.of(release, address))
                 .toList();
-        return new Catalog(WORDS, address.of("/api/v1/releases"), "dcat:Catalog", "Tequio", datasets);
+        return new Catalog(
+                WORDS,
+                address.of("/api/v1/releases"),
+                "dcat:Catalog",
+                "Tequio",
+                "Frozen states of an open directory of the actors of the social and solidarity economy and their alliances.",
+                datasets);
     }
 
     @Schema(name = "CatalogDataset", description = "A release.")
@@ -74,6 +78,16 @@ record Catalog(
 
             @Schema(description = "Its title.", examples = "Tequio 2026") @JsonProperty("dct:title")
             String title,
+
+            @Schema(description = "What is in it.", examples = "Actors of the social and solidarity economy.")
+            @JsonProperty("dct:description")
+            String description,
+
+            @Schema(
+                    description = "What it is about, as the EU's list of data themes has it: population and society.",
+                    examples = "http://publications.europa.eu/resource/authority/data-theme/SOCI")
+            @JsonProperty("dcat:theme")
+            String theme,
 
             @Schema(description = "When it was made.", examples = "2026-11-24T08:00:07Z") @JsonProperty("dct:issued")
             String issued,
@@ -93,6 +107,8 @@ record Catalog(
                     address.of(release.links().self()),
                     "dcat:Dataset",
                     release.title(),
+                    Descriptor.ABOUT,
+                    "http://publications.europa.eu/resource/authority/data-theme/SOCI",
                     String.valueOf(release.madeAt()),
                     String.valueOf(release.revision()),
                     String.valueOf(release.citation()),
@@ -117,6 +133,12 @@ record Catalog(
             @JsonProperty("dcat:mediaType")
             String mediaType,
 
+            @Schema(
+                    description = "What may be done with it.",
+                    examples = "{\"rdfs:label\": \"Each record names its own licence.\"}")
+            @JsonProperty("dct:rights")
+            Map<String, String> rights,
+
             @Schema(description = "Its size.", examples = "81920") @JsonProperty("dcat:byteSize")
             Long byteSize,
 
@@ -129,6 +151,11 @@ record Catalog(
                     "dcat:Distribution",
                     address.of(Objects.requireNonNull(release.links().archive())),
                     "https://www.iana.org/assignments/media-types/application/zip",
+                    Map.of(
+                            "@type",
+                            "dct:RightsStatement",
+                            "rdfs:label",
+                            "Each record names its own licence; datapackage.json in the package lists them all."),
                     Objects.requireNonNull(release.bytes()),
                     Map.of(
                             "spdx:algorithm",

@@ -20,6 +20,11 @@ class Descriptor {
     private static final String PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json";
     private static final String TABLE = "https://datapackage.org/profiles/2.0/tableschema.json";
 
+    /** What is in each package. */
+    static final String ABOUT =
+            "Actors of the social and solidarity economy and their alliances. Each row names its sources and its "
+                    + "licence. The measures are defined in measures.json, what is not known is counted in coverage.json.";
+
     private static final Pattern NAME = Pattern.compile("[-a-zA-Z0-9._]+");
 
     private final PublicAddress address;
@@ -34,8 +39,7 @@ class Descriptor {
                 "tequio-" + release.id(),
                 address.of(ReleaseView.path(release.id())),
                 release.title(),
-                "Actors of the social and solidarity economy and their alliances. Each row names its sources and its "
-                        + "licence. The measures are defined in measures.json, what is not known is counted in coverage.json.",
+                ABOUT,
                 Long.toString(revision),
                 madeAt.toString(),
                 licences(coverage),

@@ -4,6 +4,7 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.rdf.RdfNQuad;
+import com.apicatalog.rdf.RdfValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -42,6 +43,8 @@ import static org.tequio.engines.Admin.awaitLevel;
 class ReleasesTest {
 
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
+    private static final String DCT = "http://purl.org/dc/terms/";
+    private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     private static final String SPDX = "http://spdx.org/rdf/terms#";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -196,6 +199,8 @@ class ReleasesTest {
         assertTrue(objects.get(DCAT + "downloadURL").stream()
                 .allMatch(address -> address.isIRI() && address.getValue().endsWith("/package.zip")));
         for (var iri : Map.of(
+                        DCAT + "theme",
+                        "http://publications.europa.eu/resource/authority/data-theme/SOCI",
                         DCAT + "mediaType",
                         "https://www.iana.org/assignments/media-types/application/zip",
                         SPDX + "algorithm",
@@ -204,6 +209,9 @@ class ReleasesTest {
             assertTrue(objects.get(iri.getKey()).stream()
                     .allMatch(object -> object.isIRI() && object.getValue().equals(iri.getValue())));
         }
+        assertTrue(objects.get(DCT + "description").stream().allMatch(RdfValue::isLiteral));
+        assertTrue(objects.get(RDFS + "label").stream()
+                .allMatch(label -> label.getValue().startsWith("Each record")));
         var size = objects.get(DCAT + "byteSize").get(0).asLiteral();
         assertEquals(release.getString("bytes"), size.getValue());
         assertEquals("http://www.w3.org/2001/XMLSchema#nonNegativeInteger", size.getDatatype());
