@@ -34,7 +34,8 @@ public class Duplicates {
     /** Of the records that are wanted, those that it may be, the most probable first. */
     public List<Candidate> find(Description description, Restriction restriction) {
         var sign = description.type() == RecordType.ALLIANCE ? ALLIANCE : "";
-        var names = wordings.of(description.names());
+        var wording = wordings.of(description.names());
+        var names = description.names().stream().map(wording::get).toList();
         var words = names.stream().flatMap(name -> name.words().stream()).toList();
         var uses = wordUses.of(words, sign, description.place());
         var clues = new Clues(sign).withWords(uses).withNames(names, Places.wordsOfCountry(description.country()));

@@ -7,14 +7,12 @@ import org.tequio.register.RecordType;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Follows names, identifiers and websites to listed records. */
 @ApplicationScoped
@@ -53,40 +51,34 @@ class Lookalikes {
     private static final int MOST_AT_WEBSITE = 10;
 
     private static final String ACTORS = """
-            SELECT id, names -> 0 ->> 'text' AS name, kind, country, coalesce(name_words(city), '{}') AS city,
-                name_words(given ->> 'text') AS words,
-                coalesce(name_words(bare_name(given ->> 'text')), '{}') AS bare
-            FROM (
-                SELECT id, names, kind, country, city
-                FROM actor
-                WHERE id = ANY (?::text[]) AND status = 'listed'
-                    AND (cardinality(?::text[]) = 0 OR kind = ANY (?::text[]))
-                    AND (?::text IS NULL OR identifiers @> jsonb_build_array(jsonb_build_object('scheme', ?::text)))
-                ORDER BY array_position(?::text[], id::text)
-                LIMIT 100) AS wanted, jsonb_array_elements(names) AS given
+            SELECT id, ARRAY(SELECT name ->> 'text' FROM jsonb_array_elements(names) AS name) AS names, kind, country, city
+            FROM actor
+            WHERE id = ANY (?::text[]) AND status = 'listed'
+                AND (cardinality(?::text[]) = 0 OR kind = ANY (?::text[]))
+                AND (?::text IS NULL OR identifiers @> jsonb_build_array(jsonb_build_object('scheme', ?::text)))
+            ORDER BY array_position(?::text[], id::text)
+            LIMIT 100
             """;
     private static final String ALLIANCES = """
-            SELECT id, names -> 0 ->> 'text' AS name, NULL AS kind, NULL AS country, '{}'::text[] AS city,
-                name_words(given ->> 'text') AS words,
-                coalesce(name_words(bare_name(given ->> 'text')), '{}') AS bare
-            FROM (
-                SELECT id, names
-                FROM alliance
-                WHERE id = ANY (?::text[]) AND status = 'listed'
-                    AND (cardinality(?::text[]) = 0 OR kind = ANY (?::text[]))
-                    AND (?::text IS NULL OR identifiers @> jsonb_build_array(jsonb_build_object('scheme', ?::text)))
-                ORDER BY array_position(?::text[], id::text)
-                LIMIT 100) AS wanted, jsonb_array_elements(names) AS given
+            SELECT id, ARRAY(SELECT name ->> 'text' FROM jsonb_array_elements(names) AS name) AS names, NULL AS kind, NULL AS country, NULL AS city
+            FROM alliance
+            WHERE id = ANY (?::text[]) AND status = 'listed'
+                AND (cardinality(?::text[]) = 0 OR kind = ANY (?::text[]))
+                AND (?::text IS NULL OR identifiers @> jsonb_build_array(jsonb_build_object('scheme', ?::text)))
+            ORDER BY array_position(?::text[], id::text)
+            LIMIT 100
             """;
 
     private final RegisterQuestions register;
+    private final Wordings wordings;
 
-    Lookalikes(RegisterQuestions register) {
+    Lookalikes(RegisterQuestions register, Wordings wordings) {
         this.register = register;
+        this.wordings = wordings;
     }
 
     /** An alliance has no seat and no website. */
-    Collection<Lookalike> of(Description description, Clues clues, Restriction restriction) {
+    List<Lookalike> of(Description description, Clues clues, Restriction restriction) {
         boolean isAlliance = description.type() == RecordType.ALLIANCE;
         var identified = Set.copyOf(identified(description.type(), description.identifiers()));
         var atWebsite = isAlliance ? Set.<String>of() : Set.copyOf(atWebsite(description.website()));
@@ -98,15 +90,26 @@ class Lookalikes {
     }
 
     /** @param ids those first that are looked at if there are too many */
-    private Collection<Lookalike> records(
+    private List<Lookalike> records(
             String query, String[] ids, Restriction restriction, Set<String> identified, Set<String> atWebsite) {
         var kinds = restriction.kindCodes();
         var source = restriction.source();
-        return register
-                .ask(query, row -> Lookalike.read(row, identified, atWebsite), ids, kinds, kinds, source, source, ids)
-                .stream()
-                .collect(Collectors.toMap(Lookalike::id, Function.identity(), Lookalike::with, LinkedHashMap::new))
-                .values();
+        var listed = register.ask(query, ListedNames::read, ids, kinds, kinds, source, source, ids);
+        var words = wordings.of(listed.stream().flatMap(ListedNames::texts).collect(Collectors.toSet()));
+        return listed.stream()
+                .map(record -> new Lookalike(
+                        record.id(),
+                        record.names().get(0),
+                        record.kind(),
+                        record.country(),
+                        Stream.ofNullable(record.city())
+                                .map(words::get)
+                                .flatMap(wording -> wording.words().stream())
+                                .toList(),
+                        identified.contains(record.id()),
+                        atWebsite.contains(record.id()),
+                        record.names().stream().map(words::get).toList()))
+                .toList();
     }
 
     private List<String> named(Description description, Clues clues, int most) {

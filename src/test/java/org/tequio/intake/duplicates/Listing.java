@@ -40,7 +40,8 @@ final class Listing {
 
     Duplicates duplicates() {
         var questions = new RegisterQuestions(register);
-        return new Duplicates(new Wordings(questions), new WordUses(questions), new Lookalikes(questions));
+        var wordings = new Wordings(questions);
+        return new Duplicates(wordings, new WordUses(questions), new Lookalikes(questions, wordings));
     }
 
     /** @return the new actor's id */
