@@ -6,7 +6,6 @@ import org.tequio.network.formats.Attribute;
 import org.tequio.network.formats.Attribute.Type;
 import org.tequio.network.formats.Vocabulary;
 import org.tequio.shared.Paged;
-import org.tequio.shared.Sized;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,7 +40,7 @@ public record NetworkView(
 
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
         long asOf)
-        implements Paged, Sized {
+        implements Paged {
 
     static final Vocabulary<NetworkView, NetworkNode, NetworkEdge> VOCABULARY = new Vocabulary<>(
             List.of(
@@ -57,11 +56,6 @@ public record NetworkView(
             NetworkEdge::actor,
             NetworkEdge::alliance,
             NetworkEdge.ATTRIBUTES);
-
-    @Override
-    public int size() {
-        return nodes.size() + edges.size();
-    }
 
     /** How many nodes were found, the one in the middle among them, and are not shown here. */
     private long leftOut() {

@@ -2,7 +2,6 @@ package org.tequio.network;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.tequio.shared.Sized;
 
 import java.util.List;
 
@@ -25,13 +24,7 @@ public record UmbrellaView(
         boolean truncated,
 
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
-        long asOf)
-        implements Sized {
-
-    @Override
-    public int size() {
-        return ancestors.size() + descendants.size();
-    }
+        long asOf) {
 
     /** An actor above or below. */
     @Schema(name = "UmbrellaKin", description = "An actor above or below.")

@@ -5,11 +5,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Graph.Position;
 import org.tequio.shared.Graph.Reading;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -24,17 +26,16 @@ public class Answers {
 
     private final Graph graph;
     private final Positions positions;
-    private final RecentAnswers recent;
     private final Request request;
     private final HttpHeaders headers;
     private final Question asked;
     private final Edition edition;
     private final FrozenRevisions frozen;
+    private @Nullable Position settled;
 
     Answers(
             Graph graph,
             Positions positions,
-            RecentAnswers recent,
             Request request,
             HttpHeaders headers,
             Question asked,
@@ -42,7 +43,6 @@ public class Answers {
             FrozenRevisions frozen) {
         this.graph = graph;
         this.positions = positions;
-        this.recent = recent;
         this.request = request;
         this.headers = headers;
         this.asked = asked;
@@ -58,9 +58,12 @@ public class Answers {
         if (validators.fit(request, headers)) {
             return cacheable(ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED), validators);
         }
-        return recent.<T>of(validators.tag())
-                .map(body -> cacheable(ResponseBuilder.ok(body), validators))
-                .orElseGet(() -> graph.read(position, reading -> answer(reading, question, position)));
+        return graph.read(position, reading -> answer(reading, question, position));
+    }
+
+    /** Where the graph stood while an answer was made that is right for as long as it stands there. */
+    Optional<Position> mayBeKeptAt() {
+        return Optional.ofNullable(settled);
     }
 
     private <T> RestResponse<T> answer(Reading reading, BiFunction<Reading, Long, T> question, Position position) {
@@ -70,7 +73,7 @@ public class Answers {
             var after = positions.saw(reading.positionBehind());
             if (!after.movedSince(before)) {
                 var validators = validators(after);
-                recent.keep(after, validators.tag(), body);
+                settled = validators.lastModified() == null ? null : after;
                 return cacheable(ResponseBuilder.ok(body), validators);
             }
             mustShowTheRelease(after);

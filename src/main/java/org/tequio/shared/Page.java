@@ -40,12 +40,7 @@ public record Page<T>(
                 examples = "7421")
         @Nullable
         Long asOf)
-        implements Paged, Sized {
-
-    @Override
-    public int size() {
-        return items.size();
-    }
+        implements Paged {
 
     /** A list that nobody counts by anything. */
     public static <T> Page<T> of(List<T> items, long total, @Nullable String next, @Nullable Long asOf) {

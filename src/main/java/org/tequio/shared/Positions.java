@@ -32,7 +32,8 @@ public class Positions {
         return known().orElseGet(this::read);
     }
 
-    private Optional<Position> known() {
+    /** As {@link #recent}, if nobody need be asked. */
+    Optional<Position> known() {
         return Optional.ofNullable(last)
                 .filter(seen -> System.nanoTime() - seen.at < maxAge)
                 .map(Seen::position);

@@ -3,11 +3,9 @@ package org.tequio.convergence.flows;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.tequio.shared.Sized;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Between which territories actors meet in alliances. */
 @Schema(
@@ -73,24 +71,13 @@ record FlowsView(
         Map<String, String> reasons,
 
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
-        long asOf)
-        implements Sized {
+        long asOf) {
 
     /** Why shares are null. */
     static final String NO_PAIR = "No two actors with a seat meet in such alliances on the day.";
 
     /** Why nothing is told of what is undated. */
     static final String PRESENT = "On the present day it does not matter when something began.";
-
-    @Override
-    public int size() {
-        return cells.size()
-                + units.size()
-                + Stream.ofNullable(series)
-                        .flatMap(List::stream)
-                        .mapToInt(year -> year.cells().size() + 1)
-                        .sum();
-    }
 
     /** Which pairs are in a class. */
     @Schema(name = "FlowClassRule", description = "Which pairs are in a class.")

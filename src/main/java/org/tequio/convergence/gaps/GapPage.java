@@ -4,7 +4,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.convergence.Thresholds;
 import org.tequio.shared.Paged;
-import org.tequio.shared.Sized;
 
 import java.util.List;
 
@@ -32,15 +31,7 @@ record GapPage(
 
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
         long asOf)
-        implements Paged, Sized {
+        implements Paged {
 
     static final String FORMULA = "gap = P − R, with R = 0 where alliances bring no pair together";
-
-    /** An item holds a list of up to six groups with candidates. */
-    private static final int WEIGHT = 10;
-
-    @Override
-    public int size() {
-        return items.size() * WEIGHT;
-    }
 }

@@ -4,7 +4,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.FacetCount;
 import org.tequio.shared.Paged;
-import org.tequio.shared.Sized;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -50,7 +49,7 @@ record ExperiencesOfConvergencePage(
 
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
         long asOf)
-        implements Paged, Sized {
+        implements Paged {
 
     static ExperiencesOfConvergencePage of(
             ExperiencesAsked asked,
@@ -73,11 +72,6 @@ record ExperiencesOfConvergencePage(
                 Parameters.of(asked),
                 note,
                 asOf);
-    }
-
-    @Override
-    public int size() {
-        return items.size();
     }
 
     /** What was asked. */

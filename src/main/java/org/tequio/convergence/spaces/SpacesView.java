@@ -3,7 +3,6 @@ package org.tequio.convergence.spaces;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Paged;
-import org.tequio.shared.Sized;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +41,7 @@ record SpacesView(
 
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
         long asOf)
-        implements Paged, Sized {
+        implements Paged {
 
     private static final String TRUNCATED =
             "More alliances may hold these groups than can be looked at: %d, or for a day "
@@ -73,11 +72,6 @@ record SpacesView(
     @Override
     public @Nullable String next() {
         return alliances.next();
-    }
-
-    @Override
-    public int size() {
-        return alliances.items().size() + territories.items().size();
     }
 
     /** One page of alliances. */

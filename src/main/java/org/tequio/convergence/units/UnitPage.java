@@ -7,7 +7,6 @@ import org.tequio.measure.UnitType;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.Scheme;
 import org.tequio.shared.Paged;
-import org.tequio.shared.Sized;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -73,10 +72,4 @@ record UnitPage(
 
         @Schema(description = "The register's revision that this answer shows.", examples = "7421")
         long asOf)
-        implements Paged, Sized {
-
-    @Override
-    public int size() {
-        return items.size();
-    }
-}
+        implements Paged {}

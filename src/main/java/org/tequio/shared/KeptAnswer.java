@@ -1,0 +1,53 @@
+package org.tequio.shared;
+
+import io.vertx.core.Context;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Graph.Position;
+
+import java.util.Set;
+
+/**
+ * An answer as it went out.
+ *
+ * @param position where the graph stood
+ * @param template of the address, by which metrics count it; null if it has none
+ * @param headers without those that stand before anybody answers
+ * @param body before it was compressed
+ */
+record KeptAnswer(Position position, @Nullable String template, MultiMap headers, Buffer body) {
+
+    /** Where Quarkus leaves the template for its metrics. */
+    private static final String TEMPLATE = "UrlPathTemplate";
+
+    /** About what address and headers take in memory. */
+    private static final int ENVELOPE = 3_000;
+
+    static KeptAnswer of(FreshBody fresh, RoutingContext exchange, Set<String> headersBefore) {
+        var headers =
+                MultiMap.caseInsensitiveMultiMap().addAll(exchange.response().headers());
+        headersBefore.forEach(headers::remove);
+        return new KeptAnswer(
+                fresh.position(), context(exchange).getLocal(TEMPLATE), headers, Buffer.buffer(fresh.bytes()));
+    }
+
+    /** In bytes of memory. */
+    int weight() {
+        return ENVELOPE + body.length();
+    }
+
+    void give(RoutingContext exchange) {
+        if (template != null) {
+            context(exchange).putLocal(TEMPLATE, template);
+        }
+        exchange.response().headers().addAll(headers);
+        exchange.end(body);
+    }
+
+    private static Context context(RoutingContext exchange) {
+        return ((HttpServerRequestInternal) exchange.request()).context();
+    }
+}

@@ -1,0 +1,104 @@
+package org.tequio.shared;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.Header;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tequio.engines.Admin.awaitLevel;
+
+/** An answer that is given again cannot be told from the first. */
+@QuarkusTest
+class KeptAnswersTest {
+
+    private static final String ACTORS = "/api/v1/actors?limit=3&sort=-name";
+    private static final RestAssuredConfig AS_SENT = RestAssuredConfig.config()
+            .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+
+    @BeforeEach
+    void nothingMovesAnyMore() throws InterruptedException {
+        awaitLevel();
+        // an answer is kept from the second after the one in which the graph moved
+        Thread.sleep(1_100);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Accept-Encoding | identity
+        Accept-Encoding | gzip
+        Accept-Encoding | br
+        Accept-Language | fr
+        Accept          | application/json
+        Origin          | https://cooperativa.example
+        Host            | tequio.example
+        """)
+    void theSecondAnswerIsTheFirst(String header, String value) {
+        var first = asking().header(header, value).get(ACTORS);
+        double before = givenAgain();
+        var second = asking().header(header, value).get(ACTORS);
+        assertEquals(before + 1, givenAgain());
+        assertEquals(headers(first), headers(second));
+        assertArrayEquals(first.asByteArray(), second.asByteArray());
+    }
+
+    @Test
+    void whatAnAnswerDependsOnIsHeeded() {
+        var page = asking().get(ACTORS);
+        assertEquals(200, asking().get(ACTORS).statusCode());
+        assertEquals("es", asking().header("Accept-Language", "es").get(ACTORS).header("Content-Language"));
+        asking().header("Host", "tequio.example")
+                .get(ACTORS)
+                .then()
+                .header("Link", containsString("//tequio.example/"));
+        asking().get(ACTORS).then().header("Link", not(containsString("//tequio.example/")));
+        asking().header("If-None-Match", page.header("ETag")).get(ACTORS).then().statusCode(304);
+        asking().head(ACTORS).then().statusCode(200).header("ETag", page.header("ETag"));
+    }
+
+    @Test
+    void metricsCountItByItsTemplate() {
+        var path = "/api/v1/actors/" + asking().get(ACTORS).path("items[0].id");
+        asking().get(path).then().statusCode(200);
+        double before = metric("http_server_requests_seconds_count", "/api/v1/actors/{id}");
+        double again = givenAgain();
+        asking().get(path).then().statusCode(200);
+        assertEquals(again + 1, givenAgain());
+        assertEquals(before + 1, metric("http_server_requests_seconds_count", "/api/v1/actors/{id}"));
+    }
+
+    private static RequestSpecification asking() {
+        return given().config(AS_SENT);
+    }
+
+    private static List<String> headers(Response answer) {
+        return answer.headers().asList().stream().map(Header::toString).sorted().toList();
+    }
+
+    private static double givenAgain() {
+        return metric("cache_gets_total", "hit");
+    }
+
+    /** The figure of this name that has this label, among those of a success. */
+    private static double metric(String name, String label) {
+        var line = Pattern.compile("(?m)^%s\\{(?=[^\\n]*\"%s\")(?![^\\n]*\"CLIENT_ERROR\")[^\\n]*} (\\S+)$"
+                        .formatted(name, Pattern.quote(label)))
+                .matcher(given().get("/q/metrics").asString());
+        assertTrue(line.find(), name);
+        return Double.parseDouble(line.group(1));
+    }
+}
