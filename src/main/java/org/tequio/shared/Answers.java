@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
 
 /**
  * Answers a GET from the graph: with a strong entity tag made of the graph's position and of what is asked, so that an
- * unchanged question costs a look at the position and a 304.
+ * unchanged question costs a look at the position and a 304. Whoever asks is answered the same: a key makes no difference.
  */
 @RequestScoped
 public class Answers {

@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tequio.shared.Graph.Position;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Answers that were given not long ago, as they went out: while the graph stands still they are still right, and are
@@ -28,6 +28,12 @@ class KeptAnswers {
 
     /** Behind {@link ContentCoding} and {@link CrossOrigin}, which have a say in every answer. */
     private static final int BEHIND_OTHERS = 500;
+
+    private static final List<String> CONDITIONS = List.of(
+            HttpHeaders.IF_MATCH,
+            HttpHeaders.IF_NONE_MATCH,
+            HttpHeaders.IF_MODIFIED_SINCE,
+            HttpHeaders.IF_UNMODIFIED_SINCE);
 
     private final Positions positions;
     private final Cache<Asked, KeptAnswer> answers;
@@ -70,16 +76,9 @@ class KeptAnswers {
         });
     }
 
-    /** A request for what everybody may have, by who holds no copy of it yet. */
+    /** Whoever holds a copy wants it compared. Who asks makes no difference: what comes from the graph is for all. */
     private static boolean isSimple(HttpServerRequest request) {
-        return request.method().equals(HttpMethod.GET)
-                && Stream.of(
-                                HttpHeaders.AUTHORIZATION,
-                                HttpHeaders.IF_MATCH,
-                                HttpHeaders.IF_NONE_MATCH,
-                                HttpHeaders.IF_MODIFIED_SINCE,
-                                HttpHeaders.IF_UNMODIFIED_SINCE)
-                        .noneMatch(request.headers()::contains);
+        return request.method().equals(HttpMethod.GET) && CONDITIONS.stream().noneMatch(request.headers()::contains);
     }
 
     private Future<Position> position(RoutingContext exchange) {

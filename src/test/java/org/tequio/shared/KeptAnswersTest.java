@@ -44,6 +44,7 @@ class KeptAnswersTest {
         Accept-Encoding | br
         Accept-Language | fr
         Accept          | application/json
+        Authorization   | Bearer tq_unknown
         Origin          | https://cooperativa.example
         Host            | tequio.example
         """)
