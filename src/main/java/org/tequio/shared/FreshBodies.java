@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.Response.Status;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ final class FreshBodies {
     @ServerResponseFilter(priority = LAST)
     void write(ContainerResponseContext response) throws JsonProcessingException {
         var position = answers.mayBeKeptAt();
-        if (position.isPresent() && response.hasEntity()) {
+        if (position.isPresent() && response.getStatus() == Status.OK.getStatusCode()) {
             var bytes = bytes(response.getEntity());
             response.setEntity(bytes);
             new FreshBody(position.get(), bytes).goWith(exchange);
