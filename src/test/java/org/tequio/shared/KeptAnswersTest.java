@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tequio.engines.TestPackage;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,11 +28,13 @@ import static org.tequio.engines.Admin.awaitLevel;
 class KeptAnswersTest {
 
     private static final String ACTORS = "/api/v1/actors?limit=3&sort=-name";
+    private static final TestPackage ROWS = TestPackage.ofNewSource().withActors("a", "b", "c", "d");
     private static final RestAssuredConfig AS_SENT = RestAssuredConfig.config()
             .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
 
     @BeforeEach
     void nothingMovesAnyMore() throws InterruptedException {
+        ROWS.importedOnce();
         awaitLevel();
         // an answer is kept from the second after the one in which the graph moved
         Thread.sleep(1_100);
