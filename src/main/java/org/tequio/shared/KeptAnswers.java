@@ -98,12 +98,14 @@ class KeptAnswers {
         exchange.next();
     }
 
-    /** All that an answer depends on besides the graph. */
-    private record Asked(String address, String accept, String language) {
+    /** All that an answer depends on besides the graph; the address as it came, whether or not it is well-formed. */
+    private record Asked(String scheme, String authority, String uri, String accept, String language) {
 
         static Asked of(HttpServerRequest request) {
             return new Asked(
-                    request.absoluteURI(),
+                    request.scheme(),
+                    String.valueOf(request.authority()),
+                    request.uri(),
                     value(request, HttpHeaders.ACCEPT),
                     value(request, HttpHeaders.ACCEPT_LANGUAGE));
         }
