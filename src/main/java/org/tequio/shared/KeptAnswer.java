@@ -23,8 +23,8 @@ record KeptAnswer(Position position, @Nullable String template, MultiMap headers
     /** Where Quarkus leaves the template for its metrics. */
     private static final String TEMPLATE = "UrlPathTemplate";
 
-    /** About what address and headers take in memory. */
-    private static final int ENVELOPE = 3_000;
+    /** What the objects take that hold all this. */
+    private static final int ENVELOPE = 2_000;
 
     static KeptAnswer of(FreshBody fresh, RoutingContext exchange, Set<String> headersBefore) {
         var headers =
@@ -34,9 +34,12 @@ record KeptAnswer(Position position, @Nullable String template, MultiMap headers
                 fresh.position(), context(exchange).getLocal(TEMPLATE), headers, Buffer.buffer(fresh.bytes()));
     }
 
-    /** In bytes of memory. */
+    /** In bytes of memory, about. */
     int weight() {
-        return ENVELOPE + body.length();
+        int values = headers.entries().stream()
+                .mapToInt(header -> header.getValue().length())
+                .sum();
+        return ENVELOPE + values + body.length();
     }
 
     void give(RoutingContext exchange) {

@@ -46,7 +46,7 @@ class KeptAnswers {
         this.positions = positions;
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(size.asLongValue())
-                .weigher((Asked asked, KeptAnswer answer) -> answer.weight())
+                .weigher((Asked asked, KeptAnswer answer) -> asked.weight() + answer.weight())
                 .recordStats()
                 .build();
         CaffeineCacheMetrics.monitor(metrics, answers, "answers");
@@ -108,6 +108,11 @@ class KeptAnswers {
                     request.uri(),
                     value(request, HttpHeaders.ACCEPT),
                     value(request, HttpHeaders.ACCEPT_LANGUAGE));
+        }
+
+        /** In bytes of memory, about: an address may be as long as an answer. */
+        int weight() {
+            return uri.length() + accept.length() + language.length();
         }
 
         private static String value(HttpServerRequest request, String header) {
