@@ -21,7 +21,7 @@ final class Chains {
     /** Of chains that are equally short so many are looked at for the strongest. */
     private static final int EQUALS = 50;
     /** Whoever has so many around is taken to be in the part of the network in which all are tied together. */
-    private static final int FEW = 100;
+    private static final int FEW = 5_000;
 
     private static final String FOUND = """
             RETURN [n IN nodes(p) | {
@@ -40,31 +40,43 @@ final class Chains {
      */
     private static final String AROUND = """
             CALL (%1$s) {
-                MATCH (%1$s)-[near:MEMBER_OF*..12]-(n)
-                WHERE all(m IN near WHERE %3$s)
+                MATCH (%1$s)-[:MEMBER_OF*..12]-(n)
                 RETURN DISTINCT n
                 LIMIT $few
             }
-            WITH from, to, collect(n) AS around
-            WHERE size(around) = $few OR %2$s IN around
+            WITH from, to, count(n) AS around, max(CASE WHEN n = %2$s THEN 1 ELSE 0 END) AS reached
+            WHERE around = $few OR reached = 1
+            WITH from, to
             """;
 
-    private static final String BOTH = """
+    private static final String ENDS = """
             MATCH (from:Actor {id: $from})
             MATCH (to:Actor {id: $to})
-            """
-            + AROUND.formatted("from", "to", TiesQuery.ASKED_FOR)
-            + AROUND.formatted("to", "from", TiesQuery.ASKED_FOR);
-    private static final String ONE = BOTH + """
+            """ + AROUND.formatted("from", "to") + AROUND.formatted("to", "from");
+    private static final String ONE = """
             MATCH p = shortestPath((from)-[:MEMBER_OF*..12]-(to))
-            WHERE all(m IN relationships(p) WHERE %s)
-            """.formatted(TiesQuery.ASKED_FOR) + FOUND;
-    private static final String SEVERAL = BOTH + """
+            """;
+    private static final String SEVERAL = """
             MATCH p = allShortestPaths((from)-[:MEMBER_OF*..12]-(to))
-            WHERE all(m IN relationships(p) WHERE %s)
+            """;
+    private static final String IS_ASKED_FOR = """
+            all(m IN relationships(p) WHERE %s)\
+            """.formatted(TiesQuery.ASKED_FOR);
+    /** To look at no tie while searching is several times as fast. */
+    private static final String BY_ALL_TIES = ENDS + """
+            %s
             WITH p
             LIMIT $equals
-            """.formatted(TiesQuery.ASKED_FOR) + FOUND;
+            """ + FOUND + ", " + IS_ASKED_FOR + " AS askedFor";
+
+    private static final String BY_TIES_ASKED_FOR = ENDS + """
+            %s
+            WHERE
+            """ + IS_ASKED_FOR + """
+
+            WITH p
+            LIMIT $equals
+            """ + FOUND;
     private static final String BRANCHES = """
             UNWIND $spurs AS spur
             CALL (spur) {
@@ -113,7 +125,7 @@ final class Chains {
         var asked = new HashMap<>(values);
         asked.put("equals", EQUALS);
         asked.put("few", FEW);
-        consider(graph.all(number == 1 ? ONE : SEVERAL, asked, Chain.class));
+        consider(shortest(asked));
         while (accepted.size() < number && !candidates.isEmpty()) {
             var next = Objects.requireNonNull(candidates.pollFirst());
             accepted.add(next);
@@ -121,6 +133,21 @@ final class Chains {
                 consider(branches(next));
             }
         }
+    }
+
+    /**
+     * The shortest by all ties are also the shortest by those that are asked for, if they consist of such; and if there are
+     * none, there are none of these either.
+     */
+    private List<Chain> shortest(Map<String, Object> asked) {
+        var search = number == 1 ? ONE : SEVERAL;
+        var byAllTies = graph.all(BY_ALL_TIES.formatted(search), asked, Found.class);
+        var found = byAllTies.stream().filter(Found::askedFor).map(Found::chain).toList();
+        boolean areAll = number > 1 && byAllTies.size() < EQUALS;
+        if (byAllTies.isEmpty() || found.size() >= number || areAll && !found.isEmpty()) {
+            return found;
+        }
+        return graph.all(BY_TIES_ASKED_FOR.formatted(search), asked, Chain.class);
     }
 
     /** No branch of a chain is shorter: if so many are known that nothing lacks, none has to be looked for. */
@@ -172,6 +199,14 @@ final class Chains {
                 chain.ids().subList(0, place),
                 "steps",
                 taken);
+    }
+
+    /** @param askedFor whether it consists of ties that are asked for */
+    private record Found(List<PathView.Node> nodes, List<Double> weights, List<NetworkEdge> edges, boolean askedFor) {
+
+        private Chain chain() {
+            return new Chain(nodes, weights, edges);
+        }
     }
 
     private record Branch(int place, List<PathView.Node> nodes, List<Double> weights, List<NetworkEdge> edges) {
