@@ -6,10 +6,8 @@ import org.tequio.shared.Graph.Reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The nodes around an actor, ring by ring: its alliances, their other members, the alliances of those. The work is
@@ -28,26 +26,27 @@ final class Neighbourhood {
                 null AS pattern, COUNT { (a)-[:MEMBER_OF]->() } AS degree, 0 AS distance, 1.0 AS strength
             """;
     private static final String TO_ALLIANCES = ring(
-            "a:Actor",
-            "(a)-[m:MEMBER_OF]->(l:Alliance)",
-            "l",
+            "Actor",
+            "(here)-[m:MEMBER_OF]->(n)",
+            "Alliance",
+            "endNode",
             """
-            (size($pattern) = 0 OR l['pattern:' + $scheme] IN $pattern)\
+            (size($pattern) = 0 OR n['pattern:' + $scheme] IN $pattern)\
             """,
-            "CASE WHEN l.memberCount > 2 THEN l.memberCount - 1 ELSE 1 END",
+            "CASE WHEN n.memberCount > 2 THEN n.memberCount - 1 ELSE 1 END",
             """
-            type: 'alliance', pattern: l['pattern:' + $scheme], degree: COUNT { (l)<-[:MEMBER_OF]-() }\
+            type: 'alliance', pattern: n['pattern:' + $scheme], degree: COUNT { (n)<-[:MEMBER_OF]-() }\
             """);
-    private static final String TO_ACTORS = ring("l:Alliance", "(l)<-[m:MEMBER_OF]-(a:Actor)", "a", """
-            (size($groups) = 0 OR a.group IN $groups)\
+    private static final String TO_ACTORS =
+            ring("Alliance", "(here)<-[m:MEMBER_OF]-(n)", "Actor", "startNode", """
+            (size($groups) = 0 OR n.group IN $groups)\
             """, "1", """
-            type: 'actor', .group, .country, degree: COUNT { (a)-[:MEMBER_OF]->() }\
+            type: 'actor', .group, .country, degree: COUNT { (n)-[:MEMBER_OF]->() }\
             """);
 
     private final Reading graph;
     private final Map<String, Object> values;
     private final int most;
-    private final Set<String> known = new HashSet<>();
 
     private final List<NetworkNode> nodes = new ArrayList<>();
     private final Map<String, List<NetworkEdge>> edges = new HashMap<>();
@@ -71,7 +70,7 @@ final class Neighbourhood {
     static Neighbourhood of(Reading graph, Map<String, Object> values, int depth, int most) {
         var around = new Neighbourhood(graph, values, most);
         var ring = graph.all(CENTRE, Map.of("id", values.get("id")), NetworkNode.class);
-        around.take(ring);
+        around.nodes.addAll(ring);
         for (int distance = 1; distance <= 2 * depth && !ring.isEmpty() && around.nodes.size() < most; distance++) {
             ring = around.next(ring, distance);
         }
@@ -87,7 +86,7 @@ final class Neighbourhood {
                 frontier.stream()
                         .map(node -> Map.of("id", node.id(), "strength", node.strength()))
                         .toList());
-        asked.put("known", List.copyOf(known));
+        asked.put("known", known(toAlliances ? "alliance" : "actor"));
         asked.put("distance", distance);
         asked.put("followed", followed);
         asked.put("limit", most - nodes.size());
@@ -97,13 +96,15 @@ final class Neighbourhood {
         step.cut.forEach(id -> cuts.add(cut(id, followed, toAlliances)));
         step.found.forEach(found -> edges.put(found.node.id(), found.edges));
         var ring = step.found.stream().map(Found::node).toList();
-        take(ring);
+        nodes.addAll(ring);
         return ring;
     }
 
-    private void take(List<NetworkNode> ring) {
-        nodes.addAll(ring);
-        ring.forEach(node -> known.add(node.id()));
+    private List<String> known(String type) {
+        return nodes.stream()
+                .filter(node -> node.type().equals(type))
+                .map(NetworkNode::id)
+                .toList();
     }
 
     private static Cut cut(String id, int followed, boolean actor) {
@@ -130,63 +131,79 @@ final class Neighbourhood {
     }
 
     /**
-     * One row: the nodes {@code to} which memberships lead from those of the frontier, whatever their number. No row may
-     * carry a whole step with it: Neo4j counts the memory of its ties for each of them.
+     * One row: the nodes to which memberships lead from those of the frontier, whatever their number. No row may carry a
+     * whole step with it: Neo4j counts the memory of its ties for each of them. Of all that are found no more is read than
+     * what tells how strongly they are tied: ids only of those that may be shown, the rest of those that are.
+     *
+     * @param label of the frontier's nodes
+     * @param found of the nodes to which the step leads
+     * @param end function that takes them from a membership
      */
     private static String ring(
-            String from, String step, String to, String condition, String divisor, String properties) {
+            String label, String step, String found, String end, String condition, String divisor, String properties) {
         return """
+                WITH COLLECT {
+                    MATCH (n:%3$s)
+                    WHERE n.id IN $known
+                    RETURN n
+                } AS known
                 UNWIND $frontier AS from
-                MATCH (%1$s {id: from.id})
-                CALL (%2$s) {
-                    MATCH %3$s
-                    WHERE %4$s
+                MATCH (here:%1$s {id: from.id})
+                CALL (here, known) {
+                    MATCH %2$s
+                    WHERE %8$s
                         AND (size($roles) = 0 OR m.role IN $roles)
                         AND %5$s
-                        AND NOT %6$s.id IN $known
-                    WITH *
+                        AND NOT n IN known
+                    WITH m
                     LIMIT $followed
-                    RETURN collect({node: %6$s, membership: m}) AS ties
+                    RETURN collect(m) AS ties
                 }
-                WITH collect({from: from, node: %2$s, ties: ties}) AS steps
+                WITH collect({id: from.id, strength: from.strength, ties: ties}) AS steps
                 CALL (steps) {
                     UNWIND steps AS step
-                    UNWIND step.ties AS tie
-                    WITH tie.node AS %6$s, step.node AS %2$s, step.from.strength AS strength,
-                        collect(tie.membership) AS memberships
-                    WITH %6$s, sum(strength) AS sum, collect({node: %2$s, memberships: memberships}) AS ties
-                    WITH %6$s, sum / %8$s AS strength, ties
-                    ORDER BY strength DESC, %6$s.id
-                    WITH collect({node: %6$s, strength: strength, ties: ties}) AS found
-                    RETURN size(found) AS total, found[..$limit] AS nearest
+                    UNWIND step.ties AS m
+                    WITH %4$s(m) AS n, step.id AS from, step.strength AS strength, collect(m) AS ties
+                    WITH n, sum(strength) AS sum, collect(ties) AS ties
+                    WITH {node: n, strength: sum / %6$s, ties: ties} AS one
+                    ORDER BY one.strength DESC
+                    RETURN collect(one) AS found
+                }
+                CALL (found) {
+                    UNWIND found AS one
+                    WITH one, one.node AS n
+                    WHERE coalesce(one.strength >= found[$limit - 1].strength, true)
+                    ORDER BY one.strength DESC, n.id
+                    LIMIT $limit
+                    RETURN collect(one) AS nearest
                 }
                 WITH {
-                    total: total,
+                    total: size(found),
                     found: COLLECT {
                         UNWIND nearest AS one
-                        WITH one.node AS %6$s, one
+                        WITH one.node AS n, one
                         RETURN {
-                            node: %6$s {.id, .name, .kind, distance: $distance, strength: one.strength, %9$s},
+                            node: n {.id, .name, .kind, distance: $distance, strength: one.strength, %7$s},
                             edges: COLLECT {
-                                UNWIND one.ties AS tie
-                                WITH tie.node AS %2$s, tie
-                                UNWIND tie.memberships AS m
-                                RETURN %7$s
+                                UNWIND one.ties AS ties
+                                UNWIND ties AS m
+                                WITH m, startNode(m) AS a, endNode(m) AS l
+                                RETURN %9$s
                             }
                         }
                     },
-                    cut: [step IN steps WHERE size(step.ties) = $followed | step.from.id]
+                    cut: [step IN steps WHERE size(step.ties) = $followed | step.id]
                 } AS row
                 """.formatted(
-                                from,
-                                from.substring(0, 1),
+                                label,
                                 step,
-                                TiesQuery.ASKED_FOR,
+                                found,
+                                end,
                                 condition,
-                                to,
-                                NetworkEdge.OF_MEMBERSHIP,
                                 divisor,
-                                properties)
+                                properties,
+                                TiesQuery.ASKED_FOR,
+                                NetworkEdge.OF_MEMBERSHIP)
                 + Reading.ROW_AND_POSITION;
     }
 

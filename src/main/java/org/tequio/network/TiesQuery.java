@@ -14,8 +14,8 @@ import java.util.Map;
 /** Which memberships tie an actor to an alliance. */
 public abstract class TiesQuery {
 
-    /** That a membership {@code m} is one of those asked for. */
-    static final String ASKED_FOR = "m.state IN $state AND m.firstDay <= $atLast AND m.lastDay >= $atFirst";
+    /** That a membership {@code m} is one of those asked for. Days are only read where they make a difference. */
+    static final String ASKED_FOR = "m.state IN $state AND ($ever OR m.firstDay <= $atLast AND m.lastDay >= $atFirst)";
 
     /** What somebody denies is no tie, unless it is asked for. */
     static final List<String> UNDISPUTED =
@@ -44,6 +44,7 @@ public abstract class TiesQuery {
     Map<String, Object> ties() {
         var days = at == null ? DateRange.EVER : DateRange.parse("at", at);
         var ties = new HashMap<String, Object>(days.named("at"));
+        ties.put("ever", at == null);
         ties.put("state", states());
         return ties;
     }
