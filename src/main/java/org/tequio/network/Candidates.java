@@ -22,10 +22,17 @@ final class Candidates {
                 WHERE EXISTS { (a)-[:MEMBER_OF]->(l) }
             }\
             """;
-    /** The walks over the strongest partners come first, so that it is the weakest that a bound leaves out. */
+    /**
+     * The walks over the strongest partners come first, so that it is the weakest that a bound leaves out. Ids are read
+     * only of candidates as strong as the last that is looked at.
+     */
     private static final String BY_PARTNERS = """
-            MATCH (a:Actor {id: $id})
-            CALL {
+            WITH COLLECT {
+                MATCH (b:Actor)
+                WHERE b.id IN $known + $id
+                RETURN b
+            } AS known
+            CALL () {
                 UNWIND $ties AS one
                 MATCH (b:Actor {id: one.id})
                 CALL (b, one) {
@@ -42,20 +49,26 @@ final class Candidates {
                     LIMIT $furtherMembers
                     RETURN c
                 }
-                WITH b, c, resource
+                WITH one, b, c, resource
                 LIMIT $walks
-                RETURN b, c, sum(resource) AS resource
+                RETURN one.id AS id, b, c, sum(resource) AS resource
             }
-            WITH a, b, c, resource
-            ORDER BY resource DESC, b.id
-            WITH a, c, sum(resource) AS resource, count(b) AS partnersInCommon, collect(b)[..3] AS brought
-            WHERE c <> a AND NOT c.id IN $known
+            WITH known, id, b, c, resource
+            WHERE NOT c IN known
             WITH *
-            ORDER BY resource DESC, c.id
+            ORDER BY resource DESC, id
+            WITH c, sum(resource) AS resource, count(b) AS partnersInCommon, collect(b)[..3] AS brought
+            ORDER BY resource DESC
+            WITH collect({c: c, resource: resource, partnersInCommon: partnersInCommon, brought: brought}) AS ranked
+            UNWIND ranked AS one
+            WITH one, one.c AS c
+            WHERE coalesce(one.resource >= ranked[$candidates - 1].resource, true)
+            ORDER BY one.resource DESC, c.id
             LIMIT $candidates
-            WITH *
+            MATCH (a:Actor {id: $id})
             WHERE %s
-            RETURN %s, resource, partnersInCommon, [b IN brought | b {.id, .name}] AS partners
+            RETURN %s, one.resource AS resource, one.partnersInCommon AS partnersInCommon,
+                [b IN one.brought | b {.id, .name}] AS partners
             """.formatted(PossiblePartners.TIE, NEVER_MET, SHOWN);
 
     private static final String BY_CONCERNS = """
