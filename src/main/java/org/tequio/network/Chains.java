@@ -21,7 +21,7 @@ final class Chains {
     /** Of chains that are equally short so many are looked at for the strongest. */
     private static final int EQUALS = 50;
     /** Whoever has so many around is taken to be in the part of the network in which all are tied together. */
-    private static final int FEW = 5_000;
+    private static final int FEW = 2_000;
 
     private static final String FOUND = """
             RETURN [n IN nodes(p) | {
@@ -52,31 +52,28 @@ final class Chains {
     private static final String ENDS = """
             MATCH (from:Actor {id: $from})
             MATCH (to:Actor {id: $to})
-            """ + AROUND.formatted("from", "to") + AROUND.formatted("to", "from");
-    private static final String ONE = """
-            MATCH p = shortestPath((from)-[:MEMBER_OF*..12]-(to))
             """;
-    private static final String SEVERAL = """
-            MATCH p = allShortestPaths((from)-[:MEMBER_OF*..12]-(to))
-            """;
+    private static final String TIED = ENDS + AROUND.formatted("from", "to") + AROUND.formatted("to", "from");
     private static final String IS_ASKED_FOR = """
             all(m IN relationships(p) WHERE %s)\
             """.formatted(TiesQuery.ASKED_FOR);
-    /** To look at no tie while searching is several times as fast. */
-    private static final String BY_ALL_TIES = ENDS + """
-            %s
+    private static final String SOME = """
             WITH p
             LIMIT $equals
-            """ + FOUND + ", " + IS_ASKED_FOR + " AS askedFor";
+            """;
+    private static final String JUDGED = SOME + FOUND + ", " + IS_ASKED_FOR + " AS askedFor";
 
-    private static final String BY_TIES_ASKED_FOR = ENDS + """
-            %s
-            WHERE
-            """ + IS_ASKED_FOR + """
+    /** Most chains are so short that it costs less to look for them than to count who stands around. */
+    private static final String NEAR = ENDS + """
+            MATCH p = %s((from)-[:MEMBER_OF*..4]-(to))
+            """ + JUDGED;
 
-            WITH p
-            LIMIT $equals
-            """ + FOUND;
+    private static final String FAR = TIED + """
+            MATCH p = %s((from)-[:MEMBER_OF*..12]-(to))
+            """ + JUDGED;
+    private static final String BY_TIES_ASKED_FOR = TIED + """
+            MATCH p = %s((from)-[:MEMBER_OF*..12]-(to))
+            WHERE\s""" + IS_ASKED_FOR + "\n" + SOME + FOUND;
     private static final String BRANCHES = """
             UNWIND $spurs AS spur
             CALL (spur) {
@@ -137,17 +134,25 @@ final class Chains {
 
     /**
      * The shortest by all ties are also the shortest by those that are asked for, if they consist of such; and if there are
-     * none, there are none of these either.
+     * none, there are none of these either. To look at no tie while searching is several times as fast.
      */
     private List<Chain> shortest(Map<String, Object> asked) {
-        var search = number == 1 ? ONE : SEVERAL;
-        var byAllTies = graph.all(BY_ALL_TIES.formatted(search), asked, Found.class);
+        var byAllTies = byAllTies(asked);
         var found = byAllTies.stream().filter(Found::askedFor).map(Found::chain).toList();
         boolean areAll = number > 1 && byAllTies.size() < EQUALS;
         if (byAllTies.isEmpty() || found.size() >= number || areAll && !found.isEmpty()) {
             return found;
         }
-        return graph.all(BY_TIES_ASKED_FOR.formatted(search), asked, Chain.class);
+        return search(BY_TIES_ASKED_FOR, asked, Chain.class);
+    }
+
+    private List<Found> byAllTies(Map<String, Object> asked) {
+        var near = search(NEAR, asked, Found.class);
+        return near.isEmpty() ? search(FAR, asked, Found.class) : near;
+    }
+
+    private <T> List<T> search(String query, Map<String, Object> asked, Class<T> type) {
+        return graph.all(query.formatted(number == 1 ? "shortestPath" : "allShortestPaths"), asked, type);
     }
 
     /** No branch of a chain is shorter: if so many are known that nothing lacks, none has to be looked for. */
