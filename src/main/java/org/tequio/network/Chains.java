@@ -22,6 +22,8 @@ final class Chains {
     private static final int EQUALS = 50;
     /** Whoever has so many around is taken to be in the part of the network in which all are tied together. */
     private static final int FEW = 2_000;
+    /** To go through the members of an alliance of more costs more than to count who stands around. */
+    private static final int MANY = 10_000;
 
     private static final String FOUND = """
             RETURN [n IN nodes(p) | {
@@ -63,8 +65,13 @@ final class Chains {
             """;
     private static final String JUDGED = SOME + FOUND + ", " + IS_ASKED_FOR + " AS askedFor";
 
-    /** Most chains are so short that it costs less to look for them than to count who stands around. */
+    /**
+     * Most chains are so short that it costs less to look for them than to count who stands around; but for those who meet
+     * very many.
+     */
     private static final String NEAR = ENDS + """
+            WHERE NOT EXISTS { MATCH (from)-[:MEMBER_OF]->(l) WHERE l.memberCount > $many }
+                AND NOT EXISTS { MATCH (to)-[:MEMBER_OF]->(l) WHERE l.memberCount > $many }
             MATCH p = %s((from)-[:MEMBER_OF*..4]-(to))
             """ + JUDGED;
 
@@ -122,6 +129,7 @@ final class Chains {
         var asked = new HashMap<>(values);
         asked.put("equals", EQUALS);
         asked.put("few", FEW);
+        asked.put("many", MANY);
         consider(shortest(asked));
         while (accepted.size() < number && !candidates.isEmpty()) {
             var next = Objects.requireNonNull(candidates.pollFirst());
