@@ -9,11 +9,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks the register's database in the transaction of the caller, and no longer than a second for each answer. */
+/**
+ * Asks the register's database in the transaction of the caller, and no longer than some seconds for each answer: what
+ * takes milliseconds takes a second where a large register has just been started and reads from its disk.
+ */
 @ApplicationScoped
 class RegisterQuestions {
 
-    private static final int SECONDS = 1;
+    private static final int SECONDS = 5;
 
     private final DataSource database;
 
