@@ -24,7 +24,8 @@ final class Candidates {
             """;
     /**
      * The walks over the strongest partners come first, so that it is the weakest that a bound leaves out. Ids are read
-     * only of candidates as strong as the last that is looked at.
+     * only of candidates as strong as the last that is looked at; what is collected there lets go of all the others, which
+     * Neo4j would count for each row.
      */
     private static final String BY_PARTNERS = """
             WITH COLLECT {
@@ -61,8 +62,9 @@ final class Candidates {
             ORDER BY resource DESC
             WITH collect({c: c, resource: resource, partnersInCommon: partnersInCommon, brought: brought}) AS ranked
             UNWIND ranked AS one
-            WITH one, one.c AS c
-            WHERE coalesce(one.resource >= ranked[$candidates - 1].resource, true)
+            WITH one, ranked[$candidates - 1].resource AS least
+            WHERE coalesce(one.resource >= least, true)
+            WITH one.c AS c, head(collect(one)) AS one
             ORDER BY one.resource DESC, c.id
             LIMIT $candidates
             MATCH (a:Actor {id: $id})

@@ -6,8 +6,10 @@ import org.tequio.shared.Graph.Reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The nodes around an actor, ring by ring: its alliances, their other members, the alliances of those. The work is
@@ -22,13 +24,13 @@ final class Neighbourhood {
 
     private static final String CENTRE = """
             MATCH (a:Actor {id: $id})
-            RETURN a.id AS id, 'actor' AS type, a.name AS name, a.kind AS kind, a.group AS group, a.country AS country,
-                null AS pattern, COUNT { (a)-[:MEMBER_OF]->() } AS degree, 0 AS distance, 1.0 AS strength
+            RETURN elementId(a) AS element, [] AS edges,
+                a {.id, .name, .kind, type: 'actor', .group, .country, pattern: null,
+                    degree: COUNT { (a)-[:MEMBER_OF]->() }, distance: 0, strength: 1.0} AS node
             """;
     private static final String TO_ALLIANCES = ring(
             "Actor",
             "(here)-[m:MEMBER_OF]->(n)",
-            "Alliance",
             "endNode",
             """
             (size($pattern) = 0 OR n['pattern:' + $scheme] IN $pattern)\
@@ -37,8 +39,7 @@ final class Neighbourhood {
             """
             type: 'alliance', pattern: n['pattern:' + $scheme], degree: COUNT { (n)<-[:MEMBER_OF]-() }\
             """);
-    private static final String TO_ACTORS =
-            ring("Alliance", "(here)<-[m:MEMBER_OF]-(n)", "Actor", "startNode", """
+    private static final String TO_ACTORS = ring("Alliance", "(here)<-[m:MEMBER_OF]-(n)", "startNode", """
             (size($groups) = 0 OR n.group IN $groups)\
             """, "1", """
             type: 'actor', .group, .country, degree: COUNT { (n)-[:MEMBER_OF]->() }\
@@ -47,6 +48,9 @@ final class Neighbourhood {
     private final Reading graph;
     private final Map<String, Object> values;
     private final int most;
+
+    /** The graph's own names of the nodes: unlike their ids they need not be read. */
+    private final Set<String> known = new HashSet<>();
 
     private final List<NetworkNode> nodes = new ArrayList<>();
     private final Map<String, List<NetworkEdge>> edges = new HashMap<>();
@@ -69,24 +73,20 @@ final class Neighbourhood {
      */
     static Neighbourhood of(Reading graph, Map<String, Object> values, int depth, int most) {
         var around = new Neighbourhood(graph, values, most);
-        var ring = graph.all(CENTRE, Map.of("id", values.get("id")), NetworkNode.class);
-        around.nodes.addAll(ring);
+        var ring = graph.all(CENTRE, Map.of("id", values.get("id")), Found.class);
+        around.take(ring);
         for (int distance = 1; distance <= 2 * depth && !ring.isEmpty() && around.nodes.size() < most; distance++) {
             ring = around.next(ring, distance);
         }
         return around;
     }
 
-    private List<NetworkNode> next(List<NetworkNode> frontier, int distance) {
+    private List<Found> next(List<Found> frontier, int distance) {
         boolean toAlliances = distance % 2 == 1;
         int followed = Math.max(LEAST_TIES_OF_A_NODE, Math.min(MOST_TIES_OF_A_NODE, MOST_TIES / frontier.size()));
         var asked = new HashMap<>(values);
-        asked.put(
-                "frontier",
-                frontier.stream()
-                        .map(node -> Map.of("id", node.id(), "strength", node.strength()))
-                        .toList());
-        asked.put("known", known(toAlliances ? "alliance" : "actor"));
+        asked.put("frontier", frontier.stream().map(Found::frontier).toList());
+        asked.put("known", List.copyOf(known));
         asked.put("distance", distance);
         asked.put("followed", followed);
         asked.put("limit", most - nodes.size());
@@ -94,17 +94,16 @@ final class Neighbourhood {
                 .orElse(Step.NOWHERE);
         rings.add(new Ring(distance, step.total));
         step.cut.forEach(id -> cuts.add(cut(id, followed, toAlliances)));
-        step.found.forEach(found -> edges.put(found.node.id(), found.edges));
-        var ring = step.found.stream().map(Found::node).toList();
-        nodes.addAll(ring);
-        return ring;
+        take(step.found);
+        return step.found;
     }
 
-    private List<String> known(String type) {
-        return nodes.stream()
-                .filter(node -> node.type().equals(type))
-                .map(NetworkNode::id)
-                .toList();
+    private void take(List<Found> ring) {
+        for (var found : ring) {
+            nodes.add(found.node);
+            edges.put(found.node.id(), found.edges);
+            known.add(found.element);
+        }
     }
 
     private static Cut cut(String id, int followed, boolean actor) {
@@ -132,29 +131,23 @@ final class Neighbourhood {
 
     /**
      * One row: the nodes to which memberships lead from those of the frontier, whatever their number. No row may carry a
-     * whole step with it: Neo4j counts the memory of its ties for each of them. Of all that are found no more is read than
-     * what tells how strongly they are tied: ids only of those that may be shown, the rest of those that are.
+     * whole step with it: Neo4j counts the memory of its ties for each of them. While ties are gathered, no more is read of
+     * the nodes than the conditions need.
      *
      * @param label of the frontier's nodes
-     * @param found of the nodes to which the step leads
-     * @param end function that takes them from a membership
+     * @param end function that takes the nodes to which the step leads from a membership
      */
     private static String ring(
-            String label, String step, String found, String end, String condition, String divisor, String properties) {
+            String label, String step, String end, String condition, String divisor, String properties) {
         return """
-                WITH COLLECT {
-                    MATCH (n:%3$s)
-                    WHERE n.id IN $known
-                    RETURN n
-                } AS known
                 UNWIND $frontier AS from
                 MATCH (here:%1$s {id: from.id})
-                CALL (here, known) {
+                CALL (here) {
                     MATCH %2$s
-                    WHERE %8$s
+                    WHERE %7$s
                         AND (size($roles) = 0 OR m.role IN $roles)
-                        AND %5$s
-                        AND NOT n IN known
+                        AND %4$s
+                        AND NOT elementId(n) IN $known
                     WITH m
                     LIMIT $followed
                     RETURN collect(m) AS ties
@@ -163,32 +156,26 @@ final class Neighbourhood {
                 CALL (steps) {
                     UNWIND steps AS step
                     UNWIND step.ties AS m
-                    WITH %4$s(m) AS n, step.id AS from, step.strength AS strength, collect(m) AS ties
+                    WITH %3$s(m) AS n, step.id AS from, step.strength AS strength, collect(m) AS ties
                     WITH n, sum(strength) AS sum, collect(ties) AS ties
-                    WITH {node: n, strength: sum / %6$s, ties: ties} AS one
-                    ORDER BY one.strength DESC
-                    RETURN collect(one) AS found
-                }
-                CALL (found) {
-                    UNWIND found AS one
-                    WITH one, one.node AS n
-                    WHERE coalesce(one.strength >= found[$limit - 1].strength, true)
-                    ORDER BY one.strength DESC, n.id
-                    LIMIT $limit
-                    RETURN collect(one) AS nearest
+                    WITH n, sum / %5$s AS strength, ties
+                    ORDER BY strength DESC, n.id
+                    WITH collect({node: n, strength: strength, ties: ties}) AS found
+                    RETURN size(found) AS total, found[..$limit] AS nearest
                 }
                 WITH {
-                    total: size(found),
+                    total: total,
                     found: COLLECT {
                         UNWIND nearest AS one
                         WITH one.node AS n, one
                         RETURN {
-                            node: n {.id, .name, .kind, distance: $distance, strength: one.strength, %7$s},
+                            element: elementId(n),
+                            node: n {.id, .name, .kind, distance: $distance, strength: one.strength, %6$s},
                             edges: COLLECT {
                                 UNWIND one.ties AS ties
                                 UNWIND ties AS m
                                 WITH m, startNode(m) AS a, endNode(m) AS l
-                                RETURN %9$s
+                                RETURN %8$s
                             }
                         }
                     },
@@ -197,7 +184,6 @@ final class Neighbourhood {
                 """.formatted(
                                 label,
                                 step,
-                                found,
                                 end,
                                 condition,
                                 divisor,
@@ -212,6 +198,16 @@ final class Neighbourhood {
         private static final Step NOWHERE = new Step(0, List.of(), List.of());
     }
 
-    /** @param edges to each node of the frontier that it is tied to */
-    private record Found(NetworkNode node, List<NetworkEdge> edges) {}
+    /**
+     * A node.
+     *
+     * @param element what the graph itself calls it
+     * @param edges to each node of the frontier that it is tied to
+     */
+    private record Found(String element, NetworkNode node, List<NetworkEdge> edges) {
+
+        private Map<String, Object> frontier() {
+            return Map.of("id", node.id(), "strength", node.strength());
+        }
+    }
 }
