@@ -131,8 +131,9 @@ final class Neighbourhood {
 
     /**
      * One row: the nodes to which memberships lead from those of the frontier, whatever their number. No row may carry a
-     * whole step with it: Neo4j counts the memory of its ties for each of them. While ties are gathered, no more is read of
-     * the nodes than the conditions need.
+     * whole step with it: Neo4j counts the memory of its ties for each of them, also where it sorts and stops at a LIMIT.
+     * To read is what costs: until it is known who is shown, only the conditions' properties are read, and the ids of those
+     * who are tied as strongly as the last one.
      *
      * @param label of the frontier's nodes
      * @param end function that takes the nodes to which the step leads from a membership
@@ -159,9 +160,14 @@ final class Neighbourhood {
                     WITH %3$s(m) AS n, step.id AS from, step.strength AS strength, collect(m) AS ties
                     WITH n, sum(strength) AS sum, collect(ties) AS ties
                     WITH n, sum / %5$s AS strength, ties
-                    ORDER BY strength DESC, n.id
+                    ORDER BY strength DESC
                     WITH collect({node: n, strength: strength, ties: ties}) AS found
-                    RETURN size(found) AS total, found[..$limit] AS nearest
+                    WITH size(found) AS total,
+                        [one IN found WHERE coalesce(one.strength >= found[$limit - 1].strength, true)] AS strongest
+                    UNWIND strongest AS one
+                    WITH total, one.node AS n, one.strength AS strength, head(collect(one.ties)) AS ties
+                    ORDER BY strength DESC, n.id
+                    RETURN total, collect({node: n, strength: strength, ties: ties})[..$limit] AS nearest
                 }
                 WITH {
                     total: total,
