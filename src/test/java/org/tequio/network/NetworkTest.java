@@ -188,6 +188,35 @@ class NetworkTest {
                 .body("items[0].edges.role", hasItem("knowledge-partner"));
     }
 
+    /** The shortest of all ways consists of a tie that ended, so a longer one is looked for. */
+    @ParameterizedTest
+    @CsvSource({"k=1, 2", "k=1&at=2020, 4", "k=2, 2", "k=2&at=2020, 4", "k=1&at=2009, 2"})
+    void aWayOfTiesInForceMayBeLonger(String query, int length) {
+        var files = TestPackage.ofNewSource();
+        files.withActors("from", "between", "to")
+                .with("alliances", """
+                        id,name,kind,source_url
+                        old,Old way,project,https://e.org
+                        first,First half,project,https://e.org
+                        second,Second half,project,https://e.org
+                        """)
+                .with("memberships", """
+                        alliance_id,actor_id,role,start_year,end_year,source_url
+                        old,from,member,2005,2010,https://e.org
+                        old,to,member,2005,2010,https://e.org
+                        first,from,member,2012,,https://e.org
+                        first,between,member,2012,,https://e.org
+                        second,between,member,2012,,https://e.org
+                        second,to,member,2012,,https://e.org
+                        """)
+                .imported();
+        awaitLevel();
+        given().get("/api/v1/paths?from=%s&to=%s&%s".formatted(id(files, "from"), id(files, "to"), query))
+                .then()
+                .statusCode(200)
+                .body("items[0].length", is(length));
+    }
+
     @ParameterizedTest
     @CsvSource({"city, firm, max=4", "city, hub, max=12", "city, coop, at=2009", "city, alone, k=5"})
     void whereNoChainLeadsTheListIsEmpty(String from, String to, String query) {
@@ -246,10 +275,7 @@ class NetworkTest {
                                 "%s,member,https://e.org/m"))
                 .imported();
         awaitLevel();
-        return given().queryParam("identifier", files.source() + ":a0")
-                .get("/api/v1/actors")
-                .jsonPath()
-                .getString("items[0].id");
+        return id(files, "a0");
     }
 
     private static String table(String header, Stream<String> rows, String row) {
@@ -357,7 +383,11 @@ class NetworkTest {
     }
 
     private static String id(String actor) {
-        return given().queryParam("identifier", ROWS.source() + ":" + actor)
+        return id(ROWS, actor);
+    }
+
+    private static String id(TestPackage files, String actor) {
+        return given().queryParam("identifier", files.source() + ":" + actor)
                 .get("/api/v1/actors")
                 .then()
                 .body("total", is(1))
