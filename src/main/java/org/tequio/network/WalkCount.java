@@ -5,8 +5,9 @@ import org.tequio.shared.Graph.Reading;
 import java.util.Map;
 
 /**
- * How many walks lead from an actor over its partners to others, as far as it takes to know whether all are followed. It
- * counts memberships, so that who has two roles in an alliance or denies one is counted with the others.
+ * How many walks lead from an actor over its partners to others, as far as it takes to know whether all are followed:
+ * those of partners are not counted where the actor's own alliances are too many or too large already. It counts
+ * memberships, so that who has two roles in an alliance or denies one is counted with the others.
  *
  * @param alliances of the actor, once for each membership
  * @param members of the largest of them, the actor among them
@@ -33,18 +34,18 @@ record WalkCount(long alliances, long members, long furtherAlliances, long furth
                 LIMIT $alliances + 1
                 RETURN count(l) AS alliances, max(COUNT { (l)<-[:MEMBER_OF]-() }) AS members
             }
-            CALL () {
-                UNWIND $ties AS one
+            CALL (alliances, members) {
+                UNWIND CASE WHEN alliances > $alliances OR members - 1 > $members THEN [] ELSE $ties END AS one
                 MATCH (b:Actor {id: one.id})
                 CALL (b) {
                     MATCH (b)-[m:MEMBER_OF]->(l:Alliance)
                     WHERE m.state IN $state
                     WITH DISTINCT l
                     LIMIT $furtherAlliances + 1
-                    WITH COUNT { (l)<-[:MEMBER_OF]-() } AS members
-                    RETURN count(*) AS alliances, max(members) AS members, sum(members) AS walks
+                    WITH COUNT { (l)<-[:MEMBER_OF]-() } AS met
+                    RETURN count(*) AS further, max(met) AS most, sum(met) AS some
                 }
-                RETURN max(alliances) AS furtherAlliances, max(members) AS furtherMembers, sum(walks) AS walks
+                RETURN max(further) AS furtherAlliances, max(most) AS furtherMembers, sum(some) AS walks
             }
             RETURN alliances, coalesce(members, 0) AS members, coalesce(furtherAlliances, 0) AS furtherAlliances,
                 coalesce(furtherMembers, 0) AS furtherMembers, walks
