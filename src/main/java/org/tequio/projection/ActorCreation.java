@@ -3,25 +3,11 @@ package org.tequio.projection;
 import org.neo4j.driver.Transaction;
 import org.tequio.shared.Cube;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 
 /** Actors that the graph does not have; those that will be in an alliance are marked as allied already. */
 record ActorCreation(List<Row> actors) implements Creation {
-
-    /** @param allied the ids of those that will be in an alliance */
-    static ActorCreation of(List<Row> actors, Set<String> allied) {
-        return new ActorCreation(actors.stream()
-                .map(actor -> allied.contains(actor.id()) ? allied(actor) : actor)
-                .toList());
-    }
-
-    private static Row allied(Row actor) {
-        var properties = new HashMap<>(actor.properties());
-        properties.put(UnitFacts.ALLIED, true);
-        return new Row(actor.message(), properties);
-    }
 
     @Override
     public Batch batch() {

@@ -7,7 +7,6 @@ import org.tequio.register.AllianceFacts;
 import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.Message;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,10 +28,9 @@ class AllianceProjection {
     }
 
     private static Row withoutMembers(Row alliance) {
-        var properties = new HashMap<>(alliance.properties());
-        properties.putAll(Members.NONE.derived(
-                alliance.id(), Rows.strings(properties, "territories").toList()));
-        return new Row(alliance.message(), properties);
+        return alliance.with(Members.NONE.derived(
+                alliance.id(),
+                Rows.strings(alliance.properties(), "territories").toList()));
     }
 
     Map<String, @Nullable Object> node(Message message) {

@@ -37,11 +37,11 @@ record Batch(List<Row> rows) {
 
     /** What is shown; the rest of the batch has departed. */
     Batch listed() {
-        return filter(Row::isListed);
+        return filter(Row::listed);
     }
 
     Batch departed() {
-        return filter(row -> !row.isListed());
+        return filter(row -> !row.listed());
     }
 
     Batch without(Set<String> ids) {

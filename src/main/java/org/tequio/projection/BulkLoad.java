@@ -113,18 +113,18 @@ class BulkLoad {
 
     /** Actors before the alliances that they are in. Who is not in the first version is hardly new, but to an empty graph. */
     private void create(RegisterNews news, Creations creations, Move move) throws SQLException {
-        Predicate<Message> isNew = message -> move.from() == 0 || message.version() == 1;
+        Predicate<Row> isNew = record -> move.from() == 0 || record.version() == 1;
         share(
-                news::forEachActor,
-                actor -> isNew.test(actor.actor()),
-                new Lots<>(config.batchSize(), lot -> creations.add(reader.actors(lot))),
-                new Lots<>(config.batchSize(), lot -> creations.addUsual(reader.actors(lot))));
+                taker -> news.forEachActor(actor -> taker.take(reader.actor(actor))),
+                isNew,
+                new Lots<>(config.batchSize(), lot -> creations.add(new ActorCreation(lot))),
+                new Lots<>(config.batchSize(), lot -> creations.addUsual(new ActorCreation(lot))));
         creations.finish();
 
         var gathered = new Gathered(config.batchSize(), creations::add);
         var others = new Gathered(config.batchSize(), creations::addUsual);
         share(
-                taker -> news.forEach(RecordType.ALLIANCE, true, taker),
+                taker -> news.forEach(RecordType.ALLIANCE, true, read(taker)),
                 isNew,
                 new Lots<>(ALLIANCES_AT_ONCE, lot -> reader.alliances(news, lot, move.day(), gathered::add)),
                 new Lots<>(ALLIANCES_AT_ONCE, lot -> reader.alliances(news, lot, move.day(), others::add)));
@@ -133,7 +133,7 @@ class BulkLoad {
         creations.finish();
     }
 
-    private static <T> void share(Source<T> source, Predicate<T> isNew, Lots<T> newRecords, Lots<T> others)
+    private static void share(Source source, Predicate<Row> isNew, Lots<Row> newRecords, Lots<Row> others)
             throws SQLException {
         source.forEach(record -> (isNew.test(record) ? newRecords : others).take(record));
         newRecords.finish();
@@ -142,22 +142,26 @@ class BulkLoad {
 
     /** What is new in older alliances, what was learned, and what has departed: what points to others first. */
     private void writeTheRest(RegisterNews news, Creations creations) throws SQLException {
-        write(creations, news::forEachInOlderAlliances);
-        write(creations, taker -> news.forEach(RecordType.EXPERIENCE, true, taker));
+        write(creations, taker -> news.forEachInOlderAlliances(read(taker)));
+        write(creations, taker -> news.forEach(RecordType.EXPERIENCE, true, read(taker)));
         for (var type : POINTERS_FIRST) {
-            write(creations, taker -> news.forEach(type, false, taker));
+            write(creations, taker -> news.forEach(type, false, read(taker)));
         }
     }
 
-    private void write(Creations creations, Source<Message> source) throws SQLException {
-        var lots = new Lots<Message>(config.batchSize(), lot -> creations.writeUsual(reader.batch(lot)));
+    private Taker<Message> read(Taker<Row> taker) {
+        return message -> taker.take(reader.record(message));
+    }
+
+    private void write(Creations creations, Source source) throws SQLException {
+        var lots = new Lots<Row>(config.batchSize(), lot -> creations.writeUsual(new Batch(lot)));
         source.forEach(lots);
         lots.finish();
     }
 
-    private interface Source<T> {
+    private interface Source {
 
-        void forEach(Taker<T> taker) throws SQLException;
+        void forEach(Taker<Row> taker) throws SQLException;
     }
 
     @PreDestroy

@@ -9,10 +9,9 @@ import org.tequio.register.outbox.Message;
 import org.tequio.register.outbox.RegisterNews;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Works out from the register alone what new records become in the graph, with what they owe to each other. */
 @ApplicationScoped
@@ -26,17 +25,13 @@ class BulkReader {
         this.rows = rows;
     }
 
-    Batch batch(Collection<Message> messages) {
-        return Batch.of(messages, projection::row);
+    Row record(Message message) {
+        return projection.row(message);
     }
 
-    ActorCreation actors(List<ActorMessage> messages) {
-        var actors = batch(messages.stream().map(ActorMessage::actor).toList());
-        var allied = messages.stream()
-                .filter(ActorMessage::allied)
-                .map(message -> message.actor().id())
-                .collect(Collectors.toSet());
-        return ActorCreation.of(actors.rows(), allied);
+    Row actor(ActorMessage message) {
+        var actor = record(message.actor());
+        return message.allied() ? actor.with(Map.of(UnitFacts.ALLIED, true)) : actor;
     }
 
     /**
@@ -44,15 +39,15 @@ class BulkReader {
      *
      * @param day for which is derived who meets in it
      */
-    void alliances(RegisterNews news, List<Message> messages, String day, Consumer<AllianceCreation> taker)
+    void alliances(RegisterNews news, List<Row> alliances, String day, Consumer<AllianceCreation> taker)
             throws SQLException {
-        var alliances = batch(messages);
-        var whole = new WholeAlliances(alliances.rows(), day, taker);
-        news.forEachMember(alliances.ids(), member -> whole.take(member(member)));
+        var whole = new WholeAlliances(alliances, day, taker);
+        var ids = alliances.stream().map(Row::id).toList();
+        news.forEachMember(ids, member -> whole.take(member(member)));
         whole.finish();
     }
 
     private BulkMember member(MemberMessage message) {
-        return new BulkMember(projection.row(message.membership()), rows.read(message.actor(), ActorFacts.class));
+        return new BulkMember(record(message.membership()), rows.read(message.actor(), ActorFacts.class));
     }
 }

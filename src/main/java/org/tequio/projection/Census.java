@@ -13,7 +13,7 @@ final class Census {
     private final Map<RecordType, Long> departed = new EnumMap<>(RecordType.class);
 
     void count(Batch batch) {
-        batch.rows().forEach(row -> (row.isListed() ? listed : departed).merge(row.type(), 1L, Long::sum));
+        batch.rows().forEach(row -> (row.listed() ? listed : departed).merge(row.type(), 1L, Long::sum));
     }
 
     long number(Collection<RecordType> types, boolean areListed) {

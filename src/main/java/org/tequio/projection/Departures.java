@@ -114,8 +114,7 @@ final class Departures {
             return Set.of();
         }
         var versions = listed.rows().stream()
-                .map(row ->
-                        Map.of("id", row.id(), "version", row.message().version(), "generation", (Object) generation))
+                .map(row -> Map.of("id", row.id(), "version", row.version(), "generation", (Object) generation))
                 .toList();
         graph.run(COME_BACK, Map.of("rows", versions)).consume();
         return ids(graph, STILL_AWAY, versions);

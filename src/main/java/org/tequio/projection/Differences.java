@@ -81,7 +81,7 @@ class Differences {
     private static Value expected(Row row, Record told, String day) {
         var properties = new HashMap<String, @Nullable Object>(row.properties());
         properties.put("generation", null);
-        if (row.isListed()) {
+        if (row.listed()) {
             properties.putAll(relations(row, told, day));
         }
         return Values.value(properties);

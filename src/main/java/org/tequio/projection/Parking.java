@@ -46,7 +46,7 @@ class Parking {
                 .map(row -> Map.of(
                         "id", row.id(),
                         "type", row.type().code(),
-                        "version", row.message().version(),
+                        "version", row.version(),
                         "reason",
                                 reasons.getOrDefault(
                                         row.id(), "waits for a record that is parked itself, or has not departed yet")))

@@ -40,7 +40,7 @@ record Present(long version, long generation, Map<String, Object> facts) {
 
     /** Whether a row tells something newer, or a rebuild tells it anew. */
     boolean isOlderThan(Row row, long generation) {
-        return version < row.message().version() || this.generation < generation;
+        return version < row.version() || this.generation < generation;
     }
 
     boolean differs(Map<String, Object> row, Collection<String> facts) {

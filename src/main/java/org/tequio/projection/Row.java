@@ -9,27 +9,24 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A message and what the graph is to keep of it.
+ * What the graph is to keep of a message. The message itself stays behind: thousands of rows wait at a time.
  *
+ * @param listed whether the record is to be shown
  * @param properties those that have a value; of a membership also which two it ties together
  */
-record Row(Message message, Map<String, Object> properties) {
+record Row(RecordType type, String id, int version, boolean listed, Map<String, Object> properties) {
 
     static Row of(Message message, Map<String, @Nullable Object> properties) {
         properties.values().removeIf(Objects::isNull);
-        return new Row(message, properties);
+        return new Row(message.type(), message.id(), message.version(), message.isListed(), properties);
     }
 
-    String id() {
-        return message.id();
-    }
-
-    RecordType type() {
-        return message.type();
-    }
-
-    boolean isListed() {
-        return message.isListed();
+    /** The same with what is derived from others; what has no value there has none any more. */
+    Row with(Map<String, ? extends @Nullable Object> derived) {
+        var all = new HashMap<String, @Nullable Object>(properties);
+        all.putAll(derived);
+        all.values().removeIf(Objects::isNull);
+        return new Row(type, id, version, listed, all);
     }
 
     /** The properties as they stand in the graph, written by a rebuild or as news. */

@@ -1,10 +1,7 @@
 package org.tequio.projection;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +52,7 @@ final class WholeAlliances {
     }
 
     private Row derived(Row alliance, List<BulkMember> members) {
-        var properties = new HashMap<String, @Nullable Object>(alliance.properties());
+        var properties = alliance.properties();
         var codes = Rows.strings(properties, "activities", "goals").collect(Collectors.toSet());
         var all = Members.of(
                 members.stream()
@@ -63,8 +60,7 @@ final class WholeAlliances {
                         .toList(),
                 Span.of(properties),
                 day);
-        properties.putAll(all.derived(
+        return alliance.with(all.derived(
                 alliance.id(), Rows.strings(properties, "territories").toList()));
-        return Row.of(alliance.message(), properties);
     }
 }
