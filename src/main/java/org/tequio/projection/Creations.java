@@ -17,7 +17,7 @@ import java.util.concurrent.Executor;
 final class Creations {
 
     /** Most counters change with every lot: it is cheaper to add to them once for several. */
-    private static final int LOTS_COUNTED_AT_ONCE = 25;
+    private static final int LOTS_COUNTED_AT_ONCE = 100;
 
     /** Numbers that the graph keeps anyhow: mostly there are none, and nothing has to be looked up. */
     private static final String NUMBER = """

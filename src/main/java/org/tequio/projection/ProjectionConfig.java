@@ -13,8 +13,8 @@ public interface ProjectionConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** Messages per transaction in the graph: more go faster and need more memory there. */
-    @WithDefault("10000")
+    /** Messages per transaction in the graph: more save commits, until what waits in memory costs more than they do. */
+    @WithDefault("2500")
     int batchSize();
 
     /** If more messages than this wait, they are loaded in bulk. */
