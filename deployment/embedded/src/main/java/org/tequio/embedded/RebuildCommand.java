@@ -61,11 +61,8 @@ final class RebuildCommand implements Callable<Integer> {
 
     /** An empty graph is not rebuilt, but loaded in bulk. */
     private static void awaitLevel(TequioApi api, Progress progress) throws IOException, InterruptedException {
-        for (var state = api.projection(); state.path("behind").asLong() > 0; state = api.projection()) {
-            progress.detail(
-                    state.path("loading").asBoolean()
-                            ? state.path("rebuilt").asLong() + " records written"
-                            : state.path("behind").asLong() + " changes to go");
+        for (var lag = api.lag(); lag.isAny(); lag = api.lag()) {
+            progress.detail(lag.inWords());
             Thread.sleep(GLANCE_MILLIS);
         }
     }

@@ -40,18 +40,14 @@ record Sample(TequioApi api, Progress progress, Path log, PrivateFile begun) {
     }
 
     private void untilNothingIsBehind() throws InterruptedException {
-        for (var behind = behind(); behind > 0; behind = behind()) {
-            progress.detail(behind + " changes to go");
+        for (var lag = patiently(api::lag); lag.isAny(); lag = patiently(api::lag)) {
+            progress.detail(lag.inWords());
             Thread.sleep(GLANCE_MILLIS);
         }
     }
 
     private JsonNode job(String id) throws InterruptedException {
         return patiently(() -> api.importJob(id));
-    }
-
-    private long behind() throws InterruptedException {
-        return patiently(api::projection).path("behind").asLong();
     }
 
     private static boolean isDone(JsonNode job) {

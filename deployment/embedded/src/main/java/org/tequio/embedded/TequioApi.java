@@ -45,6 +45,10 @@ record TequioApi(int port, AdminKey key, HttpClient http) {
         return answer(request("/api/v1/admin/projection"));
     }
 
+    Lag lag() throws IOException, InterruptedException {
+        return new Lag(projection());
+    }
+
     void startRebuild() throws IOException, InterruptedException {
         answer(request("/api/v1/admin/projection/rebuild").POST(BodyPublishers.noBody()));
     }
