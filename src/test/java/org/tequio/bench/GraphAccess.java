@@ -29,6 +29,11 @@ final class GraphAccess implements AutoCloseable {
         return position("p.revision").asLong();
     }
 
+    /** How many records a rebuild or a bulk load has gone through: the revision moves when all are in. */
+    long recordsTaken() {
+        return position("coalesce(p.rebuilt, 0)").asLong();
+    }
+
     boolean isRebuilding() {
         return position("coalesce(p.rebuilding, false)").asBoolean();
     }

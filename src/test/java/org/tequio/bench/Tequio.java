@@ -38,7 +38,8 @@ record Tequio(
     void awaitLevel(Progress progress) throws SQLException, InterruptedException {
         long latest = register.latest();
         while (graph.isRebuilding() || graph.revision() < latest) {
-            progress.glimpse("graph at revision %d of %d".formatted(graph.revision(), latest));
+            progress.glimpse("graph at revision %d of %d, %,d records taken"
+                    .formatted(graph.revision(), latest, graph.recordsTaken()));
             Thread.sleep(GLANCE_MILLIS);
         }
     }
