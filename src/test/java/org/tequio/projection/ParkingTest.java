@@ -55,6 +55,29 @@ class ParkingTest {
         awaitLevel();
     }
 
+    @Test
+    void whatChangesWhileItIsParkedComesBackAsItIsByThen() {
+        var rows = TestPackage.ofNewSource();
+        withTwinsClosed("2018", "2018", rows).imported();
+        awaitLevel();
+        var ending = withTwinsClosed("2018", "2018", rows.again()).with("memberships", """
+                alliance_id,actor_id,role,end_year,source_url
+                l,first,member,2017,https://example.org
+                l,second,member,2017,https://example.org
+                l,third,member,2017,https://example.org
+                """);
+        assertEquals(3, ending.imported().getInt("counts.updated"));
+        awaitLevel();
+        assertEquals(2, projection().getInt("parked"), "one of the twins, and its membership");
+
+        dropConstraint();
+        await("the parked records to be taken in", () -> projection().getInt("parked") == 0);
+        assertTrue(digest().getBoolean("equal"));
+
+        withTwinsClosed("2018", "2020", rows.again()).imported();
+        awaitLevel();
+    }
+
     private static TestPackage withTwinsClosed(String first, String second, TestPackage rows) {
         return rows.with("actors", """
                         id,name,kind,website,closed,source_url
