@@ -27,7 +27,8 @@ final class Candidates {
      * only of candidates as strong as the last that is looked at; what is collected there lets go of all the others, which
      * Neo4j would count for each row.
      */
-    private static final String BY_PARTNERS = """
+    private static final String BY_PARTNERS =
+            """
             WITH COLLECT {
                 MATCH (b:Actor)
                 WHERE b.id IN $known + $id
@@ -44,8 +45,9 @@ final class Candidates {
                     RETURN l, one.tie / one.degree * %s AS resource
                 }
                 CALL (l) {
-                    MATCH (l)<-[m:MEMBER_OF]-(c:Actor)
-                    WHERE m.state IN $state
+                    WITH %s AS sure
+                    MATCH (l)<-[m:MEMBER_OF]-(c)
+                    WHERE sure OR %s
                     WITH DISTINCT c
                     LIMIT $furtherMembers
                     RETURN c
@@ -71,7 +73,7 @@ final class Candidates {
             WHERE %s
             RETURN %s, one.resource AS resource, one.partnersInCommon AS partnersInCommon,
                 [b IN one.brought | b {.id, .name}] AS partners
-            """.formatted(PossiblePartners.TIE, NEVER_MET, SHOWN);
+            """.formatted(PossiblePartners.TIE, TiesQuery.ALL_IN_STATE, TiesQuery.IN_STATE, NEVER_MET, SHOWN);
 
     private static final String BY_CONCERNS = """
             MATCH (c:Actor)

@@ -53,20 +53,26 @@ final class PossiblePartners {
                 WHERE m.state IN $state
                 WITH DISTINCT l
                 LIMIT $alliances
-                RETURN l
+                RETURN l, %s AS share, %s AS sure
             }
-            CALL (l, a) {
-                MATCH (l)<-[m:MEMBER_OF]-(b:Actor)
-                WHERE m.state IN $state AND b <> a
+            CALL (l, a, sure) {
+                MATCH (l)<-[m:MEMBER_OF]-(b)
+                WHERE (sure OR %s) AND b <> a
                 WITH DISTINCT b
                 LIMIT $members
                 RETURN b
             }
-            WITH b, sum(%s) AS tie
+            WITH b, sum(share) AS tie
+            ORDER BY tie DESC
+            WITH collect({b: b, tie: tie}) AS ranked
+            UNWIND ranked AS one
+            WITH one, ranked[$partners].tie AS least
+            WHERE coalesce(one.tie >= least, true)
+            WITH one.b AS b, one.tie AS tie
             ORDER BY tie DESC, b.id
             LIMIT $partners + 1
             RETURN b.id AS id, tie, COUNT { (b)-[:MEMBER_OF]->() } AS degree
-            """.formatted(TIE);
+            """.formatted(TIE, TiesQuery.ALL_IN_STATE, TiesQuery.IN_STATE);
 
     private final Reading graph;
     private final Map<String, Object> values = new HashMap<>(LIMITS);

@@ -13,6 +13,7 @@ final class Rings {
             """;
     static final String TO_ALLIANCES = ring(
             "Actor",
+            "false",
             "(here)-[m:MEMBER_OF]->(n)",
             "endNode",
             """
@@ -22,9 +23,16 @@ final class Rings {
             """
             type: 'alliance', pattern: n['pattern:' + $scheme], degree: COUNT { (n)<-[:MEMBER_OF]-() }\
             """);
-    static final String TO_ACTORS = ring("Alliance", "(here)<-[m:MEMBER_OF]-(n)", "startNode", """
+    static final String TO_ACTORS = ring(
+            "Alliance",
+            TiesQuery.ALL_IN_STATE.replace("l.", "here."),
+            "(here)<-[m:MEMBER_OF]-(n)",
+            "startNode",
+            """
             (size($groups) = 0 OR n.group IN $groups)\
-            """, "1", """
+            """,
+            "1",
+            """
             type: 'actor', .group, .country, degree: COUNT { (n)-[:MEMBER_OF]->() }\
             """);
 
@@ -37,19 +45,22 @@ final class Rings {
      * who are tied as strongly as the last one.
      *
      * @param label of the frontier's nodes
+     * @param sure that all memberships of such a node are known to be in a state that is asked for
      * @param end function that takes the nodes to which the step leads from a membership
      */
     private static String ring(
-            String label, String step, String end, String condition, String divisor, String properties) {
+            String label, String sure, String step, String end, String condition, String divisor, String properties) {
         return """
+                WITH COLLECT { MATCH (k) WHERE elementId(k) IN $known RETURN k } AS known
                 UNWIND $frontier AS from
                 MATCH (here:%1$s {id: from.id})
-                CALL (here) {
+                WITH known, from, here, %9$s AS sure
+                CALL (known, here, sure) {
                     MATCH %2$s
-                    WHERE %7$s
+                    WHERE (sure OR %7$s) AND %10$s
                         AND (size($roles) = 0 OR m.role IN $roles)
                         AND %4$s
-                        AND NOT elementId(n) IN $known
+                        AND NOT n IN known
                     WITH m
                     LIMIT $followed
                     RETURN collect(m) AS ties
@@ -95,8 +106,10 @@ final class Rings {
                                 condition,
                                 divisor,
                                 properties,
-                                TiesQuery.ASKED_FOR,
-                                NetworkEdge.OF_MEMBERSHIP)
+                                TiesQuery.IN_STATE,
+                                NetworkEdge.OF_MEMBERSHIP,
+                                sure,
+                                TiesQuery.IN_FORCE)
                 + Reading.ROW_AND_POSITION;
     }
 }

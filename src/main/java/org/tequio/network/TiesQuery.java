@@ -14,8 +14,17 @@ import java.util.Map;
 /** Which memberships tie an actor to an alliance. */
 public abstract class TiesQuery {
 
-    /** That a membership {@code m} is one of those asked for. Days are only read where they make a difference. */
-    static final String ASKED_FOR = "m.state IN $state AND ($ever OR m.firstDay <= $atLast AND m.lastDay >= $atFirst)";
+    /** That a membership {@code m} is in a state that is asked for. */
+    static final String IN_STATE = "m.state IN $state";
+
+    /** That all memberships in an alliance {@code l} are known to be in such a state, so that none has to be read for it. */
+    static final String ALL_IN_STATE = "all(state IN l.states WHERE state IN $state)";
+
+    /** That it is in force when it is asked for. Days are only read where they make a difference. */
+    static final String IN_FORCE = "($ever OR m.firstDay <= $atLast AND m.lastDay >= $atFirst)";
+
+    /** That a membership {@code m} is one of those asked for. */
+    static final String ASKED_FOR = IN_STATE + " AND " + IN_FORCE;
 
     /** What somebody denies is no tie, unless it is asked for. */
     static final List<String> UNDISPUTED =
