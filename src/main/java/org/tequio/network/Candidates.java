@@ -73,7 +73,7 @@ final class Candidates {
             WHERE %s
             RETURN %s, one.resource AS resource, one.partnersInCommon AS partnersInCommon,
                 [b IN one.brought | b {.id, .name}] AS partners
-            """.formatted(PossiblePartners.TIE, TiesQuery.ALL_IN_STATE, TiesQuery.IN_STATE, NEVER_MET, SHOWN);
+            """.formatted(PossiblePartners.TIE, TiesQuery.allInState("l"), TiesQuery.IN_STATE, NEVER_MET, SHOWN);
 
     private static final String BY_CONCERNS = """
             MATCH (c:Actor)

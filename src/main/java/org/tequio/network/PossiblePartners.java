@@ -72,7 +72,7 @@ final class PossiblePartners {
             ORDER BY tie DESC, b.id
             LIMIT $partners + 1
             RETURN b.id AS id, tie, COUNT { (b)-[:MEMBER_OF]->() } AS degree
-            """.formatted(TIE, TiesQuery.ALL_IN_STATE, TiesQuery.IN_STATE);
+            """.formatted(TIE, TiesQuery.allInState("l"), TiesQuery.IN_STATE);
 
     private final Reading graph;
     private final Map<String, Object> values = new HashMap<>(LIMITS);

@@ -23,16 +23,10 @@ final class Rings {
             """
             type: 'alliance', pattern: n['pattern:' + $scheme], degree: COUNT { (n)<-[:MEMBER_OF]-() }\
             """);
-    static final String TO_ACTORS = ring(
-            "Alliance",
-            TiesQuery.ALL_IN_STATE.replace("l.", "here."),
-            "(here)<-[m:MEMBER_OF]-(n)",
-            "startNode",
-            """
+    static final String TO_ACTORS =
+            ring("Alliance", TiesQuery.allInState("here"), "(here)<-[m:MEMBER_OF]-(n)", "startNode", """
             (size($groups) = 0 OR n.group IN $groups)\
-            """,
-            "1",
-            """
+            """, "1", """
             type: 'actor', .group, .country, degree: COUNT { (n)-[:MEMBER_OF]->() }\
             """);
 

@@ -17,9 +17,6 @@ public abstract class TiesQuery {
     /** That a membership {@code m} is in a state that is asked for. */
     static final String IN_STATE = "m.state IN $state";
 
-    /** That all memberships in an alliance {@code l} are known to be in such a state, so that none has to be read for it. */
-    static final String ALL_IN_STATE = "all(state IN l.states WHERE state IN $state)";
-
     /** That it is in force when it is asked for. Days are only read where they make a difference. */
     static final String IN_FORCE = "($ever OR m.firstDay <= $atLast AND m.lastDay >= $atFirst)";
 
@@ -44,6 +41,11 @@ public abstract class TiesQuery {
     @RestQuery
     @Nullable
     String at;
+
+    /** In Cypher, that all memberships in an alliance are known to be in such a state, so that none is read for it. */
+    static String allInState(String alliance) {
+        return "all(state IN %s.states WHERE state IN $state)".formatted(alliance);
+    }
 
     /**
      * The values of what {@link #ASKED_FOR} names.
