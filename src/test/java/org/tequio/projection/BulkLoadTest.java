@@ -4,14 +4,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 import org.tequio.engines.TestPackage;
 
 import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.tequio.engines.Admin.admin;
 import static org.tequio.engines.Admin.await;
 import static org.tequio.engines.Admin.awaitLevel;
 import static org.tequio.engines.Admin.digest;
@@ -23,9 +21,6 @@ class BulkLoadTest {
 
     @Inject
     GraphWriter graph;
-
-    @Inject
-    Driver driver;
 
     @Test
     void afterwardsTheGraphIsEqualToTheRegisterWithAllThatIsDerived() {
@@ -69,32 +64,6 @@ class BulkLoadTest {
                         SET c.n = c.n + 1, p.loadingTo = p.revision
                         """).consume());
         await("the load to be done", () -> !projection().getBoolean("loading"));
-        assertEquals(List.of(), differing());
-    }
-
-    @Test
-    void aGraphThatWasLostIsLoadedFromRecordsThatHaveChangedSinceTheyCame() {
-        var rows = TestPackage.ofNewSource()
-                .withActors("lost")
-                .with("alliances", "id,name,kind,source_url\nl,Lost,project,https://example.org\n")
-                .with("memberships", "alliance_id,actor_id,role,source_url\nl,lost,member,https://example.org\n");
-        rows.imported();
-        rows.with("actors", """
-                id,name,kind,country,source_url
-                lost,Found again,university,SN,https://example.org
-                """)
-                .with("alliances", "id,name,kind,source_url\nl,Found again,forum,https://example.org\n")
-                .with("memberships", """
-                        alliance_id,actor_id,role,end_year,source_url
-                        l,lost,member,2020,https://example.org
-                        """)
-                .imported();
-        awaitLevel();
-        try (var session = driver.session()) {
-            session.run("MATCH (n) DETACH DELETE n").consume();
-        }
-        admin().post("/api/v1/admin/projection/rebuild").then().statusCode(202);
-        assertTrue(digest().getBoolean("equal"));
         assertEquals(List.of(), differing());
     }
 
