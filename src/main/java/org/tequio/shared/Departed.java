@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Graph.Reading;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+
+import static java.util.stream.Collectors.joining;
 
 /** What to answer about an id that is not listed: where its record went, why it went, or that there never was one. */
 @RequestScoped
@@ -73,7 +78,22 @@ public class Departed {
     /** The same question about another record, relative to wherever this is served. */
     static String sameQuestion(URI asked, String id, String survivor) {
         var path = asked.getPath().replace("/" + id, "/" + survivor);
-        return asked.getRawQuery() == null ? path : path + "?" + asked.getRawQuery();
+        return asked.getRawQuery() == null ? path : path + "?" + sameQuery(asked.getRawQuery(), id, survivor);
+    }
+
+    private static String sameQuery(String query, String id, String survivor) {
+        return Arrays.stream(query.split("&"))
+                .map(parameter -> isOf(parameter, id) ? name(parameter) + "=" + survivor : parameter)
+                .collect(joining("&"));
+    }
+
+    private static boolean isOf(String parameter, String id) {
+        var value = parameter.substring(name(parameter).length());
+        return URLDecoder.decode(value, StandardCharsets.UTF_8).equals("=" + id);
+    }
+
+    private static String name(String parameter) {
+        return parameter.split("=", 2)[0];
     }
 
     private record Trace(

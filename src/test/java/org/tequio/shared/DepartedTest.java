@@ -74,6 +74,8 @@ class DepartedTest {
             http://a.org/api/v1/actors/6qv3k0b7x?q=a%26b&q=c,     /api/v1/actors/7wq0c4h23?q=a%26b&q=c
             http://a.org/api/v1/actors/%36qv3k0b7x,               /api/v1/actors/7wq0c4h23
             http://a.org/api/v1/actors/6qv3k0b7x/alliances?at=2,  /api/v1/actors/7wq0c4h23/alliances?at=2
+            http://a.org/api/v1/paths?from=6qv3k0b7x&to=b&k,      /api/v1/paths?from=7wq0c4h23&to=b&k
+            http://a.org/api/v1/paths?from=b&to=%36qv3k0b7x,      /api/v1/paths?from=b&to=7wq0c4h23
             """)
     void theQuestionIsKeptOnTheWay(URI asked, String location) {
         assertEquals(location, Departed.sameQuestion(asked, "6qv3k0b7x", "7wq0c4h23"));
