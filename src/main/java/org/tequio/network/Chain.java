@@ -13,17 +13,19 @@ import java.util.stream.Stream;
  */
 record Chain(List<PathView.Node> nodes, List<Double> weights, List<NetworkEdge> edges) {
 
-    /** What ends a query for paths {@code p}. */
+    /** In Cypher, the chain of a path {@code p}. */
     static final String OF_PATH = """
-            RETURN [n IN nodes(p) | {
+            {
+                nodes: [n IN nodes(p) | {
                     id: n.id, type: CASE WHEN n:Actor THEN 'actor' ELSE 'alliance' END, name: n.name, kind: n.kind,
                     group: n.group, country: n.country
-                }] AS nodes,
-                [n IN nodes(p) | CASE WHEN n.memberCount > 2 THEN 1.0 / (n.memberCount - 1) ELSE 1.0 END] AS weights,
-                [m IN relationships(p) | {
+                }],
+                weights: [n IN nodes(p) | CASE WHEN n.memberCount > 2 THEN 1.0 / (n.memberCount - 1) ELSE 1.0 END],
+                edges: [m IN relationships(p) | {
                     id: m.id, actor: startNode(m).id, alliance: endNode(m).id, role: m.role, since: m.since,
                     until: m.until, state: m.state
-                }] AS edges
+                }]
+            }\
             """;
 
     /** The shortest first, among these the strongest, and of those that are alike always the same. */

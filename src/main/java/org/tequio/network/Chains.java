@@ -31,8 +31,8 @@ final class Chains {
                     AND none(n IN nodes(p) WHERE n IN root)
                 RETURN p
             }
-            WITH spur, p
-            """.formatted(TiesQuery.ASKED_FOR) + Chain.OF_PATH + ", spur.place AS place";
+            RETURN spur.place AS place, %s AS rest
+            """.formatted(TiesQuery.ASKED_FOR, Chain.OF_PATH);
 
     private final Reading graph;
     private final Map<String, Object> values;
@@ -97,7 +97,7 @@ final class Chains {
                         .mapToObj(place -> spur(chain, place))
                         .toList());
         return graph.all(BRANCHES, asked, Branch.class).stream()
-                .map(branch -> chain.branchingOff(branch.place, branch.rest()))
+                .map(branch -> chain.branchingOff(branch.place, branch.rest))
                 .toList();
     }
 
@@ -123,10 +123,5 @@ final class Chains {
                 taken);
     }
 
-    private record Branch(int place, List<PathView.Node> nodes, List<Double> weights, List<NetworkEdge> edges) {
-
-        private Chain rest() {
-            return new Chain(nodes, weights, edges);
-        }
-    }
+    private record Branch(int place, Chain rest) {}
 }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.tequio.network.ShortestChains.NoSuchActor;
 import org.tequio.shared.Answers;
 import org.tequio.shared.AtRelease;
 import org.tequio.shared.Departed;
@@ -19,8 +20,6 @@ import java.util.Map;
 @Path("/api/v1/paths")
 @Tag(name = "Network", description = "Neighbours, paths, possible partners, brokers and communities.")
 class PathsResource {
-
-    private static final String IS_ACTOR = "MATCH (:Actor {id: $id}) RETURN true AS there";
 
     private final Answers answers;
     private final Walks walks;
@@ -56,23 +55,17 @@ class PathsResource {
         var values = query.ties();
         values.put("from", parameters.from());
         values.put("to", parameters.to());
-        var chains = parameters.k() == 1
-                ? chains(graph, values, parameters)
-                : walks.inTurn(() -> chains(graph, values, parameters));
-        if (chains.isEmpty()) {
-            mustBeActor(graph, parameters.from());
-            mustBeActor(graph, parameters.to());
+        try {
+            var chains = parameters.k() == 1
+                    ? chains(graph, values, parameters)
+                    : walks.inTurn(() -> chains(graph, values, parameters));
+            return chains.stream().map(Chain::view).toList();
+        } catch (NoSuchActor e) {
+            throw departed.answer(graph, "actor", e.id());
         }
-        return chains.stream().map(Chain::view).toList();
     }
 
     private static List<Chain> chains(Reading graph, Map<String, Object> values, PathsParameters parameters) {
         return Chains.shortest(graph, values, parameters.max(), parameters.k());
-    }
-
-    private void mustBeActor(Reading graph, String id) {
-        if (graph.first(IS_ACTOR, Map.of("id", id), Map.class).isEmpty()) {
-            throw departed.answer(graph, "actor", id);
-        }
     }
 }

@@ -15,55 +15,70 @@ final class ShortestChains {
     /** Of chains that are equally short so many are looked at for the strongest. */
     private static final int EQUALS = 50;
     /** Whoever has so many around is taken to be in the part of the network in which all are tied together. */
-    private static final int FEW = 2_000;
+    private static final int MANY = 2_000;
+    /** Most who are in another part have fewer around, which costs next to nothing to find out. */
+    private static final int FEW = 50;
     /** To go through the members of an alliance of more costs more than to count who stands around. */
-    private static final int MANY = 10_000;
-
-    /**
-     * Who stands around one end, but not all of a large part of the network. If they are few and the other end is not
-     * among them there is no way, and the search need not go through all that the other end can reach to find that out.
-     */
-    private static final String AROUND = """
-            CALL (%1$s) {
-                MATCH (%1$s)-[:MEMBER_OF*..12]-(n)
-                RETURN DISTINCT n
-                LIMIT $few
-            }
-            WITH from, to, count(n) AS around, max(CASE WHEN n = %2$s THEN 1 ELSE 0 END) AS reached
-            WHERE around = $few OR reached = 1
-            WITH from, to
-            """;
+    private static final int CROWD = 10_000;
 
     private static final String ENDS = """
-            MATCH (from:Actor {id: $from})
-            MATCH (to:Actor {id: $to})
+            OPTIONAL MATCH (from:Actor {id: $from})
+            OPTIONAL MATCH (to:Actor {id: $to})
             """;
-    private static final String TIED = ENDS + AROUND.formatted("from", "to") + AROUND.formatted("to", "from");
+
+    /**
+     * Tells whether one end stands in a small part of the network and the other elsewhere. Then there is no way, and the
+     * search need not go through all that the other end can reach to find that out.
+     */
+    private static final String APART = """
+            CALL (%1$s) {
+                UNWIND %2$s AS ends
+                WITH ends[0] AS one, ends[1] AS other
+                WITH other, COLLECT { MATCH (one)-[:MEMBER_OF*..12]-(n) RETURN DISTINCT n LIMIT %3$s } AS around
+                WHERE size(around) < %3$s AND NOT other IN around
+                RETURN count(*) > 0 AS apart
+            }
+            """;
+
+    private static final String BOTH_ENDS = "[[from, to], [to, from]]";
+
     private static final String IS_ASKED_FOR = """
             all(m IN relationships(p) WHERE %s)\
             """.formatted(TiesQuery.ASKED_FOR);
-    private static final String SOME = """
+    private static final String JUDGED = """
             WITH p
             LIMIT $equals
-            """;
-    private static final String JUDGED = SOME + Chain.OF_PATH + ", " + IS_ASKED_FOR + " AS askedFor";
+            RETURN {chain: %s, askedFor: %s}
+            """.formatted(Chain.OF_PATH, IS_ASKED_FOR);
 
     /**
      * Most chains are so short that it costs less to look for them than to count who stands around; but for those who meet
      * very many.
      */
-    private static final String NEAR = ENDS + """
-            WHERE NOT EXISTS { MATCH (from)-[:MEMBER_OF]->(l) WHERE l.memberCount > $many }
-                AND NOT EXISTS { MATCH (to)-[:MEMBER_OF]->(l) WHERE l.memberCount > $many }
-            MATCH p = %s((from)-[:MEMBER_OF*..4]-(to))
-            """ + JUDGED;
+    private static final String NEAR = ENDS
+            + """
+            WITH from, to, COLLECT {
+                MATCH p = %%1$s((from)-[:MEMBER_OF*..4]-(to))
+                WHERE NOT EXISTS { MATCH (from)-[:MEMBER_OF]->(l) WHERE l.memberCount > $crowd }
+                    AND NOT EXISTS { MATCH (to)-[:MEMBER_OF]->(l) WHERE l.memberCount > $crowd }
+                %s
+            } AS found
+            %s
+            WITH {
+                missing: CASE WHEN from IS NULL THEN [$from] WHEN to IS NULL THEN [$to] ELSE [] END,
+                found: found,
+                apart: apart
+            } AS row
+            """.formatted(
+                            JUDGED,
+                            APART.formatted(
+                                    "from, to, found",
+                                    "CASE WHEN size(found) = 0 THEN %s ELSE [] END".formatted(BOTH_ENDS),
+                                    "$few"))
+            + Reading.ROW_AND_POSITION;
 
-    private static final String FAR = TIED + """
-            MATCH p = %s((from)-[:MEMBER_OF*..12]-(to))
-            """ + JUDGED;
-    private static final String BY_TIES_ASKED_FOR = TIED + """
-            MATCH p = %s((from)-[:MEMBER_OF*..12]-(to))
-            WHERE\s""" + IS_ASKED_FOR + "\n" + SOME + Chain.OF_PATH;
+    private static final String FAR = far("true");
+    private static final String BY_TIES_ASKED_FOR = far(IS_ASKED_FOR);
 
     private final Reading graph;
     private final Map<String, Object> asked;
@@ -72,14 +87,32 @@ final class ShortestChains {
     private ShortestChains(Reading graph, Map<String, Object> values, int number) {
         this.graph = graph;
         this.asked = new HashMap<>(values);
-        this.asked.putAll(Map.of("equals", EQUALS, "few", FEW, "many", MANY));
+        this.asked.putAll(Map.of("equals", EQUALS, "few", FEW, "many", MANY, "crowd", CROWD));
         this.number = number;
+    }
+
+    private static String far(String condition) {
+        return ENDS
+                + APART.formatted("from, to", BOTH_ENDS, "$many")
+                + """
+                WITH {
+                    missing: [],
+                    apart: apart,
+                    found: COLLECT {
+                        MATCH p = %%s((from)-[:MEMBER_OF*..12]-(to))
+                        WHERE NOT apart AND %s
+                        %s
+                    }
+                } AS row
+                """.formatted(condition, JUDGED)
+                + Reading.ROW_AND_POSITION;
     }
 
     /**
      * So many chains, or more, if there are as many of the least length.
      *
      * @param values of what the statements name: {@code from}, {@code to}, and which ties count
+     * @throws NoSuchActor if one of the ends is none
      */
     static List<Chain> of(Reading graph, Map<String, Object> values, int number) {
         return new ShortestChains(graph, values, number).find();
@@ -96,23 +129,45 @@ final class ShortestChains {
         if (byAllTies.isEmpty() || found.size() >= number || areAll && !found.isEmpty()) {
             return found;
         }
-        return search(BY_TIES_ASKED_FOR, Chain.class);
+        return search(BY_TIES_ASKED_FOR).found.stream().map(Found::chain).toList();
     }
 
     private List<Found> byAllTies() {
-        var near = search(NEAR, Found.class);
-        return near.isEmpty() ? search(FAR, Found.class) : near;
+        var near = search(NEAR);
+        near.missing.stream().findFirst().ifPresent(id -> {
+            throw new NoSuchActor(id);
+        });
+        return near.found.isEmpty() && !near.apart ? search(FAR).found : near.found;
     }
 
-    private <T> List<T> search(String query, Class<T> type) {
-        return graph.all(query.formatted(number == 1 ? "shortestPath" : "allShortestPaths"), asked, type);
+    private Search search(String query) {
+        return graph.one(query.formatted(number == 1 ? "shortestPath" : "allShortestPaths"), asked, Search.class)
+                .orElseThrow();
     }
+
+    /**
+     * What a search came to.
+     *
+     * @param missing ends that are no actors
+     * @param apart whether it is certain that there is no way, however long
+     */
+    private record Search(List<String> missing, boolean apart, List<Found> found) {}
 
     /** @param askedFor whether it consists of ties that are asked for */
-    private record Found(List<PathView.Node> nodes, List<Double> weights, List<NetworkEdge> edges, boolean askedFor) {
+    private record Found(Chain chain, boolean askedFor) {}
 
-        private Chain chain() {
-            return new Chain(nodes, weights, edges);
+    /** The graph has no actor of this id. */
+    static final class NoSuchActor extends RuntimeException {
+
+        private final String id;
+
+        private NoSuchActor(String id) {
+            super("No actor has the id " + id);
+            this.id = id;
+        }
+
+        String id() {
+            return id;
         }
     }
 }
