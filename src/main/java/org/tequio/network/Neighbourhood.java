@@ -1,5 +1,6 @@
 package org.tequio.network;
 
+import org.jspecify.annotations.Nullable;
 import org.tequio.network.NetworkView.Cut;
 import org.tequio.network.NetworkView.Ring;
 import org.tequio.shared.Graph.Reading;
@@ -50,27 +51,33 @@ final class Neighbourhood {
      */
     static Neighbourhood of(Reading graph, Map<String, Object> values, int depth, int most) {
         var around = new Neighbourhood(graph, values, most);
-        var ring = graph.all(Rings.CENTRE, Map.of("id", values.get("id")), Found.class);
-        around.take(ring);
-        for (int distance = 1; distance <= 2 * depth && !ring.isEmpty() && around.nodes.size() < most; distance++) {
-            ring = around.next(ring, distance);
+        var centre = Map.of("id", values.get("id"), "strength", 1.0);
+        var ring = around.step(Rings.OF_CENTRE, List.of(centre), 1);
+        for (int distance = 2; distance <= 2 * depth && !ring.isEmpty() && around.nodes.size() < most; distance++) {
+            var query = toAlliances(distance) ? Rings.TO_ALLIANCES : Rings.TO_ACTORS;
+            ring = around.step(query, ring.stream().map(Found::frontier).toList(), distance);
         }
         return around;
     }
 
-    private List<Found> next(List<Found> frontier, int distance) {
-        boolean toAlliances = distance % 2 == 1;
+    private static boolean toAlliances(int distance) {
+        return distance % 2 == 1;
+    }
+
+    private List<Found> step(String query, List<Map<String, Object>> frontier, int distance) {
         int followed = Math.max(LEAST_TIES_OF_A_NODE, Math.min(MOST_TIES_OF_A_NODE, MOST_TIES / frontier.size()));
         var asked = new HashMap<>(values);
-        asked.put("frontier", frontier.stream().map(Found::frontier).toList());
+        asked.put("frontier", frontier);
         asked.put("known", List.copyOf(known));
         asked.put("distance", distance);
         asked.put("followed", followed);
-        asked.put("limit", most - nodes.size());
-        var step = graph.one(toAlliances ? Rings.TO_ALLIANCES : Rings.TO_ACTORS, asked, Step.class)
-                .orElse(Step.NOWHERE);
+        asked.put("limit", most - Math.max(1, nodes.size()));
+        var step = graph.one(query, asked, Step.class).orElseThrow();
+        if (step.centre != null) {
+            take(List.of(step.centre));
+        }
         rings.add(new Ring(distance, step.total));
-        step.cut.forEach(id -> cuts.add(cut(id, followed, toAlliances)));
+        step.cut.forEach(id -> cuts.add(cut(id, followed, toAlliances(distance))));
         take(step.found);
         return step.found;
     }
@@ -106,10 +113,8 @@ final class Neighbourhood {
         return cuts;
     }
 
-    private record Step(long total, List<Found> found, List<String> cut) {
-
-        private static final Step NOWHERE = new Step(0, List.of(), List.of());
-    }
+    /** @param centre the actor in the middle, if the step was taken from there */
+    private record Step(@Nullable Found centre, long total, List<Found> found, List<String> cut) {}
 
     /**
      * A node.

@@ -5,26 +5,24 @@ import org.tequio.shared.Graph.Reading;
 /** What the graph is asked for the nodes around an actor: for itself, and for one ring after another. */
 final class Rings {
 
-    static final String CENTRE = """
-            MATCH (a:Actor {id: $id})
-            RETURN elementId(a) AS element, [] AS edges,
-                a {.id, .name, .kind, type: 'actor', .group, .country, pattern: null,
-                    degree: COUNT { (a)-[:MEMBER_OF]->() }, distance: 0, strength: 1.0} AS node
+    private static final String CENTRE = """
+            head(COLLECT {
+                MATCH (a:Actor {id: $id})
+                RETURN {
+                    element: elementId(a),
+                    edges: [],
+                    node: a {.id, .name, .kind, type: 'actor', .group, .country, pattern: null,
+                        degree: COUNT { (a)-[:MEMBER_OF]->() }, distance: 0, strength: 1.0}
+                }
+            })\
             """;
-    static final String TO_ALLIANCES = ring(
-            "Actor",
-            "false",
-            "(here)-[m:MEMBER_OF]->(n)",
-            "endNode",
-            """
-            (size($pattern) = 0 OR n['pattern:' + $scheme] IN $pattern)\
-            """,
-            "CASE WHEN n.memberCount > 2 THEN n.memberCount - 1 ELSE 1 END",
-            """
-            type: 'alliance', pattern: n['pattern:' + $scheme], degree: COUNT { (n)<-[:MEMBER_OF]-() }\
-            """);
-    static final String TO_ACTORS =
-            ring("Alliance", TiesQuery.allInState("here"), "(here)<-[m:MEMBER_OF]-(n)", "startNode", """
+
+    /** From the actor in the middle, which comes with them. */
+    static final String OF_CENTRE = toAlliances(CENTRE);
+
+    static final String TO_ALLIANCES = toAlliances("null");
+    static final String TO_ACTORS = ring(
+            "null", "Alliance", TiesQuery.allInState("here"), "(here)<-[m:MEMBER_OF]-(n)", "startNode", """
             (size($groups) = 0 OR n.group IN $groups)\
             """, "1", """
             type: 'actor', .group, .country, degree: COUNT { (n)-[:MEMBER_OF]->() }\
@@ -32,18 +30,42 @@ final class Rings {
 
     private Rings() {}
 
+    private static String toAlliances(String centre) {
+        return ring(
+                centre,
+                "Actor",
+                "false",
+                "(here)-[m:MEMBER_OF]->(n)",
+                "endNode",
+                """
+                (size($pattern) = 0 OR n['pattern:' + $scheme] IN $pattern)\
+                """,
+                "CASE WHEN n.memberCount > 2 THEN n.memberCount - 1 ELSE 1 END",
+                """
+                type: 'alliance', pattern: n['pattern:' + $scheme], degree: COUNT { (n)<-[:MEMBER_OF]-() }\
+                """);
+    }
+
     /**
      * One row: the nodes to which memberships lead from those of the frontier, whatever their number. No row may carry a
      * whole step with it: Neo4j counts the memory of its ties for each of them, also where it sorts and stops at a LIMIT.
      * To read is what costs: until it is known who is shown, only the conditions' properties are read, and the ids of those
      * who are tied as strongly as the last one.
      *
+     * @param centre the actor in the middle, if it is asked for
      * @param label of the frontier's nodes
      * @param sure that all memberships of such a node are known to be in a state that is asked for
      * @param end function that takes the nodes to which the step leads from a membership
      */
     private static String ring(
-            String label, String sure, String step, String end, String condition, String divisor, String properties) {
+            String centre,
+            String label,
+            String sure,
+            String step,
+            String end,
+            String condition,
+            String divisor,
+            String properties) {
         return """
                 WITH COLLECT { MATCH (k) WHERE elementId(k) IN $known RETURN k } AS known
                 UNWIND $frontier AS from
@@ -60,7 +82,7 @@ final class Rings {
                     RETURN collect(m) AS ties
                 }
                 WITH collect({id: from.id, strength: from.strength, ties: ties}) AS steps
-                CALL (steps) {
+                OPTIONAL CALL (steps) {
                     UNWIND steps AS step
                     UNWIND step.ties AS m
                     WITH %3$s(m) AS n, step.id AS from, step.strength AS strength, collect(m) AS ties
@@ -76,7 +98,8 @@ final class Rings {
                     RETURN total, collect({node: n, strength: strength, ties: ties})[..$limit] AS nearest
                 }
                 WITH {
-                    total: total,
+                    centre: %11$s,
+                    total: coalesce(total, 0),
                     found: COLLECT {
                         UNWIND nearest AS one
                         WITH one.node AS n, one
@@ -103,7 +126,8 @@ final class Rings {
                                 TiesQuery.IN_STATE,
                                 NetworkEdge.OF_MEMBERSHIP,
                                 sure,
-                                TiesQuery.IN_FORCE)
+                                TiesQuery.IN_FORCE,
+                                centre)
                 + Reading.ROW_AND_POSITION;
     }
 }
