@@ -48,6 +48,7 @@ class Schedule {
         return graph.read(reading -> {
             var position = reading.position();
             return !isRebuilding(reading)
+                    && holdsAnything(position)
                     && position.movedSince(shown)
                     && (rests(position)
                             || waitsTooLong(
@@ -69,6 +70,11 @@ class Schedule {
     private Instant endOfRest(Run last) {
         var rest = last.duration().multipliedBy(config.rest());
         return last.endedAt().orElse(Instant.EPOCH).plus(rest.compareTo(config.pause()) > 0 ? rest : config.pause());
+    }
+
+    /** An empty graph rests, too, while the first records are on their way to it. */
+    private static boolean holdsAnything(Position position) {
+        return position.revision() > 0;
     }
 
     /** By the graph's own clock. */
