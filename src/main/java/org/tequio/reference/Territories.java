@@ -6,6 +6,7 @@ import org.tequio.shared.TerritoryCodes;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class Territories implements TerritoryCodes {
     private final Map<String, Territory> byCode = new LinkedHashMap<>();
     private final Map<String, List<Territory>> byParent = new LinkedHashMap<>();
     private final Map<String, List<Territory>> ancestors = new HashMap<>();
+    private final Map<String, List<String>> countries = new HashMap<>();
     private final TerritoryWords words;
     private final TerritoryWords countryWords;
     private final TerritoryWords subdivisionWords;
@@ -41,6 +43,10 @@ public final class Territories implements TerritoryCodes {
                     .add(territory));
         }
         byCode.keySet().forEach(code -> ancestors.put(code, findAncestors(code)));
+        territories.stream().filter(Territory::isCountry).forEach(country -> holders(country)
+                .forEach(holder -> countries
+                        .computeIfAbsent(holder.code(), code -> new ArrayList<>())
+                        .add(country.code())));
         words = new TerritoryWords(territories.stream());
         countryWords = new TerritoryWords(territories.stream().filter(territory -> !territory.isSubdivision()));
         subdivisionWords = new TerritoryWords(territories.stream().filter(Territory::isSubdivision));
@@ -117,6 +123,10 @@ public final class Territories implements TerritoryCodes {
                 .toList();
     }
 
+    private Stream<Territory> holders(Territory territory) {
+        return Stream.concat(Stream.of(territory), ancestors(territory.code()).stream());
+    }
+
     /** Whether a territory is another one, or inside it. */
     public boolean isWithin(String code, String whole) {
         return code.equals(whole)
@@ -135,7 +145,7 @@ public final class Territories implements TerritoryCodes {
 
     /** The alpha-2 codes of the countries in this territory; of a country itself its own. */
     public List<String> countriesWithin(String code) {
-        return within(code).filter(Territory::isCountry).map(Territory::code).toList();
+        return Collections.unmodifiableList(countries.getOrDefault(code, List.of()));
     }
 
     /** The codes of the subdivisions in this territory, among them itself if it is one. */
