@@ -1,6 +1,5 @@
 package org.tequio.directory;
 
-import org.tequio.directory.Counts.Cell;
 import org.tequio.reference.CodeList;
 import org.tequio.reference.Concept;
 import org.tequio.reference.GroupSets;
@@ -8,7 +7,6 @@ import org.tequio.shared.Cube;
 import org.tequio.shared.Freshness;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +15,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What counters know of the records that meet some conditions; nothing where none of them counts just these. */
 record Counted(Counts counts, Cube cube, Conditions conditions) {
@@ -76,10 +73,9 @@ record Counted(Counts counts, Cube cube, Conditions conditions) {
         if (!isPlain()) {
             return Optional.empty();
         }
-        int place = cube.dimensions().indexOf(dimension);
         var numbers = new HashMap<String, Long>();
-        cells(dimensions()).forEach(cell -> values.apply(cell.values().get(place))
-                .forEach(value -> numbers.merge(value, cell.number(), Long::sum)));
+        counts.cells(cube).numbers(dimension, choices(dimensions())).forEach((key, number) -> values.apply(key)
+                .forEach(value -> numbers.merge(value, number, Long::sum)));
         return Optional.of(numbers);
     }
 
@@ -115,19 +111,11 @@ record Counted(Counts counts, Cube cube, Conditions conditions) {
             var dimension = dimensions.get(0);
             return counts.number(cube.family(dimension), conditions.choice(dimension));
         }
-        return cells(dimensions).mapToLong(Cell::number).sum();
+        return counts.cells(cube).number(choices(dimensions));
     }
 
-    /** The cells that meet the conditions about these dimensions. */
-    private Stream<Cell> cells(List<String> dimensions) {
-        var meets = dimensions.stream().map(this::meets).reduce(cell -> true, Predicate::and);
-        return counts.cells(cube).stream().filter(meets);
-    }
-
-    private Predicate<Cell> meets(String dimension) {
-        int place = cube.dimensions().indexOf(dimension);
-        var choice = new HashSet<Object>(conditions.choice(dimension));
-        return cell -> choice.contains(cell.values().get(place));
+    private Map<String, List<?>> choices(List<String> dimensions) {
+        return dimensions.stream().collect(Collectors.toMap(dimension -> dimension, conditions::choice));
     }
 
     /** A record is in a slice for each code that it carries, so only one code can be asked for. */

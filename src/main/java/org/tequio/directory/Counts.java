@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -21,20 +20,13 @@ final class Counts {
 
     private final Position position;
     private final Map<String, Map<String, Long>> families;
-    private final Map<Cube, List<Cell>> cells;
+    private final Map<Cube, Cells> cells;
 
-    private Counts(Position position, Map<String, Map<String, Long>> families, Map<Cube, List<Cell>> cells) {
+    private Counts(Position position, Map<String, Map<String, Long>> families, Map<Cube, Cells> cells) {
         this.position = position;
         this.families = families;
         this.cells = cells;
     }
-
-    /**
-     * How many records have a value in each dimension.
-     *
-     * @param values in the order of the cube's dimensions
-     */
-    record Cell(List<String> values, long number) {}
 
     Position position() {
         return position;
@@ -53,14 +45,8 @@ final class Counts {
         var allCells = new EnumMap<>(cells);
         Arrays.stream(Cube.values())
                 .filter(cube -> byFamily.containsKey(cube.cells()))
-                .forEach(cube -> allCells.put(cube, cellsOf(cube, all.getOrDefault(cube.cells(), Map.of()))));
+                .forEach(cube -> allCells.put(cube, new Cells(cube, all.getOrDefault(cube.cells(), Map.of()))));
         return new Counts(moved, all, allCells);
-    }
-
-    private static List<Cell> cellsOf(Cube cube, Map<String, Long> numbers) {
-        return numbers.entrySet().stream()
-                .map(entry -> new Cell(cube.cell(entry.getKey()), entry.getValue()))
-                .toList();
     }
 
     /** A family's numbers, by value. */
@@ -85,7 +71,7 @@ final class Counts {
                 .sum();
     }
 
-    List<Cell> cells(Cube cube) {
-        return cells.getOrDefault(cube, List.of());
+    Cells cells(Cube cube) {
+        return cells.getOrDefault(cube, new Cells(cube, Map.of()));
     }
 }
