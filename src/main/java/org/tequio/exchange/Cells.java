@@ -1,10 +1,9 @@
 package org.tequio.exchange;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How values stand in the cells of a CSV file. What one half of this class writes the other reads back, whatever the
@@ -16,8 +15,10 @@ import java.util.stream.Collectors;
  */
 public final class Cells {
 
-    private static final Pattern TO_GUARD = Pattern.compile("'*[=+\\-@\\t\\r]");
-    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r]");
+    private static final char GUARD = '\'';
+    /** What a spreadsheet takes for the beginning of a formula. */
+    private static final String SIGNS = "=+-@\t\r";
+
     private static final char BETWEEN = '|';
     private static final char ESCAPE = '\\';
 
@@ -25,17 +26,25 @@ public final class Cells {
 
     /** A text as no spreadsheet runs it. */
     public static String guarded(String text) {
-        return TO_GUARD.matcher(text).lookingAt() ? "'" + text : text;
+        return hasSignBehindGuards(text) ? GUARD + text : text;
     }
 
     /** The text that {@link #guarded} wrote, and any other cell as it is. */
     public static String unguarded(String cell) {
-        return GUARDED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+        return hasSignBehindGuards(cell) && cell.charAt(0) == GUARD ? cell.substring(1) : cell;
+    }
+
+    private static boolean hasSignBehindGuards(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == GUARD) {
+            start++;
+        }
+        return start < text.length() && SIGNS.indexOf(text.charAt(start)) >= 0;
     }
 
     /** Several values in one cell, a bar between them; a bar or a backslash in a value stands behind a backslash. */
-    public static String joined(Collection<String> values) {
-        return values.stream().map(Cells::escaped).collect(Collectors.joining("|"));
+    public static String joined(Stream<String> values) {
+        return values.map(Cells::escaped).collect(Collectors.joining("|"));
     }
 
     /** The values that {@link #joined} put together; a backslash before anything else is one. */

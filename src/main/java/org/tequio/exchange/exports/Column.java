@@ -38,7 +38,6 @@ record Column<R>(String name, Function<R, @Nullable String> cell) {
     static <R, V> Column<R> ofTexts(String name, Function<R, List<V>> values, Function<V, String> text) {
         return new Column<>(
                 name,
-                row -> Cells.guarded(
-                        Cells.joined(values.apply(row).stream().map(text).toList())));
+                row -> Cells.guarded(Cells.joined(values.apply(row).stream().map(text))));
     }
 }

@@ -10,7 +10,6 @@ import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Which kinds of node a network has: both, or one of them tied by what its nodes share of the other. */
@@ -31,7 +30,10 @@ enum Modes implements Coded {
     private static final List<Attribute<NetworkRow>> OF_TIES = List.of(
             new Attribute<>("weight", Type.DOUBLE, row -> row.decimal("weight")),
             new Attribute<>("shared", Type.LONG, row -> row.whole("shared")),
-            Attribute.text("licence", row -> Cells.joined(new TreeSet<>(row.lines("licences")))),
+            Attribute.text(
+                    "licence",
+                    row -> Cells.joined(
+                            row.lines("licences").stream().distinct().sorted())),
             Attribute.text("sourceUrl", row -> row.text("source_url")));
 
     private final String code;
