@@ -1,15 +1,23 @@
 package org.tequio.exchange.exports;
 
+import org.tequio.exchange.exports.MemberTraits.Traits;
+
+import java.util.Map;
+import java.util.Objects;
+
 /** Who is in an alliance, and as what. */
 record AllianceMember(String actorId, AlliancePart part) {
 
     private static final int END_OF_ID = 9;
 
-    /** @param text the actor's id, its role and the state of its membership, parted by commas */
-    static AllianceMember parse(String text, MemberTraits traits) {
+    /**
+     * @param text the actor's id, its role and the state of its membership, parted by commas
+     * @param traits of this actor, among others
+     */
+    static AllianceMember parse(String text, Map<String, Traits> traits) {
         var actor = actorId(text);
         int end = text.indexOf(',', END_OF_ID + 1);
-        var is = traits.of(actor);
+        var is = Objects.requireNonNull(traits.get(actor), actor);
         var role = text.substring(END_OF_ID + 1, end);
         var state = text.substring(end + 1);
         return new AllianceMember(actor, new AlliancePart(is.kind(), is.constituency(), is.country(), role, state));

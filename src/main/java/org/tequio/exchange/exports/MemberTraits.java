@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,13 +34,9 @@ final class MemberTraits {
         this.register = register;
     }
 
-    /** Asks for those of these actors that are not known. */
-    void learn(Collection<String> actors) {
-        known.getAll(actors, this::ask);
-    }
-
-    Traits of(String actor) {
-        return known.get(actor, unknown -> ask(List.of(unknown)).get(unknown));
+    /** Those of these actors, who may be named more than once: the register is asked for what is not known. */
+    Map<String, Traits> of(Collection<String> actors) {
+        return known.getAll(actors, this::ask);
     }
 
     private Map<String, Traits> ask(Iterable<? extends String> actors) {

@@ -10,14 +10,16 @@ import org.tequio.directory.IdentifierView;
 import org.tequio.directory.NameView;
 import org.tequio.directory.ReferenceView;
 import org.tequio.directory.SourceView;
+import org.tequio.exchange.exports.MemberTraits.Traits;
 import org.tequio.register.Identifier;
 import org.tequio.shared.Freshness;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The row at which a result stands, at first before all of them; a list of codes comes as one text. */
 final class RegisterRow implements AutoCloseable {
@@ -33,6 +35,7 @@ final class RegisterRow implements AutoCloseable {
     private final String aYearAgo;
     private final String twoYearsAgo;
     private final MemberTraits traits;
+    private Map<String, Traits> learnt = Map.of();
 
     /**
      * @param today from which freshness counts back
@@ -96,17 +99,18 @@ final class RegisterRow implements AutoCloseable {
 
     /** Asks for all members of alliances that stand in a column of these rows at once, and goes back before the first. */
     void learnMembers(String column) throws SQLException {
-        var actors = new HashSet<String>();
+        var actors = new ArrayList<String>();
         while (next()) {
             codes(column).stream().map(AllianceMember::actorId).forEach(actors::add);
         }
-        traits.learn(actors);
+        learnt = traits.of(actors);
         beforeFirst();
     }
 
+    /** The members of an alliance, once {@link #learnMembers} knows them. */
     List<AllianceMember> members(String column) throws SQLException {
         return codes(column).stream()
-                .map(text -> AllianceMember.parse(text, traits))
+                .map(text -> AllianceMember.parse(text, learnt))
                 .toList();
     }
 
