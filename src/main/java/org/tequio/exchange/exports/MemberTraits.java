@@ -1,7 +1,5 @@
 package org.tequio.exchange.exports;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.ActorKind;
 import org.tequio.reference.Constituency;
@@ -9,16 +7,16 @@ import org.tequio.reference.Constituency;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What of an actor the composition of its alliances depends on. An actor is in several alliances, which follow each other
  * by their ids and so by chance: joined with each of them, actors would cost the database more than all the rest of an
- * export. Those of many alliances are asked for at once here, and the last ones are remembered, which takes about 15 MB.
+ * export. Those of many alliances are asked for at once here, and up to {@value #REMEMBERED} are remembered, which takes
+ * about 15 MB.
  */
 final class MemberTraits {
 
@@ -26,31 +24,37 @@ final class MemberTraits {
     private static final String OF = "SELECT id, kind, constituency, country FROM actor WHERE id = ANY (?)";
 
     private final Connection register;
-    private final Cache<String, Traits> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private Map<String, Traits> known = new ConcurrentHashMap<>();
 
     /** @param register at whose state the alliances are read too */
     MemberTraits(Connection register) {
         this.register = register;
     }
 
-    /** Those of these actors, who may be named more than once: the register is asked for what is not known. */
+    /** Those of at least these actors, who may be named more than once: the register is asked for what is not known. */
     Map<String, Traits> of(Collection<String> actors) {
-        return known.getAll(actors, this::ask);
+        if (known.size() > REMEMBERED) {
+            // a new one: somebody may still be reading what stands in this
+            known = new ConcurrentHashMap<>();
+        }
+        var unknown = actors.stream()
+                .filter(actor -> !known.containsKey(actor))
+                .distinct()
+                .toArray(String[]::new);
+        if (unknown.length > 0) {
+            ask(unknown);
+        }
+        return known;
     }
 
-    private Map<String, Traits> ask(Iterable<? extends String> actors) {
+    private void ask(String[] actors) {
         try (var statement = register.prepareStatement(OF)) {
-            var ids = new ArrayList<String>();
-            actors.forEach(ids::add);
-            statement.setArray(1, register.createArrayOf("text", ids.toArray()));
-            var found = new HashMap<String, Traits>();
+            statement.setArray(1, register.createArrayOf("text", actors));
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    found.put(row.getString("id"), Traits.of(row));
+                    known.put(row.getString("id"), Traits.of(row));
                 }
             }
-            return found;
         } catch (SQLException e) {
             throw new IllegalStateException("The register does not say what its actors are", e);
         }
