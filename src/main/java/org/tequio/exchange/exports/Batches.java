@@ -1,13 +1,7 @@
 package org.tequio.exchange.exports;
 
-import io.smallrye.mutiny.infrastructure.Infrastructure;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /**
  * The rows behind an id, batch after batch. Each batch is in memory as a whole, so while somebody writes it the database
@@ -18,8 +12,8 @@ final class Batches implements AutoCloseable {
     private final PreparedStatement one;
     private final PreparedStatement other;
     private final Asking asking;
+    private final Ahead<RegisterRow> ahead = new Ahead<>();
     private boolean isTurnOfOther;
-    private @Nullable FutureTask<RegisterRow> coming;
 
     /**
      * @param one to be closed with this, as the other
@@ -34,7 +28,7 @@ final class Batches implements AutoCloseable {
 
     /** Whether there may be more; a batch that is not full is the last. */
     boolean hasNext() {
-        return coming != null;
+        return ahead.isComing();
     }
 
     /**
@@ -43,7 +37,7 @@ final class Batches implements AutoCloseable {
      * @param isWanted whether somebody will want the batch behind it, if there is one
      */
     RegisterRow next(boolean isWanted) throws SQLException {
-        var found = await();
+        var found = ahead.take();
         if (isWanted && found.last() == RowReading.BATCH) {
             ask(found.text("id"));
         }
@@ -55,23 +49,7 @@ final class Batches implements AutoCloseable {
         var statement = isTurnOfOther ? other : one;
         isTurnOfOther = !isTurnOfOther;
         statement.setString(1, after);
-        coming = new FutureTask<>(() -> asking.ask(statement));
-        Infrastructure.getDefaultExecutor().execute(coming);
-    }
-
-    /** If nobody has begun to ask, the one who waits does. */
-    private RegisterRow await() throws SQLException {
-        var asked = Objects.requireNonNull(coming, "There is no batch behind the last one");
-        coming = null;
-        try {
-            asked.run();
-            return asked.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof SQLException failure ? failure : new SQLException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SQLException("Nobody waits for the next rows any longer", e);
-        }
+        ahead.ask(() -> asking.ask(statement));
     }
 
     /** The connection is nobody else's before the database has answered. */
@@ -80,7 +58,7 @@ final class Batches implements AutoCloseable {
         try (one;
                 other) {
             if (hasNext()) {
-                await();
+                ahead.take();
             }
         }
     }
