@@ -5,14 +5,13 @@ import org.tequio.register.Snapshot;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
 
 /** Reads the rows of one export, a few in memory at a time. */
 final class NetworkRows {
-
-    private static final int ROWS_IN_MEMORY = 2_000;
 
     /** Which ties there are is only known when they are read: any two ids may be one's. */
     private static final String SECTION = """
@@ -50,15 +49,24 @@ final class NetworkRows {
 
     /** @param after the id behind which the rows begin; empty for all */
     void each(String query, String after, Visitor visitor) throws SQLException, IOException {
-        try (var statement = connection.prepareStatement(query)) {
-            statement.setFetchSize(ROWS_IN_MEMORY);
-            ask(statement, after);
-            try (var found = statement.executeQuery()) {
-                var row = new NetworkRow(found);
-                while (found.next()) {
-                    visitor.visit(row);
-                }
+        try (var cursor = new NetworkCursor(connection, query, asking -> ask(asking, after))) {
+            boolean mayHaveMore = true;
+            while (mayHaveMore) {
+                mayHaveMore = visit(cursor.next(), visitor);
             }
+        }
+    }
+
+    /** Whether there was any row. */
+    private static boolean visit(ResultSet batch, Visitor visitor) throws SQLException, IOException {
+        try (batch) {
+            var row = new NetworkRow(batch);
+            boolean any = false;
+            while (batch.next()) {
+                any = true;
+                visitor.visit(row);
+            }
+            return any;
         }
     }
 
