@@ -15,8 +15,11 @@ import java.sql.Statement;
  */
 final class NetworkCursor implements AutoCloseable {
 
-    /** All rows are wanted, not only the first ones. */
-    private static final String PLAN_FOR_ALL = "SET LOCAL cursor_tuple_fraction = 1";
+    /** All rows are wanted, not only the first ones; what has to be sorted for them goes to disk later than elsewhere. */
+    private static final String PLAN_FOR_ALL = """
+            SET LOCAL cursor_tuple_fraction = 1;
+            SET LOCAL work_mem = '64MB'
+            """;
 
     private static final String DECLARE = "DECLARE network_rows NO SCROLL CURSOR FOR\n%s";
     private static final String FETCH = "FETCH 2000 FROM network_rows";
