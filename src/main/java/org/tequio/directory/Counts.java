@@ -20,9 +20,9 @@ final class Counts {
 
     private final Position position;
     private final Map<String, Map<String, Long>> families;
-    private final Map<Cube, Cells> cells;
+    private final Map<Cube, CubeCells> cells;
 
-    private Counts(Position position, Map<String, Map<String, Long>> families, Map<Cube, Cells> cells) {
+    private Counts(Position position, Map<String, Map<String, Long>> families, Map<Cube, CubeCells> cells) {
         this.position = position;
         this.families = families;
         this.cells = cells;
@@ -45,7 +45,7 @@ final class Counts {
         var allCells = new EnumMap<>(cells);
         Arrays.stream(Cube.values())
                 .filter(cube -> byFamily.containsKey(cube.cells()))
-                .forEach(cube -> allCells.put(cube, new Cells(cube, all.getOrDefault(cube.cells(), Map.of()))));
+                .forEach(cube -> allCells.put(cube, new CubeCells(cube, all.getOrDefault(cube.cells(), Map.of()))));
         return new Counts(moved, all, allCells);
     }
 
@@ -71,7 +71,7 @@ final class Counts {
                 .sum();
     }
 
-    Cells cells(Cube cube) {
-        return cells.getOrDefault(cube, new Cells(cube, Map.of()));
+    CubeCells cells(Cube cube) {
+        return cells.getOrDefault(cube, new CubeCells(cube, Map.of()));
     }
 }

@@ -15,14 +15,14 @@ import java.util.stream.IntStream;
  * How many records have each combination of values in the dimensions of a cube. A million actors have tens of thousands
  * of combinations, and a list of two conditions asks them all: so they stand in columns of numbers.
  */
-final class Cells {
+final class CubeCells {
 
     private final List<String> dimensions;
     private final List<Column> columns;
     private final long[] numbers;
 
     /** @param counters the numbers of the cube's cells, by the values of their counters */
-    Cells(Cube cube, Map<String, Long> counters) {
+    CubeCells(Cube cube, Map<String, Long> counters) {
         var rows = counters.entrySet().stream()
                 .map(counter -> new Row(cube.cell(counter.getKey()), counter.getValue()))
                 .toList();
@@ -43,7 +43,7 @@ final class Cells {
         return rows(choices).mapToLong(row -> numbers[row]).sum();
     }
 
-    /** How many of these records have each value of a dimension; what none has may be left out. */
+    /** As {@link #number}, for each value of a dimension; one that no record has is 0, or left out. */
     Map<String, Long> numbers(String dimension, Map<String, ? extends Collection<?>> choices) {
         var column = column(dimension);
         var sums = new long[column.values.size()];
