@@ -51,7 +51,7 @@ final class Export implements StreamingOutput {
             throw new IOException("Its client left before it began");
         }
         try {
-            var buffered = new BufferedOutputStream(output, BUFFER);
+            var buffered = new BufferedOutputStream(new ClientStream(output, request.response()), BUFFER);
             body.write(snapshot, buffered);
             buffered.flush();
         } catch (IOException | SQLException | RuntimeException e) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 
 import static io.restassured.RestAssured.given;
@@ -128,11 +129,7 @@ class ExportAnswersTest {
     @Test
     void aClientThatLeavesTakesNobodysPlace() throws IOException {
         for (int i = 0; i < 30; i++) {
-            try (var socket = new Socket("localhost", address.getPort())) {
-                socket.getOutputStream()
-                        .write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                                .formatted(ACTORS)
-                                .getBytes(StandardCharsets.US_ASCII));
+            try (var socket = ask(ACTORS)) {
                 socket.getInputStream().read();
             }
         }
@@ -140,12 +137,16 @@ class ExportAnswersTest {
     }
 
     @Test
+    void nothingIsWrittenForAClientThatHasLeft() throws IOException, InterruptedException {
+        try (var client = ask(EndlessExport.ADDRESS)) {
+            assertEquals(100_000, client.getInputStream().readNBytes(100_000).length);
+        }
+        assertEquals("The client has left", EndlessExport.ENDS.poll(20, TimeUnit.SECONDS));
+    }
+
+    @Test
     void whatIsCutOffDoesNotLookWhole() throws IOException {
-        try (var socket = new Socket("localhost", address.getPort())) {
-            socket.getOutputStream()
-                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n"
-                            .formatted(BrokenExport.ADDRESS)
-                            .getBytes(StandardCharsets.US_ASCII));
+        try (var socket = ask(BrokenExport.ADDRESS)) {
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
             assertTrue(answer.contains("first row"), answer);
@@ -160,5 +161,14 @@ class ExportAnswersTest {
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json");
+    }
+
+    private Socket ask(String export) throws IOException {
+        var socket = new Socket("localhost", address.getPort());
+        socket.getOutputStream()
+                .write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                        .formatted(export)
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 }
