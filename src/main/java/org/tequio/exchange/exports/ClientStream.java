@@ -6,7 +6,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes to a client for as long as it is there: Quarkus REST takes in silence what nobody reads any more. */
+/** Writes to a client for as long as it is there: Quarkus REST fails only a write that waits when the client leaves. */
 final class ClientStream extends FilterOutputStream {
 
     private final HttpServerResponse response;

@@ -141,7 +141,7 @@ class ExportAnswersTest {
         try (var client = ask(EndlessExport.ADDRESS)) {
             assertEquals(100_000, client.getInputStream().readNBytes(100_000).length);
         }
-        assertEquals("The client has left", EndlessExport.ENDS.poll(20, TimeUnit.SECONDS));
+        assertEquals(EndlessExport.BROKEN_OFF, EndlessExport.ENDS.poll(20, TimeUnit.SECONDS));
     }
 
     @Test
