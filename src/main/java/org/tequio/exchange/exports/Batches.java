@@ -5,23 +5,24 @@ import java.sql.SQLException;
 
 /**
  * The rows behind an id, batch after batch. Each batch is in memory as a whole, so while somebody writes it the database
- * looks for the next; two statements take turns, as the one that is asked again loses the batch that it gave before.
+ * looks for the next.
  */
 final class Batches implements AutoCloseable {
 
-    private final PreparedStatement one;
-    private final PreparedStatement other;
-    private final Asking asking;
-    private final Ahead<RegisterRow> ahead = new Ahead<>();
-    private boolean isTurnOfOther;
+    private final Ahead<PreparedStatement, RegisterRow> ahead;
+    private final Ahead.Question<PreparedStatement, RegisterRow> asking;
 
     /**
      * @param one to be closed with this, as the other
      * @param after the id behind which the first batch begins
+     * @param asking finds the rows of a statement
      */
-    Batches(PreparedStatement one, PreparedStatement other, String after, Asking asking) throws SQLException {
-        this.one = one;
-        this.other = other;
+    Batches(
+            PreparedStatement one,
+            PreparedStatement other,
+            String after,
+            Ahead.Question<PreparedStatement, RegisterRow> asking) {
+        this.ahead = new Ahead<>(one, other);
         this.asking = asking;
         ask(after);
     }
@@ -45,28 +46,15 @@ final class Batches implements AutoCloseable {
         return found;
     }
 
-    private void ask(String after) throws SQLException {
-        var statement = isTurnOfOther ? other : one;
-        isTurnOfOther = !isTurnOfOther;
-        statement.setString(1, after);
-        ahead.ask(() -> asking.ask(statement));
+    private void ask(String after) {
+        ahead.ask(statement -> {
+            statement.setString(1, after);
+            return asking.ask(statement);
+        });
     }
 
-    /** The connection is nobody else's before the database has answered. */
     @Override
     public void close() throws SQLException {
-        try (one;
-                other) {
-            if (hasNext()) {
-                ahead.take();
-            }
-        }
-    }
-
-    /** Finds the rows of a statement. */
-    @FunctionalInterface
-    interface Asking {
-
-        RegisterRow ask(PreparedStatement statement) throws SQLException;
+        ahead.close();
     }
 }

@@ -10,8 +10,7 @@ import java.sql.Statement;
 
 /**
  * The rows of a query, a batch after the other: each is in memory as a whole, so while somebody writes it the database
- * makes the next. Two statements take turns, as the one that is asked again loses the batch that it gave before. They are
- * not prepared: what the next cursor gives has other columns.
+ * makes the next. Nothing that fetches is prepared: what the next cursor gives has other columns.
  */
 final class NetworkCursor implements AutoCloseable {
 
@@ -25,20 +24,18 @@ final class NetworkCursor implements AutoCloseable {
     private static final String FETCH = "FETCH 2000 FROM network_rows";
     private static final String CLOSE = "CLOSE network_rows";
 
-    private final Statement one;
-    private final Statement other;
-    private final Ahead<ResultSet> ahead = new Ahead<>();
-    private boolean isTurnOfOther;
+    private final Connection connection;
+    private final Ahead<Statement, ResultSet> ahead;
 
     NetworkCursor(Connection connection, String query, Parameters parameters) throws SQLException {
-        one = connection.createStatement();
-        other = connection.createStatement();
-        one.execute(PLAN_FOR_ALL);
+        this.connection = connection;
+        execute(PLAN_FOR_ALL);
         var statement = DECLARE.formatted(query);
         try (var declaring = connection.prepareStatement(statement)) {
             parameters.bind(declaring);
             declaring.execute();
         }
+        ahead = new Ahead<>(connection.createStatement(), connection.createStatement());
         ask();
     }
 
@@ -50,20 +47,22 @@ final class NetworkCursor implements AutoCloseable {
     }
 
     private void ask() {
-        var statement = isTurnOfOther ? other : one;
-        isTurnOfOther = !isTurnOfOther;
-        ahead.ask(() -> statement.executeQuery(FETCH));
+        ahead.ask(fetching -> fetching.executeQuery(FETCH));
     }
 
-    /** The connection is nobody else's before the database has answered; if that failed, the cursor went with it. */
+    /** If the database has failed, the cursor went with it. */
     @Override
     public void close() throws SQLException {
-        try (one;
-                other) {
-            if (ahead.isComing()) {
-                ahead.take();
-                one.execute(CLOSE);
-            }
+        boolean isOpen = ahead.isComing();
+        ahead.close();
+        if (isOpen) {
+            execute(CLOSE);
+        }
+    }
+
+    private void execute(String command) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 
