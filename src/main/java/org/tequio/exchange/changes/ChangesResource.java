@@ -3,6 +3,7 @@ package org.tequio.exchange.changes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.tequio.shared.ClientStream;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,11 +34,13 @@ class ChangesResource {
     private final Changes changes;
     private final Subscriptions subscriptions;
     private final ObjectMapper mapper;
+    private final RoutingContext exchange;
 
-    ChangesResource(Changes changes, Subscriptions subscriptions, ObjectMapper mapper) {
+    ChangesResource(Changes changes, Subscriptions subscriptions, ObjectMapper mapper, RoutingContext exchange) {
         this.changes = changes;
         this.subscriptions = subscriptions;
         this.mapper = mapper;
+        this.exchange = exchange;
     }
 
     @GET
@@ -64,7 +68,8 @@ class ChangesResource {
     public StreamingOutput list(@BeanParam ChangesQuery query) throws SQLException {
         long since = query.since(changes.latest());
         long until = query.until();
-        return out -> write(since, until, out);
+        var response = exchange.response();
+        return out -> write(since, until, new ClientStream(out, response));
     }
 
     @GET

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpVersion;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.logging.Logger;
 import org.tequio.register.Snapshot;
+import org.tequio.shared.ClientStream;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

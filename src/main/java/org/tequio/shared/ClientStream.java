@@ -1,4 +1,4 @@
-package org.tequio.exchange.exports;
+package org.tequio.shared;
 
 import io.vertx.core.http.HttpServerResponse;
 
@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Writes to a client for as long as it is there: Quarkus REST fails only a write that waits when the client leaves. */
-final class ClientStream extends FilterOutputStream {
+public final class ClientStream extends FilterOutputStream {
 
     private final HttpServerResponse response;
 
-    ClientStream(OutputStream output, HttpServerResponse response) {
+    public ClientStream(OutputStream output, HttpServerResponse response) {
         super(output);
         this.response = response;
     }
