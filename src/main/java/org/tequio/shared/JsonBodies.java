@@ -19,7 +19,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 import static java.util.Objects.requireNonNull;
 
@@ -34,9 +33,6 @@ public class JsonBodies {
     private static final int MOST_BYTES = 1 << 20;
     /** Each costs one more reading of the body. */
     private static final int MOST_FAULTS = 50;
-
-    /** Where the parser begins to speak of its own input. */
-    private static final Pattern PARSERS_OWN = Pattern.compile("\\s*(\\(start marker at|\\[Source:|\\n)");
 
     private final ObjectMapper mapper;
     private final TerritoryCodes territories;
@@ -112,21 +108,12 @@ public class JsonBodies {
         return new BodyFaults(territories, clock);
     }
 
-    /** Where it is and what it is, without what the parser says of itself. */
-    static String inWords(JsonProcessingException e) {
-        var what = PARSERS_OWN.split(e.getOriginalMessage(), 2)[0].strip();
-        var where = e.getLocation();
-        return where == null
-                ? what
-                : "%s, in line %d, column %d".formatted(what, where.getLineNr(), where.getColumnNr());
-    }
-
     private JsonNode tree(byte[] json, BodyFaults faults) throws IOException {
         try {
             var tree = mapper.readTree(json);
             return tree.isMissingNode() ? NullNode.instance : tree;
         } catch (JsonProcessingException e) {
-            faults.add("", "not-json", "The body is not readable JSON: %s.".formatted(inWords(e)));
+            faults.add("", "not-json", "The body is not readable JSON: %s.".formatted(ParserWords.whatAndWhere(e)));
             throw faults.problem();
         }
     }

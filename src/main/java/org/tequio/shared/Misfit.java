@@ -1,5 +1,6 @@
 package org.tequio.shared;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,10 +15,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Where a body does not fit the record that it is read into, in the words of the contract instead of Java's. */
-record Misfit(JsonMappingException cause) {
+public record Misfit(JsonMappingException cause) {
 
     String pointer() {
         return cause.getPath().stream().map(Misfit::step).collect(Collectors.joining());
@@ -26,18 +28,31 @@ record Misfit(JsonMappingException cause) {
     void addTo(BodyFaults faults) {
         if (cause instanceof UnrecognizedPropertyException unknown) {
             faults.add(
-                    pointer(), "unknown-field", "There is no field '%.64s' here.".formatted(name()), advice(unknown));
+                    pointer(),
+                    "unknown-field",
+                    "There is no field '%.64s' here.".formatted(unknown.getPropertyName()),
+                    advice(unknown));
         } else if (cause instanceof InvalidFormatException format && isCode(format.getTargetType())) {
-            var codes = codes(format.getTargetType());
-            faults.code(pointer(), String.valueOf(format.getValue()), codes);
-        } else if (cause instanceof MismatchedInputException mismatch) {
-            faults.add(
-                    pointer(), "invalid-value", "%s must be %s.".formatted(name(), wanted(mismatch.getTargetType())));
-        } else if (cause.getCause() instanceof IllegalArgumentException refused) {
-            faults.add(pointer(), "invalid-value", String.valueOf(refused.getMessage()));
+            faults.code(pointer(), String.valueOf(format.getValue()), choice(format.getTargetType()));
         } else {
-            faults.add(pointer(), "invalid-value", "%s has a value that cannot be read.".formatted(name()));
+            faults.add(pointer(), "invalid-value", inWords());
         }
+    }
+
+    /** What must stand there instead, or why that cannot be read. */
+    public String inWords() {
+        var name = name();
+        if (cause instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
+            return "%s must be one of %s.".formatted(name, String.join(", ", choice(format.getTargetType())));
+        } else if (cause instanceof MismatchedInputException mismatch) {
+            return "%s must be %s.".formatted(name, wanted(mismatch.getTargetType()));
+        } else if (cause.getCause() instanceof JsonProcessingException broken) {
+            return "%s cannot be read: %s.".formatted(name, ParserWords.what(broken));
+        }
+        return cause.getCause() instanceof IllegalArgumentException refused
+                ? String.valueOf(refused.getMessage())
+                : "%s has a value that cannot be read.".formatted(name);
     }
 
     /** Leaves null in its place: items behind it keep their pointers. */
@@ -90,9 +105,11 @@ record Misfit(JsonMappingException cause) {
         return type != null && type.isEnum() && Coded.class.isAssignableFrom(type);
     }
 
-    private static Collection<String> codes(Class<?> type) {
+    private static Collection<String> choice(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
-                .map(constant -> ((Coded) constant).code())
+                .map(constant -> constant instanceof Coded coded
+                        ? coded.code()
+                        : constant.toString().toLowerCase(Locale.ROOT))
                 .toList();
     }
 

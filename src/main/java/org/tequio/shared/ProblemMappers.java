@@ -58,7 +58,7 @@ final class ProblemMappers {
         var place = e instanceof JsonMappingException mapping ? mapping.getPathReference() : "the body";
         return Problem.of(
                         ProblemType.INVALID_REQUEST,
-                        "%s is not readable JSON: %s.".formatted(place, JsonBodies.inWords(e)))
+                        "%s is not readable JSON: %s.".formatted(place, ParserWords.whatAndWhere(e)))
                 .getResponse();
     }
 

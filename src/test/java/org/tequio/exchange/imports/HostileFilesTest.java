@@ -148,7 +148,7 @@ class HostileFilesTest {
                 .collect(Collectors.joining(","));
         refused("actors", "{%s}".formatted(many).getBytes(UTF_8), 400, "fields");
         var deep = "{\"a\":".repeat(2_000) + "1" + "}".repeat(2_000);
-        refused("actors", deep.getBytes(UTF_8), 400, "nesting depth");
+        refused("actors", deep.getBytes(UTF_8), 400, "nesting depth (51) exceeds the maximum allowed (50)");
         var features = "{\"type\":\"FeatureCollection\",\"features\":[{\"properties\":{\"name\":\"%s\"}}]}"
                 .formatted("x".repeat(3 * MEBIBYTE));
         Sending.ofNewSource()

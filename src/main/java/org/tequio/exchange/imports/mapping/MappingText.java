@@ -3,10 +3,13 @@ package org.tequio.exchange.imports.mapping;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.tequio.shared.Advice;
+import org.tequio.shared.Misfit;
+import org.tequio.shared.ParserWords;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +28,9 @@ final class MappingText {
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .build();
     private static final int LONGEST = 256 << 10;
+    private static final String NO_OBJECT =
+            "A mapping is one object, of 'reads' and 'rules'. The name of a mapping that "
+                    + "comes along stands in the address: ?mapping=NAME.";
 
     private MappingText() {}
 
@@ -52,14 +58,22 @@ final class MappingText {
             var known = e.getKnownPropertyIds().stream().map(String::valueOf).toList();
             throw Mapping.wrong("Line %d of the mapping: there is no '%s'.%s"
                     .formatted(
-                            e.getLocation().getLineNr(),
+                            line(e),
                             e.getPropertyName(),
                             Advice.on(e.getPropertyName(), known).sentence()));
+        } catch (JsonMappingException e) {
+            throw Mapping.wrong(
+                    e.getPath().isEmpty()
+                            ? NO_OBJECT
+                            : "Line %d of the mapping: %s".formatted(line(e), new Misfit(e).inWords()));
         } catch (JsonProcessingException e) {
-            var line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw Mapping.wrong("Line %d of the mapping cannot be read: %s".formatted(line, e.getOriginalMessage()));
+            throw Mapping.wrong("Line %d of the mapping cannot be read: %s.".formatted(line(e), ParserWords.what(e)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int line(JsonProcessingException e) {
+        return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
     }
 }

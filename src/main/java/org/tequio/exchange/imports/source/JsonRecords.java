@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import org.tequio.shared.ParserWords;
 import org.tequio.shared.Problem;
 
 import java.io.IOException;
@@ -54,7 +55,7 @@ final class JsonRecords implements SourceRecords {
             }
             return Optional.of(file.format() == Format.GEOJSON ? feature(token) : object(token));
         } catch (JsonProcessingException e) {
-            throw unreadable(e.getOriginalMessage());
+            throw unreadable(ParserWords.what(e));
         }
     }
 
@@ -93,7 +94,7 @@ final class JsonRecords implements SourceRecords {
             return false;
         } catch (JsonProcessingException e) {
             throw Problem.invalidParameter(
-                    part, "'%s' begins like JSON and is none: %s.".formatted(part, e.getOriginalMessage()));
+                    part, "'%s' begins like JSON and is none: %s.".formatted(part, ParserWords.what(e)));
         }
     }
 
@@ -109,7 +110,7 @@ final class JsonRecords implements SourceRecords {
                 json.skipChildren();
             }
         } catch (JsonProcessingException e) {
-            throw unreadable(e.getOriginalMessage());
+            throw unreadable(ParserWords.what(e));
         }
         throw Problem.invalidParameter(
                 file.part(), "'%s' is a FeatureCollection without 'features'.".formatted(file.part()));
