@@ -30,7 +30,6 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
             ORDER BY alliance.id
             LIMIT %d
             """;
-    private static final String MEMBERS = "members";
     private static final String FOLLOWING = ROWS.formatted("alliance.id > ?", BATCH);
     private static final String CHOSEN = ROWS.formatted("alliance.id = ANY (?)", BATCH);
 
@@ -52,18 +51,15 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
 
     @Override
     public void lookThrough(RegisterRow rows) throws SQLException {
-        rows.learnMembers(MEMBERS);
+        rows.readMembers("members");
     }
 
     @Override
     public ExportedAlliance read(RegisterRow row) throws SQLException {
-        var members = row.members(MEMBERS);
-        var present = members.stream().filter(AllianceMember::isPresent).toList();
-        var composition = Composition.of(members.stream()
-                .map(AllianceMember::part)
-                .filter(part -> !part.isDisputed())
-                .distinct()
-                .toList());
+        var members = row.members();
+        var parts = members.stream().map(AllianceMember::part).distinct().toList();
+        var composition =
+                Composition.of(parts.stream().filter(part -> !part.isDisputed()).toList());
         return new ExportedAlliance(
                 row.text("id"),
                 row.text("name"),
@@ -73,12 +69,17 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
                 composition.pattern(scheme).code(),
                 scheme.code(),
                 composition.isTriangularCandidate(scheme),
-                present.stream()
-                        .map(member -> member.part().group())
+                parts.stream()
+                        .filter(AlliancePart::isPresent)
+                        .map(AlliancePart::group)
                         .distinct()
                         .sorted()
                         .toList(),
-                (int) present.stream().map(AllianceMember::actorId).distinct().count(),
+                members.stream()
+                        .filter(AllianceMember::isPresent)
+                        .map(AllianceMember::actorId)
+                        .distinct()
+                        .count(),
                 row.optional("description"),
                 row.codes("territories"),
                 row.codes("activities"),

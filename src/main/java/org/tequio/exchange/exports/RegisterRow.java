@@ -1,17 +1,10 @@
 package org.tequio.exchange.exports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.jspecify.annotations.Nullable;
 import org.tequio.directory.IdentifierView;
 import org.tequio.directory.NameView;
 import org.tequio.directory.ReferenceView;
 import org.tequio.directory.SourceView;
-import org.tequio.exchange.exports.MemberTraits.Traits;
-import org.tequio.register.Identifier;
 import org.tequio.shared.Freshness;
 
 import java.sql.ResultSet;
@@ -19,23 +12,27 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
 /** The row at which a result stands, at first before all of them; a list of codes comes as one text. */
 final class RegisterRow implements AutoCloseable {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().addModule(new JavaTimeModule()).build();
-    private static final ObjectReader NAMES = JSON.readerFor(new TypeReference<List<NameView>>() {});
-    private static final ObjectReader IDENTIFIERS = JSON.readerFor(new TypeReference<List<Identifier>>() {});
-    private static final ObjectReader SOURCES = JSON.readerFor(new TypeReference<List<SourceView>>() {});
-    private static final ObjectReader REFERENCES = JSON.readerFor(new TypeReference<List<ReferenceView>>() {});
+    private static final FlatObjects<NameView> NAMES = new FlatObjects<>(
+            List.of("text", "lang", "type"), values -> new NameView(given(values[0]), values[1], given(values[2])));
+    private static final FlatObjects<IdentifierView> IDENTIFIERS = new FlatObjects<>(
+            List.of("scheme", "value"), values -> new IdentifierView(given(values[0]), given(values[1])));
+    private static final FlatObjects<SourceView> SOURCES = new FlatObjects<>(
+            List.of("url", "title", "seenOn"),
+            values ->
+                    new SourceView(given(values[0]), values[1], values[2] == null ? null : LocalDate.parse(values[2])));
+    private static final FlatObjects<ReferenceView> REFERENCES =
+            new FlatObjects<>(List.of("id", "name"), values -> new ReferenceView(given(values[0]), given(values[1])));
 
     private final ResultSet row;
     private final String aYearAgo;
     private final String twoYearsAgo;
     private final MemberTraits traits;
-    private Map<String, Traits> learnt = Map.of();
+    private List<List<AllianceMember>> members = List.of();
 
     /**
      * @param today from which freshness counts back
@@ -97,39 +94,43 @@ final class RegisterRow implements AutoCloseable {
         return text.isEmpty() ? List.of() : List.of(text.split("\\|"));
     }
 
-    /** Asks for all members of alliances that stand in a column of these rows at once, and goes back before the first. */
-    void learnMembers(String column) throws SQLException {
-        var actors = new ArrayList<String>();
+    /** Reads the members of alliances that stand in a column of all these rows, and goes back before the first. */
+    void readMembers(String column) throws SQLException {
+        var texts = new ArrayList<List<String>>();
         while (next()) {
-            codes(column).stream().map(AllianceMember::actorId).forEach(actors::add);
+            texts.add(codes(column));
         }
-        learnt = traits.of(actors);
+        var known = traits.of(texts.stream()
+                .flatMap(List::stream)
+                .map(AllianceMember::actorId)
+                .toList());
+        members = texts.stream()
+                .map(some -> some.stream()
+                        .map(text -> AllianceMember.parse(text, known))
+                        .toList())
+                .toList();
         beforeFirst();
     }
 
-    /** The members of an alliance, once {@link #learnMembers} knows them. */
-    List<AllianceMember> members(String column) throws SQLException {
-        return codes(column).stream()
-                .map(text -> AllianceMember.parse(text, learnt))
-                .toList();
+    /** The members of the alliance in this row, as {@link #readMembers} has read them. */
+    List<AllianceMember> members() throws SQLException {
+        return members.get(row.getRow() - 1);
     }
 
     List<IdentifierView> identifiers() throws SQLException {
-        return RegisterRow.<Identifier>list(IDENTIFIERS, row.getString("identifiers")).stream()
-                .map(identifier -> new IdentifierView(identifier.scheme(), identifier.value()))
-                .toList();
+        return IDENTIFIERS.read(row.getString("identifiers"));
     }
 
     List<NameView> names() throws SQLException {
-        return list(NAMES, row.getString("names"));
+        return NAMES.read(row.getString("names"));
     }
 
     List<SourceView> sources() throws SQLException {
-        return list(SOURCES, row.getString("sources"));
+        return SOURCES.read(row.getString("sources"));
     }
 
     List<ReferenceView> references(String column) throws SQLException {
-        return list(REFERENCES, row.getString(column));
+        return REFERENCES.read(row.getString(column));
     }
 
     @Nullable
@@ -147,11 +148,7 @@ final class RegisterRow implements AutoCloseable {
         row.close();
     }
 
-    private static <T> List<T> list(ObjectReader reader, String json) {
-        try {
-            return reader.readValue(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The register holds what it cannot mean", e);
-        }
+    private static String given(@Nullable String value) {
+        return Objects.requireNonNull(value, "The register lacks a value that it must have");
     }
 }
