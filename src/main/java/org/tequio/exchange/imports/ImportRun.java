@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import org.jboss.logging.Logger;
+import org.tequio.exchange.imports.source.CsvFault;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -41,7 +42,7 @@ class ImportRun {
             progress.fail(
                     job.id(),
                     "This is no CSV after RFC 4180: %s. What stands before that place is imported; mend the file and send the package again."
-                            .formatted(e.getMessage()));
+                            .formatted(CsvFault.inWords(e)));
         } catch (PersistenceException e) {
             if (!isRefusal(e)) {
                 throw e;

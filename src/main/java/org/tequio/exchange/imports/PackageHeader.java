@@ -3,6 +3,7 @@ package org.tequio.exchange.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.tequio.exchange.imports.Finding.Severity;
+import org.tequio.exchange.imports.source.CsvFault;
 import org.tequio.exchange.imports.source.Limits;
 import org.tequio.shared.Advice;
 import org.tequio.shared.Problem;
@@ -26,7 +27,7 @@ record PackageHeader(PackageFile file, List<String> columns) {
             return header;
         } catch (CsvParseException e) {
             throw Problem.invalidParameter(
-                    file.code(), "%s is not readable as CSV: %s".formatted(file.code(), e.getMessage()));
+                    file.code(), "%s is not readable as CSV: %s.".formatted(file.code(), CsvFault.inWords(e)));
         }
     }
 

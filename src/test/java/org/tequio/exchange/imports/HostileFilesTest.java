@@ -138,7 +138,9 @@ class HostileFilesTest {
         var job = Sending.ofNewSource().part("actors", csv).job();
         assertEquals("failed", job.getString("state"));
         assertEquals(0, job.getInt("counts.created"));
-        assertTrue(job.getString("failure").contains("no CSV after RFC 4180"), job.getString("failure"));
+        var failure = job.getString("failure");
+        assertTrue(failure.contains("no CSV after RFC 4180: in the record that started in line 2"), failure);
+        assertTrue(failure.contains("a quotation begins but does not conclude"), failure);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.tequio.exchange.imports.source;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Problem;
 
 import java.io.IOException;
@@ -98,12 +97,8 @@ final class CsvRecords implements SourceRecords {
             return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
         } catch (CsvParseException e) {
             throw Problem.invalidParameter(
-                    file.part(), "'%s' is not readable as CSV: %s".formatted(file.part(), reason(e)));
+                    file.part(), "'%s' is not readable as CSV: %s.".formatted(file.part(), CsvFault.inWords(e)));
         }
-    }
-
-    private static @Nullable String reason(CsvParseException e) {
-        return e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
     }
 
     private static CsvReader<CsvRecord> open(Encoding encoding, Path path, char separator) throws IOException {
