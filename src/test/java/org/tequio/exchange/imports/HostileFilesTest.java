@@ -140,7 +140,7 @@ class HostileFilesTest {
         assertEquals(0, job.getInt("counts.created"));
         var failure = job.getString("failure");
         assertTrue(failure.contains("no CSV after RFC 4180: in the record that started in line 2"), failure);
-        assertTrue(failure.contains("a quotation begins but does not conclude"), failure);
+        assertTrue(failure.contains("maximum limit. What stands"), failure);
     }
 
     @Test

@@ -15,6 +15,6 @@ public final class CsvFault {
                 : "in the%s: %s"
                         .formatted(
                                 told.replaceFirst("^Exception when reading", ""),
-                                String.valueOf(e.getCause().getMessage()).replaceFirst("\\.$", ""));
+                                String.valueOf(e.getCause().getMessage()).replaceFirst("[.\\s]+$", ""));
     }
 }
