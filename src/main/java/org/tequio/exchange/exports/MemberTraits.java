@@ -8,9 +8,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What of an actor the composition of its alliances depends on. An actor is in several alliances, which follow each other
@@ -24,18 +24,20 @@ final class MemberTraits {
     private static final String OF = "SELECT id, kind, constituency, country FROM actor WHERE id = ANY (?)";
 
     private final Connection register;
-    private Map<String, Traits> known = new ConcurrentHashMap<>();
+    private final Map<String, Traits> known = new HashMap<>();
 
     /** @param register at whose state the alliances are read too */
     MemberTraits(Connection register) {
         this.register = register;
     }
 
-    /** Those of at least these actors, who may be named more than once: the register is asked for what is not known. */
+    /**
+     * Those of at least these actors, who may be named more than once: the register is asked for what is not known. Good
+     * until somebody asks again, which one thread does at a time.
+     */
     Map<String, Traits> of(Collection<String> actors) {
         if (known.size() > REMEMBERED) {
-            // a new one: somebody may still be reading what stands in this
-            known = new ConcurrentHashMap<>();
+            known.clear();
         }
         var unknown = actors.stream()
                 .filter(actor -> !known.containsKey(actor))
