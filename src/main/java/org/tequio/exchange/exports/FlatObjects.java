@@ -1,6 +1,7 @@
 package org.tequio.exchange.exports;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ record FlatObjects<T>(List<String> fields, Function<@Nullable String[], T> make)
             while (parser.nextToken() == JsonToken.START_OBJECT) {
                 var values = new String[fields.size()];
                 for (var field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
-                    values[place(field)] = parser.nextTextValue();
+                    values[place(field)] = text(parser);
                 }
                 objects.add(make.apply(values));
             }
@@ -35,6 +36,14 @@ record FlatObjects<T>(List<String> fields, Function<@Nullable String[], T> make)
         } catch (IOException e) {
             throw new IllegalStateException("The register holds what it cannot mean", e);
         }
+    }
+
+    private static @Nullable String text(JsonParser parser) throws IOException {
+        var text = parser.nextTextValue();
+        if (text == null && parser.currentToken() != JsonToken.VALUE_NULL) {
+            throw new IllegalStateException("The register holds a value that is no text");
+        }
+        return text;
     }
 
     private int place(String field) {
