@@ -27,7 +27,9 @@ public final class Snapshot implements AutoCloseable {
     private static final String GO_ALONG_INDEXES = """
             SET LOCAL enable_sort = off;
             SET LOCAL enable_mergejoin = off;
-            SET LOCAL max_parallel_workers_per_gather = 0
+            SET LOCAL enable_bitmapscan = off;
+            SET LOCAL max_parallel_workers_per_gather = 0;
+            SET LOCAL plan_cache_mode = force_custom_plan
             """;
 
     private final Connection connection;
@@ -72,7 +74,8 @@ public final class Snapshot implements AutoCloseable {
 
     /**
      * Has the database go along its indexes for what is asked in an order, a few rows at a time. Without this it may sort
-     * or merge all of a table for each few, or start workers that take longer than they.
+     * or merge all of a table for each few, map the places of a handful, or start workers that take longer than they.
+     * Each few are planned anew, so that a filter which lets everything through costs nothing at each row.
      */
     public void goAlongIndexes() throws SQLException {
         try (var statement = connection.createStatement()) {

@@ -14,7 +14,7 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
             SELECT
                 actor.id, actor.version, actor.kind, actor.constituency, actor.level, actor.country,
                 actor.subdivision, actor.city, actor.latitude, actor.longitude, actor.founded, actor.closed, actor.website,
-                actor.names, actor.names -> 0 ->> 'text' AS name, actor.identifiers, actor.sources,
+                actor.names, actor.identifiers, actor.sources,
                 array_to_string(actor.further_kinds, '|') AS further_kinds,
                 array_to_string(actor.active_in, '|') AS active_in,
                 array_to_string(actor.activities, '|') AS activities,
@@ -78,9 +78,10 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
         var constituency = Optional.ofNullable(row.optional("constituency"))
                 .flatMap(Constituency.CODES::find)
                 .orElse(null);
+        var names = row.names();
         return new ExportedActor(
                 row.text("id"),
-                row.text("name"),
+                names.get(0).text(),
                 kind.code(),
                 kind.groupWith(constituency).code(),
                 kind.sectorWith(constituency).map(Sector::code).orElse(null),
@@ -99,7 +100,7 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
                 row.codes("further_kinds"),
                 row.optional("constituency"),
                 row.reference("umbrella", "umbrella_name"),
-                row.names(),
+                names,
                 row.identifiers(),
                 row.sources(),
                 row.text("licence"),

@@ -11,7 +11,7 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
     private static final String ROWS = """
             SELECT
                 alliance.id, alliance.version, alliance.kind, alliance.since, alliance.until, alliance.description,
-                alliance.names, alliance.names -> 0 ->> 'text' AS name, alliance.identifiers, alliance.sources,
+                alliance.names, alliance.identifiers, alliance.sources,
                 array_to_string(alliance.territories, '|') AS territories,
                 array_to_string(alliance.activities, '|') AS activities,
                 array_to_string(alliance.sdgs, '|') AS sdgs,
@@ -60,9 +60,10 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
         var parts = members.stream().map(AllianceMember::part).distinct().toList();
         var composition =
                 Composition.of(parts.stream().filter(part -> !part.isDisputed()).toList());
+        var names = row.names();
         return new ExportedAlliance(
                 row.text("id"),
-                row.text("name"),
+                names.get(0).text(),
                 row.text("kind"),
                 row.optional("since"),
                 row.optional("until"),
@@ -84,7 +85,7 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
                 row.codes("territories"),
                 row.codes("activities"),
                 row.codes("sdgs"),
-                row.names(),
+                names,
                 row.identifiers(),
                 row.sources(),
                 row.text("licence"),
