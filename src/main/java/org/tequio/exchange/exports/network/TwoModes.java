@@ -20,8 +20,9 @@ record TwoModes(String actors, String alliances, String memberships) {
     private static final String ALLIANCES = Reach.ASKED + """
             , part AS (
                 SELECT m.alliance_id, string_agg(
-                    concat_ws(',', a.kind, coalesce(a.constituency, ''), coalesce(a.country, ''), m.role, m.state), '|')
-                    AS parts
+                    a.kind || ',' || coalesce(a.constituency, '') || ',' || coalesce(a.country, '') || ',' || m.role
+                        || ',' || m.state,
+                    '|') AS parts
                 FROM membership AS m
                 JOIN actor AS a ON a.id = m.actor_id
                 WHERE m.status = 'listed' AND m.state <> 'disputed' AND %s
