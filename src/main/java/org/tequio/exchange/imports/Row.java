@@ -5,6 +5,7 @@ import org.tequio.exchange.Cells;
 import org.tequio.exchange.imports.Finding.Severity;
 import org.tequio.exchange.imports.mapping.Note;
 import org.tequio.reference.Territories;
+import org.tequio.reference.Territory;
 import org.tequio.register.LanguageTag;
 import org.tequio.shared.Advice;
 import org.tequio.shared.Coded;
@@ -144,13 +145,10 @@ final class Row {
     }
 
     List<String> codes(String column, Codes<? extends Coded> codes, String list) {
-        var known = new ArrayList<String>();
-        for (var code : list(column)) {
-            codes.find(code)
-                    .ifPresentOrElse(
-                            member -> known.add(member.code()), () -> notACode(column, code, codes.advice(code), list));
-        }
-        return known;
+        return each(
+                column,
+                code -> codes.find(code).map(Coded::code),
+                code -> notACode(column, code, codes.advice(code), list));
     }
 
     /** Whether its file speaks of this column at all, so that an empty cell says that there is nothing. */
@@ -160,24 +158,16 @@ final class Row {
 
     /** The values of a cell as what each of them means. */
     <T> List<T> values(String column, Function<String, Optional<T>> read, String remedy) {
-        var values = new ArrayList<T>();
-        for (var text : list(column)) {
-            read.apply(text).ifPresentOrElse(values::add, () -> reject(column, "not-readable", text, remedy));
-        }
-        return values;
+        return each(column, read, text -> reject(column, "not-readable", text, remedy));
     }
 
     /** Codes of territories of any size. */
     List<String> territories(String column) {
-        var known = new ArrayList<String>();
-        for (var code : list(column)) {
-            Territories.WORLD
-                    .find(code)
-                    .ifPresentOrElse(
-                            territory -> known.add(territory.code()),
-                            () -> notACode(column, code, Territories.WORLD.advice(code), "territories"));
-        }
-        return known;
+        var world = Territories.WORLD;
+        return each(
+                column,
+                code -> world.find(code).map(Territory::code),
+                code -> notACode(column, code, world.advice(code), "territories"));
     }
 
     /** The values of a cell, which {@code |} divides. */
@@ -261,6 +251,14 @@ final class Row {
             reject.accept(text.get());
         }
         return value;
+    }
+
+    private <T> List<T> each(String column, Function<String, Optional<T>> convert, Consumer<String> reject) {
+        var values = new ArrayList<T>();
+        for (var text : list(column)) {
+            convert.apply(text).ifPresentOrElse(values::add, () -> reject.accept(text));
+        }
+        return values;
     }
 
     private String text(String column, int longest) {
