@@ -5,7 +5,6 @@ import org.tequio.exchange.Cells;
 import org.tequio.exchange.imports.Finding.Severity;
 import org.tequio.exchange.imports.mapping.Note;
 import org.tequio.reference.Territories;
-import org.tequio.reference.Territory;
 import org.tequio.register.LanguageTag;
 import org.tequio.shared.Advice;
 import org.tequio.shared.Coded;
@@ -166,7 +165,7 @@ final class Row {
         var world = Territories.WORLD;
         return each(
                 column,
-                code -> world.find(code).map(Territory::code),
+                code -> world.find(code).map(Coded::code),
                 code -> notACode(column, code, world.advice(code), "territories"));
     }
 
