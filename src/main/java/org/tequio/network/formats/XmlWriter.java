@@ -86,35 +86,43 @@ public final class XmlWriter {
     }
 
     private void escaped(String text) throws IOException {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '<' -> plain("&lt;");
-                case '>' -> plain("&gt;");
-                case '&' -> plain("&amp;");
-                case '"' -> plain("&quot;");
-                case '\t' -> plain("&#9;");
-                case '\n' -> plain("&#10;");
-                case '\r' -> plain("&#13;");
-                default -> {
-                    if (c < 0x80) {
-                        printable(c);
-                    } else {
-                        i += beyondAscii(text, i);
-                    }
-                }
+            if (!isPlain(text.charAt(i))) {
+                plain(text, done, i);
+                i += special(text, i);
+                done = i + 1;
             }
         }
+        plain(text, done, text.length());
     }
 
-    /** What XML 1.0 cannot hold, even escaped, is left out. */
-    private void printable(char c) throws IOException {
-        if (c >= ' ') {
-            put(c);
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x80 && c != '<' && c != '>' && c != '&' && c != '"';
+    }
+
+    /**
+     * What XML 1.0 cannot hold, even escaped, is left out.
+     *
+     * @return how many more characters of the text belong to this one
+     */
+    private int special(String text, int at) throws IOException {
+        char c = text.charAt(at);
+        switch (c) {
+            case '<' -> plain("&lt;");
+            case '>' -> plain("&gt;");
+            case '&' -> plain("&amp;");
+            case '"' -> plain("&quot;");
+            case '\t' -> plain("&#9;");
+            case '\n' -> plain("&#10;");
+            case '\r' -> plain("&#13;");
+            default -> {
+                return c < ' ' ? 0 : beyondAscii(text, at);
+            }
         }
+        return 0;
     }
 
-    /** @return how many more characters of the text belong to this one */
     private int beyondAscii(String text, int at) throws IOException {
         int point = text.codePointAt(at);
         boolean lonely = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
@@ -127,8 +135,21 @@ public final class XmlWriter {
     }
 
     private void plain(String ascii) throws IOException {
-        for (int i = 0; i < ascii.length(); i++) {
-            put(ascii.charAt(i));
+        plain(ascii, 0, ascii.length());
+    }
+
+    /** What is deprecated in {@code getBytes} is that it drops the upper halves of characters: of these they are empty. */
+    @SuppressWarnings("deprecation")
+    private void plain(String ascii, int from, int to) throws IOException {
+        int done = from;
+        while (done < to) {
+            if (used == BUFFER_BYTES) {
+                drain();
+            }
+            int end = Math.min(to, done + BUFFER_BYTES - used);
+            ascii.getBytes(done, end, buffer, used);
+            used += end - done;
+            done = end;
         }
     }
 
