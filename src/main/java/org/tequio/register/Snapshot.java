@@ -32,27 +32,60 @@ public final class Snapshot implements AutoCloseable {
             SET LOCAL plan_cache_mode = force_custom_plan
             """;
 
+    private static final String LEND = "SELECT pg_export_snapshot()";
+    /** It has no parameters. */
+    private static final String BORROW = "SET TRANSACTION SNAPSHOT '%s'";
+
+    private final DataSource database;
     private final Connection connection;
     private final long revision;
     private final String name;
 
-    private Snapshot(Connection connection) throws SQLException {
+    private Snapshot(DataSource database, Connection connection, long revision, String name) {
+        this.database = database;
         this.connection = connection;
-        connection.setAutoCommit(false);
-        connection.setReadOnly(true);
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        try (var statement = connection.prepareStatement(STATE);
-                var row = statement.executeQuery()) {
-            row.next();
-            this.revision = row.getLong("revision");
-            this.name = "%d %s".formatted(revision, row.getString("later"));
-        }
+        this.revision = revision;
+        this.name = name;
     }
 
     public static Snapshot open(DataSource database) throws SQLException {
+        return begin(database, connection -> {
+            try (var statement = connection.prepareStatement(STATE);
+                    var row = statement.executeQuery()) {
+                row.next();
+                long revision = row.getLong("revision");
+                return new Snapshot(
+                        database, connection, revision, "%d %s".formatted(revision, row.getString("later")));
+            }
+        });
+    }
+
+    /** The same state on a connection of its own, for who asks for two things at once. */
+    public Snapshot beside() throws SQLException {
+        var lent = lend();
+        return begin(database, another -> {
+            try (var statement = another.createStatement()) {
+                statement.execute(BORROW.formatted(lent));
+            }
+            return new Snapshot(database, another, revision, name);
+        });
+    }
+
+    private String lend() throws SQLException {
+        try (var statement = connection.prepareStatement(LEND);
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static Snapshot begin(DataSource database, Beginning beginning) throws SQLException {
         var connection = database.getConnection();
         try {
-            return new Snapshot(connection);
+            connection.setAutoCommit(false);
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            return beginning.of(connection);
         } catch (SQLException e) {
             connection.close();
             throw e;
@@ -96,5 +129,12 @@ public final class Snapshot implements AutoCloseable {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(true);
         }
+    }
+
+    /** Says what a transaction is to show, before anything else is asked in it. */
+    @FunctionalInterface
+    private interface Beginning {
+
+        Snapshot of(Connection connection) throws SQLException;
     }
 }

@@ -7,7 +7,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "tequio.exports")
 public interface ExportsConfig {
 
-    /** How many at once: each has a connection to the register and a thread until its client has read the last row. */
+    /**
+     * How many at once: each has a connection to the register, one of the network two, and a thread until its client has
+     * read the last row.
+     */
     @WithDefault("8")
     int atOnce();
 }

@@ -2,6 +2,7 @@ package org.tequio.exchange.exports.network;
 
 import org.tequio.exchange.exports.Ahead;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -39,8 +40,28 @@ final class NetworkCursor implements AutoCloseable {
         ask();
     }
 
+    void each(Visitor visitor) throws SQLException, IOException {
+        boolean mayHaveMore = true;
+        while (mayHaveMore) {
+            mayHaveMore = visit(next(), visitor);
+        }
+    }
+
+    /** Whether there was any row. */
+    private static boolean visit(ResultSet batch, Visitor visitor) throws SQLException, IOException {
+        try (batch) {
+            var row = new NetworkRow(batch);
+            boolean any = false;
+            while (batch.next()) {
+                any = true;
+                visitor.visit(row);
+            }
+            return any;
+        }
+    }
+
     /** The next batch; behind the last it is empty. */
-    ResultSet next() throws SQLException {
+    private ResultSet next() throws SQLException {
         var batch = ahead.take();
         ask();
         return batch;
@@ -71,5 +92,12 @@ final class NetworkCursor implements AutoCloseable {
     interface Parameters {
 
         void bind(PreparedStatement query) throws SQLException;
+    }
+
+    /** Looks at one row after the other. */
+    @FunctionalInterface
+    interface Visitor {
+
+        void visit(NetworkRow row) throws IOException;
     }
 }

@@ -6,6 +6,7 @@ import org.tequio.directory.Selection;
 import org.tequio.directory.Selections;
 import org.tequio.exchange.exports.FrozenFile;
 import org.tequio.network.formats.GraphMl;
+import org.tequio.network.formats.NetworkWriter;
 import org.tequio.register.Snapshot;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the network, from one state of the register, in the format that was asked for. */
 @ApplicationScoped
@@ -52,19 +54,31 @@ public class NetworkExport {
         if (asked.modes().isProjection()) {
             refuseTooMany(rows.number(statements.pairs()));
         }
+        var told = Stream.of(Section.values())
+                .filter(section -> statements.of(section).isPresent() && !beginning.isBehind(section))
+                .toList();
         var writer = asked.format().writer(output, asked.modes().vocabulary(asked.scheme()));
-        writer.begin(new NetworkFacts(snapshot.revision(), asked.modes(), asked.scheme()));
-        writer.flush();
-        for (var section : Section.values()) {
-            boolean isOfEdges = section == Section.EDGES;
-            if (isOfEdges) {
-                writer.beginEdges();
-            }
-            var statement = statements.of(section);
-            if (statement.isPresent() && !beginning.isBehind(section)) {
-                rows.each(statement.get(), beginning.after(section), isOfEdges ? writer::edge : writer::node);
-            }
+        try (var sections = new Sections(
+                snapshot,
+                told,
+                (section, shown) -> rows.open(shown, statements.of(section).orElseThrow(), beginning.after(section)))) {
+            sections.begin();
+            write(new NetworkFacts(snapshot.revision(), asked.modes(), asked.scheme()), sections, writer);
         }
+    }
+
+    private static void write(
+            NetworkFacts facts, Sections sections, NetworkWriter<NetworkFacts, NetworkRow, NetworkRow> writer)
+            throws IOException, SQLException {
+        writer.begin(facts);
+        writer.flush();
+        sections.each(section -> {
+            if (section != Section.EDGES) {
+                return writer::node;
+            }
+            writer.beginEdges();
+            return writer::edge;
+        });
         writer.end();
         writer.flush();
     }

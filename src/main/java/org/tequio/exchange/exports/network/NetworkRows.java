@@ -2,10 +2,8 @@ package org.tequio.exchange.exports.network;
 
 import org.tequio.register.Snapshot;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Optional;
@@ -47,27 +45,14 @@ final class NetworkRows {
         }
     }
 
-    /** @param after the id behind which the rows begin; empty for all */
-    void each(String query, String after, Visitor visitor) throws SQLException, IOException {
-        try (var cursor = new NetworkCursor(connection, query, asking -> ask(asking, after))) {
-            boolean mayHaveMore = true;
-            while (mayHaveMore) {
-                mayHaveMore = visit(cursor.next(), visitor);
-            }
-        }
-    }
-
-    /** Whether there was any row. */
-    private static boolean visit(ResultSet batch, Visitor visitor) throws SQLException, IOException {
-        try (batch) {
-            var row = new NetworkRow(batch);
-            boolean any = false;
-            while (batch.next()) {
-                any = true;
-                visitor.visit(row);
-            }
-            return any;
-        }
+    /**
+     * Has the database begin with the rows of a query.
+     *
+     * @param shown the state that is exported, on a connection where no other such query is open
+     * @param after the id behind which the rows begin; empty for all
+     */
+    NetworkCursor open(Snapshot shown, String query, String after) throws SQLException {
+        return new NetworkCursor(shown.connection(), query, asking -> ask(asking, after));
     }
 
     long number(String query) throws SQLException {
@@ -92,12 +77,5 @@ final class NetworkRows {
     /** Codes and ids need no quotes. */
     private static String array(Collection<String> codes) {
         return "{" + String.join(",", codes) + "}";
-    }
-
-    /** Looks at one row after the other. */
-    @FunctionalInterface
-    interface Visitor {
-
-        void visit(NetworkRow row) throws IOException;
     }
 }
