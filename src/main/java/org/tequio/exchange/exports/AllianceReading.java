@@ -57,7 +57,7 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
     @Override
     public ExportedAlliance read(RegisterRow row) throws SQLException {
         var members = row.members();
-        var parts = members.stream().map(AllianceMember::part).distinct().toList();
+        var parts = members.stream().map(AllianceMember::part).toList();
         var composition =
                 Composition.of(parts.stream().filter(part -> !part.isDisputed()).toList());
         var names = row.names();
