@@ -1,7 +1,5 @@
 package org.tequio.exchange.reconcile;
 
-import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +16,16 @@ import org.tequio.shared.Graph;
 import org.tequio.shared.Language;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,17 +62,34 @@ class Reconcile {
 
     /** A search mostly waits for the register, which has a processor more for the next. */
     private Map<String, List<MatchCandidate>> candidates(Map<String, ReconciliationQuery> batch) {
-        return Multi.createFrom()
-                .iterable(batch.entrySet())
-                .onItem()
-                .transformToUni(query -> Uni.createFrom()
-                        .item(() -> Map.entry(query.getKey(), candidates(query.getValue())))
-                        .runSubscriptionOn(Infrastructure.getDefaultExecutor()))
-                .merge(AT_A_TIME)
-                .collect()
-                .asMap(Map.Entry::getKey, Map.Entry::getValue)
-                .await()
-                .indefinitely();
+        var searches = new LinkedHashMap<String, FutureTask<List<MatchCandidate>>>();
+        batch.forEach((key, query) -> searches.put(key, new FutureTask<>(() -> candidates(query))));
+        var left = new ConcurrentLinkedQueue<>(searches.values());
+        for (int i = 1; i < AT_A_TIME; i++) {
+            Infrastructure.getDefaultExecutor().execute(() -> runAll(left));
+        }
+        runAll(left);
+        var found = new HashMap<String, List<MatchCandidate>>();
+        searches.forEach((key, search) -> found.put(key, result(search)));
+        return found;
+    }
+
+    /** The one who waits for them works as well: the others may be waiting for searches of their own. */
+    private static void runAll(Queue<? extends Runnable> left) {
+        for (var next = left.poll(); next != null; next = left.poll()) {
+            next.run();
+        }
+    }
+
+    private static <T> T result(Future<T> search) {
+        try {
+            return search.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Nobody waits for this batch any longer", e);
+        }
     }
 
     /** Of each type of record, together the best first. */
