@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -36,7 +37,7 @@ class ReleaseMaker {
         var file = Files.createTempFile("tequio-release", ".zip");
         try {
             make(release, file);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             releases.fail(
                     release,
                     "The package could not be written on the server (%s): make room there, and ask for another release."

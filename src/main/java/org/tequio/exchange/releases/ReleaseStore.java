@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** The packages of releases, in pieces, in the register's database: what is in its backup is citable for as long. */
 @ApplicationScoped
@@ -49,19 +50,21 @@ class ReleaseStore {
         }
     }
 
-    /** Writes the package, a piece in memory at a time. */
+    /** Writes the package, a piece in memory at a time: a client that is slow to take one holds no connection. */
     void write(Release release, OutputStream output) throws IOException {
+        int number = 0;
+        for (var piece = piece(release, number); piece.isPresent(); piece = piece(release, ++number)) {
+            output.write(piece.get());
+        }
+    }
+
+    private Optional<byte[]> piece(Release release, int number) throws IOException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(GET)) {
             statement.setString(1, release.id());
-            for (int number = 0; ; number++) {
-                statement.setInt(2, number);
-                try (var row = statement.executeQuery()) {
-                    if (!row.next()) {
-                        return;
-                    }
-                    output.write(row.getBytes("bytes"));
-                }
+            statement.setInt(2, number);
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getBytes("bytes")) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IOException("The database went away", e);
