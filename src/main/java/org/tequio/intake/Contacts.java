@@ -13,18 +13,23 @@ import java.util.Optional;
 @ApplicationScoped
 public class Contacts {
 
+    /** Letters have numbers that never come again: that of an address which was forgotten must not verify the next. */
     private static final String KEEP = """
-            INSERT INTO submission_contact (submission_id, email)
-            VALUES (:submission, :email)
+            INSERT INTO submission_contact (submission_id, email, letters)
+            VALUES (:submission, :email, nextval('contact_generation'))
             ON CONFLICT (submission_id)
-                DO UPDATE SET email = excluded.email, letters = submission_contact.letters + 1, verified_at = NULL
+                DO UPDATE SET email = excluded.email, letters = excluded.letters, verified_at = NULL
             RETURNING letters
             """;
+
     private static final String KEEP_THAT_OF = """
-            INSERT INTO submission_contact (submission_id, email, verified_at)
-            SELECT :submission, email, now() FROM contact WHERE record_id = :record FOR SHARE
+            INSERT INTO submission_contact (submission_id, email, letters, verified_at)
+            SELECT :submission, email, nextval('contact_generation'), now()
+            FROM contact
+            WHERE record_id = :record
+            FOR SHARE
             ON CONFLICT (submission_id)
-                DO UPDATE SET email = excluded.email, letters = submission_contact.letters + 1, verified_at = now()
+                DO UPDATE SET email = excluded.email, letters = excluded.letters, verified_at = now()
             """;
     private static final String FORGET_MEMBER = """
             DELETE FROM submission_contact
