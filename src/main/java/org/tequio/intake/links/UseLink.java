@@ -9,12 +9,14 @@ import org.tequio.shared.ProblemType;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Does what a link is for, once. */
 @ApplicationScoped
 class UseLink {
 
     static final int LONGEST_REASON = 2000;
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\r\n\t]]");
 
     private final Links links;
     private final LinkActions actions;
@@ -66,6 +68,9 @@ class UseLink {
         }
         if (text.length() > LONGEST_REASON) {
             throw Problem.invalidParameter("reason", "Please say it in at most 2,000 characters.");
+        }
+        if (UNREADABLE.matcher(text).find()) {
+            throw Problem.invalidParameter("reason", "Please leave out characters that cannot be seen.");
         }
         if (Addresses.areIn(text)) {
             throw Problem.invalidParameter("reason", Addresses.ADVICE);

@@ -68,11 +68,12 @@ class Postman {
 
     /** @throws MailServerTrouble when the server cannot be reached, or wants nothing from us at all */
     Reception bring(WaitingLetter letter) throws MailServerTrouble {
-        if (!isApproved(letter.letter().recipient())) {
+        var address = inAscii(letter.letter().recipient());
+        if (address.isEmpty() || !isApproved(letter.letter().recipient())) {
             return Reception.REFUSED;
         }
         try {
-            client.sendMail(message(letter))
+            client.sendMail(message(letter, address.get()))
                     .toCompletionStage()
                     .toCompletableFuture()
                     .join();
@@ -100,11 +101,11 @@ class Postman {
         throw MailServerTrouble.of(failure);
     }
 
-    private MailMessage message(WaitingLetter waiting) {
+    private MailMessage message(WaitingLetter waiting, String address) {
         var letter = waiting.letter();
         var message = new MailMessage()
                 .setFrom(config.from().orElseThrow())
-                .setTo(inAscii(letter.recipient()))
+                .setTo(address)
                 .setSubject(letter.subject())
                 .setText(letter.plain())
                 .setHtml(letter.html())
@@ -123,9 +124,13 @@ class Postman {
                 .formatted(letter, from.substring(from.lastIndexOf('@') + 1).replace(">", ""));
     }
 
-    /** A domain in any script, as servers without SMTPUTF8 know it. */
-    private static String inAscii(String recipient) {
+    /** A domain in any script, as servers without SMTPUTF8 know it; empty if there can be no such domain. */
+    private static Optional<String> inAscii(String recipient) {
         int at = recipient.indexOf('@');
-        return recipient.substring(0, at + 1) + IDN.toASCII(recipient.substring(at + 1));
+        try {
+            return Optional.of(recipient.substring(0, at + 1) + IDN.toASCII(recipient.substring(at + 1)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

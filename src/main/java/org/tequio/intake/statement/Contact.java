@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import java.net.IDN;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ public record Contact(
 
     /** After RFC 5321: at most 64 characters before the @ and 254 in all; what it is good for shows when a letter arrives. */
     private static final Pattern ADDRESS = Pattern.compile(
-            "[^\\s@<>()\\[\\],;:\\\\\"\\p{Cntrl}]{1,64}@(?=.{1,189}$)[^\\s@<>()\\[\\],;:\\\\\"\\p{Cntrl}.]+(\\.[^\\s@<>()\\[\\],;:\\\\\"\\p{Cntrl}.]+)+");
+            "[^\\p{Z}\\p{C}@<>()\\[\\],;:\\\\\"]{1,64}@(?=.{1,189}$)[^\\p{Z}\\p{C}@<>()\\[\\],;:\\\\\".]+(\\.[^\\p{Z}\\p{C}@<>()\\[\\],;:\\\\\".]+)+");
 
     public Optional<String> address() {
         return Optional.ofNullable(email).map(String::strip);
@@ -28,8 +29,17 @@ public record Contact(
     void check(Check check) {
         if (email == null || email.isBlank()) {
             check.missing("email");
-        } else if (!ADDRESS.matcher(email.strip()).matches()) {
+        } else if (!ADDRESS.matcher(email.strip()).matches() || !canBeADomain(email.strip())) {
             check.fault("email", "invalid-value", "email is one whole address, such as office@example.org.");
+        }
+    }
+
+    /** After RFC 5891: no part of it is longer than 63 characters, as servers write it. */
+    private static boolean canBeADomain(String address) {
+        try {
+            return !IDN.toASCII(address.substring(address.indexOf('@') + 1)).isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

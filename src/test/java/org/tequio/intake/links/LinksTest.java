@@ -197,6 +197,7 @@ class LinksTest {
         given().post(path).then().statusCode(400).body("errors[0].parameter", equalTo("reason"));
         given().formParam("reason", "  \n ").post(path).then().statusCode(400);
         given().formParam("reason", "x".repeat(2001)).post(path).then().statusCode(400);
+        given().formParam("reason", "a\0b").post(path).then().statusCode(400);
         given().formParam("reason", " Nous n'y étions jamais. ")
                 .post(path)
                 .then()
