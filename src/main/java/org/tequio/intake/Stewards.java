@@ -33,17 +33,36 @@ public class Stewards {
             """;
 
     private static final String LOCK = "SELECT id FROM actor WHERE id = :actor FOR NO KEY UPDATE";
+    /** In however many mergers. */
     private static final String ACTORS = """
-            SELECT coalesce(actor.merged_into, actor.id)
-            FROM steward
-            JOIN actor ON actor.id = steward.actor_id
-            WHERE submission_id = :submission
+            WITH RECURSIVE stands AS (
+                SELECT actor.id, actor.merged_into
+                FROM steward
+                JOIN actor ON actor.id = steward.actor_id
+                WHERE submission_id = :submission
+                UNION
+                SELECT survivor.id, survivor.merged_into
+                FROM stands
+                JOIN actor AS survivor ON survivor.id = stands.merged_into
+            )
+            SELECT id
+            FROM stands
+            WHERE merged_into IS NULL
             """;
+
     private static final String OF = """
+            WITH RECURSIVE stood AS (
+                SELECT actor.id
+                FROM actor
+                WHERE actor.id = :actor AND actor.merged_into IS NULL
+                UNION
+                SELECT merged.id
+                FROM stood
+                JOIN actor AS merged ON merged.merged_into = stood.id
+            )
             SELECT steward.submission_id AS claim, steward.since
             FROM steward
-            JOIN actor ON actor.id = steward.actor_id
-            WHERE coalesce(actor.merged_into, actor.id) = :actor
+            JOIN stood ON stood.id = steward.actor_id
             ORDER BY steward.since, steward.submission_id
             """;
     /** Locked, so that it is still that one when it is forgotten. */

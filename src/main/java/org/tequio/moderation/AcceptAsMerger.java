@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.intake.Submission;
 import org.tequio.intake.statement.Statement;
 import org.tequio.intake.statement.SubmissionType;
+import org.tequio.moderation.word.AskMembers;
 import org.tequio.register.Identifier;
+import org.tequio.register.Memberships;
 import org.tequio.register.RecordType;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
@@ -21,13 +23,24 @@ class AcceptAsMerger {
     private final Listed listed;
     private final Identifying identifying;
     private final Evidence evidence;
+    private final Memberships memberships;
+    private final AskMembers askMembers;
 
-    AcceptAsMerger(NewRecord newRecord, Mergers mergers, Listed listed, Identifying identifying, Evidence evidence) {
+    AcceptAsMerger(
+            NewRecord newRecord,
+            Mergers mergers,
+            Listed listed,
+            Identifying identifying,
+            Evidence evidence,
+            Memberships memberships,
+            AskMembers askMembers) {
         this.newRecord = newRecord;
         this.mergers = mergers;
         this.listed = listed;
         this.identifying = identifying;
         this.evidence = evidence;
+        this.memberships = memberships;
+        this.askMembers = askMembers;
     }
 
     /** @throws Problem 422 for what is no new actor or alliance */
@@ -38,7 +51,9 @@ class AcceptAsMerger {
         }
         var statement = submission.said();
         var created = newRecord.bare(statement);
-        mergers.merge(created.type(), created.id(), survivor, author);
+        var merger = mergers.merge(created.type(), created.id(), survivor, author);
+        // of the survivor: links about the record that went would lead nowhere
+        askMembers.ask(memberships.byId(merger.moves().memberships()).values());
         inherit(created.type(), survivor, statement);
         return new Outcome(created.type(), survivor);
     }

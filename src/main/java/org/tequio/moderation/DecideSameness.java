@@ -39,6 +39,7 @@ class DecideSameness {
     @Transactional
     MergerView undo(String merged) {
         var type = scope.mustCover(merged);
+        scope.mustCover(mergers.present(merged).survivor());
         signature.sign("merger-undone", type.code(), merged, "the merger is undone", merged);
         var merger = mergers.undo(merged);
         consistency.mustHold();

@@ -15,12 +15,14 @@ class Deciding {
     private final DecideSubmission decide;
     private final LostDecisions lost;
     private final Jurisdiction jurisdiction;
+    private final RecordScope scope;
     private final Caller caller;
 
-    Deciding(DecideSubmission decide, LostDecisions lost, Jurisdiction jurisdiction, Caller caller) {
+    Deciding(DecideSubmission decide, LostDecisions lost, Jurisdiction jurisdiction, RecordScope scope, Caller caller) {
         this.decide = decide;
         this.lost = lost;
         this.jurisdiction = jurisdiction;
+        this.scope = scope;
         this.caller = caller;
     }
 
@@ -40,6 +42,9 @@ class Deciding {
         jurisdiction.mustDecideOn(submission);
         if (decision.verdict().isAcceptance()) {
             jurisdiction.mustCoverNewcomers(submission);
+        }
+        if (decision.into() != null) {
+            scope.mustCover(decision.into());
         }
         Versions.mustBe(ifMatch, submission);
     }

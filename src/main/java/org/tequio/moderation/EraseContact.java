@@ -13,22 +13,34 @@ import org.tequio.register.audit.AuditEntry;
 @ApplicationScoped
 class EraseContact {
 
+    private final Listed listed;
+    private final MergedRecords merged;
     private final RecordContacts recordContacts;
     private final Contacts contacts;
     private final Mails mails;
     private final Audit audit;
 
-    EraseContact(RecordContacts recordContacts, Contacts contacts, Mails mails, Audit audit) {
+    EraseContact(
+            Listed listed,
+            MergedRecords merged,
+            RecordContacts recordContacts,
+            Contacts contacts,
+            Mails mails,
+            Audit audit) {
+        this.listed = listed;
+        this.merged = merged;
         this.recordContacts = recordContacts;
         this.contacts = contacts;
         this.mails = mails;
         this.audit = audit;
     }
 
-    /** Does the same whether there is an address or not. */
+    /** Does the same whether there is an address or not; those of records that were merged into this one go, too. */
     @Transactional
     void erase(String actor, String author) {
         forget(actor);
+        listed.actor(actor).ifPresent(survivor -> merged.into(survivor)
+                .forEach(led -> forget(led.id().value())));
         audit.record(
                 AuditEntry.of(author, "contact-erased", "actor", actor, null, JsonNodeFactory.instance.objectNode()));
     }

@@ -46,7 +46,15 @@ class MergeActors {
         experiences.forEach(experience -> replace(experience, merged, survivor));
         from.mergeInto(to.id());
         var own = identifiers.move(from, to);
-        return new Moves(placed.moved(), placed.doubled(), MovedRecords.ids(experiences), shared, parts, own);
+        return new Moves(
+                placed.moved(),
+                placed.doubled(),
+                MovedRecords.ids(experiences),
+                shared,
+                parts,
+                own,
+                placed.told(),
+                null);
     }
 
     /** What came to the survivor since stays with it. */

@@ -40,7 +40,15 @@ class MergeAlliances {
                 experience -> experience.restate(experience.facts().ofAlliance(survivor), experience.origin()));
         from.mergeInto(to.id());
         var own = identifiers.move(from, to);
-        return new Moves(placed.moved(), placed.doubled(), MovedRecords.ids(experiences), List.of(), List.of(), own);
+        return new Moves(
+                placed.moved(),
+                placed.doubled(),
+                MovedRecords.ids(experiences),
+                List.of(),
+                List.of(),
+                own,
+                placed.told(),
+                null);
     }
 
     /** What came to the survivor since stays with it. */

@@ -10,6 +10,7 @@ import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 
 import java.time.Clock;
+import java.util.Optional;
 
 /** Merges records that are the same, and takes such a merger back. */
 @ApplicationScoped
@@ -53,27 +54,39 @@ class Mergers implements PanacheRepositoryBase<Merger, String> {
                     case MEMBERSHIP, EXPERIENCE ->
                         throw Problem.of(ProblemType.UNPROCESSABLE, "Only actors and alliances are merged.");
                 };
-        moveContact(merged, survivor);
-        var merger = new Merger(newRecords.ids(1).next(), type, merged, survivor, moves, author, clock.instant());
+        var all = moveContact(merged, survivor).map(moves::withAddress).orElse(moves);
+        var merger = new Merger(newRecords.ids(1).next(), type, merged, survivor, all, author, clock.instant());
         persist(merger);
         return merger;
     }
 
-    private void moveContact(String from, String to) {
-        contacts.find(from).ifPresent(before -> contacts.move(from, to)
-                .ifPresent(generation -> stewards.follow(before.generation(), generation)));
+    /** @return the generation that the address has there, if it moved */
+    private Optional<Long> moveContact(String from, String to) {
+        var before = contacts.find(from);
+        var there = before.flatMap(address -> contacts.move(from, to));
+        there.ifPresent(generation -> stewards.follow(before.orElseThrow().generation(), generation));
+        return there;
+    }
+
+    /** @throws Problem 404 if this record is not merged at present */
+    Merger present(String merged) {
+        return find("merged = ?1 and undoneAt is null", merged)
+                .firstResultOptional()
+                .orElseThrow(() ->
+                        Problem.of(ProblemType.NOT_FOUND, "'%s' is merged into no other record.".formatted(merged)));
     }
 
     /** @throws Problem 404 if this record is not merged at present */
     Merger undo(String merged) {
-        var merger = find("merged = ?1 and undoneAt is null", merged)
-                .firstResultOptional()
-                .orElseThrow(() ->
-                        Problem.of(ProblemType.NOT_FOUND, "'%s' is merged into no other record.".formatted(merged)));
+        var merger = present(merged);
         switch (merger.recordType()) {
             case ACTOR -> actors.undo(merger);
             case ALLIANCE -> alliances.undo(merger);
             case MEMBERSHIP, EXPERIENCE -> throw new IllegalStateException("These are never merged");
+        }
+        var address = merger.moves().address();
+        if (address != null && contacts.isStill(merger.survivor(), address)) {
+            moveContact(merger.survivor(), merged);
         }
         merger.undo(clock.instant());
         return merger;

@@ -1,8 +1,10 @@
 package org.tequio.moderation;
 
+import org.jspecify.annotations.Nullable;
 import org.tequio.register.Identifier;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a merger did to other records, by their ids.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param shared experiences in which both stood
  * @param parts actors that are part of the survivor now
  * @param identifiers that the survivor has now
+ * @param told memberships of which the member itself had spoken in their doubles only
+ * @param address the generation of the address that the survivor was given; null if none was
  */
 record Moves(
         List<String> memberships,
@@ -20,4 +24,16 @@ record Moves(
         List<String> experiences,
         List<String> shared,
         List<String> parts,
-        List<Identifier> identifiers) {}
+        List<Identifier> identifiers,
+        List<String> told,
+        @Nullable Long address) {
+
+    /** Earlier mergers did not note the last two. */
+    Moves {
+        told = Objects.requireNonNullElse(told, List.of());
+    }
+
+    Moves withAddress(long generation) {
+        return new Moves(memberships, doubled, experiences, shared, parts, identifiers, told, generation);
+    }
+}

@@ -42,14 +42,20 @@ class NewRecord {
 
     Outcome alliance(Statement statement) {
         var said = Objects.requireNonNull(statement.alliance());
-        return alliance(said, said.identifiers(evidence.check()), statement);
+        var id = alliance(said, said.identifiers(evidence.check()), statement);
+        members(id, said.members(evidence.check()), statement);
+        return new Outcome(RecordType.ALLIANCE, id);
     }
 
-    /** A record that another will stand for: the identifiers will be that one's. */
+    /** A record that another will stand for: the identifiers will be that one's, and nobody is asked about this one. */
     Outcome bare(Statement statement) {
-        return statement.actor() != null
-                ? new Outcome(RecordType.ACTOR, actor(statement.actor(), List.of(), statement))
-                : alliance(Objects.requireNonNull(statement.alliance()), List.of(), statement);
+        if (statement.actor() != null) {
+            return new Outcome(RecordType.ACTOR, actor(statement.actor(), List.of(), statement));
+        }
+        var said = Objects.requireNonNull(statement.alliance());
+        var id = alliance(said, List.of(), statement);
+        insert(id, said.members(evidence.check()), statement);
+        return new Outcome(RecordType.ALLIANCE, id);
     }
 
     Outcome experience(Statement statement) {
@@ -65,6 +71,10 @@ class NewRecord {
 
     /** New members of an alliance; what they are said to do there is reported, until they confirm it themselves. */
     void members(String alliance, List<MemberStatement> members, Statement statement) {
+        askMembers.ask(insert(alliance, members, statement));
+    }
+
+    private List<Membership> insert(String alliance, List<MemberStatement> members, Statement statement) {
         var ids = newRecords.ids(members.size());
         var memberships = members.stream()
                 .map(member -> {
@@ -74,17 +84,16 @@ class NewRecord {
                 })
                 .toList();
         newRecords.insert(RecordType.MEMBERSHIP, memberships);
-        askMembers.ask(memberships);
+        return memberships;
     }
 
-    private Outcome alliance(AllianceStatement said, List<Identifier> identifiers, Statement statement) {
+    private String alliance(AllianceStatement said, List<Identifier> identifiers, Statement statement) {
         identifying.mustBeFree(RecordType.ALLIANCE, identifiers);
         var id = newRecords.ids(1).next();
         var origin = evidence.of(statement, RecordType.ALLIANCE, id.value());
         newRecords.insert(
                 RecordType.ALLIANCE, List.of(new Alliance(id, said.facts(evidence.check()), identifiers, origin)));
-        members(id.value(), said.members(evidence.check()), statement);
-        return new Outcome(RecordType.ALLIANCE, id.value());
+        return id.value();
     }
 
     private String actor(ActorStatement said, List<Identifier> identifiers, Statement statement) {

@@ -48,7 +48,6 @@ class RemoveRecord {
         listed.experiencesOfActor(id).forEach(experience -> leave(experience, id));
         listed.partsOf(id).forEach(part -> part.restate(part.facts().partOf(null), part.origin()));
         withdraw(actor);
-        contact.forget(id);
         return new Outcome(RecordType.ACTOR, id);
     }
 
@@ -79,12 +78,14 @@ class RemoveRecord {
         }
     }
 
-    /** Records that led to this one go with it. */
+    /** Records that led to this one go with it, and their addresses. */
     private void withdraw(MergeableRecord<?> record) {
         merged.into(record).forEach(led -> {
             led.relist();
             led.withdraw(REASON);
+            contact.forget(led.id().value());
         });
         record.withdraw(REASON);
+        contact.forget(record.id().value());
     }
 }

@@ -141,6 +141,24 @@ class DecidingTest {
     }
 
     @Test
+    void nothingIsMergedIntoARecordOfOtherTerritories() {
+        var senegalese = Submitted.listedActor("Du Sénégal " + UUID.randomUUID(), "SN");
+        var mexican = Submitted.newActor("De México " + UUID.randomUUID(), "MX").verified();
+        var merger = Map.of("decision", "merge", "into", senegalese);
+        mexican.decided(IssuedKey.ofModerator("419").asks(), merger).statusCode(403);
+        mexican.decided(admin(), merger).statusCode(200);
+        var listed = Submitted.listedActor("De México " + UUID.randomUUID(), "MX");
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("record", listed, "other", senegalese, "reason", "Same statutes."))
+                .post("/api/v1/mergers")
+                .then()
+                .statusCode(200);
+        var undo = "/api/v1/mergers/" + listed;
+        IssuedKey.ofModerator("419").asks().delete(undo).then().statusCode(403);
+        admin().delete(undo).then().statusCode(200);
+    }
+
+    @Test
     void whatIsNotVerifiedIsNeitherSeenNorDecided() {
         var received = Submitted.newActor("Nueva " + UUID.randomUUID(), "MX");
         admin().get("/api/v1/moderation/" + received.id())

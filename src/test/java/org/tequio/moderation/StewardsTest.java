@@ -95,17 +95,43 @@ class StewardsTest {
     void anAddressThatCameAlongInAMergerGoesWithItsSteward() {
         var survivor = Submitted.listedActor(name + " bis", "MX");
         admin().delete("/api/v1/actors/" + survivor + "/contact").then().statusCode(204);
-        admin().contentType("application/json")
-                .body(Map.of("record", actor, "other", survivor, "reason", "Same statutes."))
-                .post("/api/v1/mergers")
-                .then()
-                .statusCode(200);
+        merge(actor, survivor);
         actor = survivor;
         list(admin()).body("items.claim", contains(steward.id()));
         end(admin(), steward).statusCode(204);
         awaitLetters(steward, VERIFY, ACCEPTED, ENDED);
         askForItsWord();
         assertEquals(3, PostOffice.lettersTo(steward.email()).size(), "its address is forgotten");
+    }
+
+    @Test
+    void anAddressThatCameAlongInAMergerGoesBackWhenThatIsUndone() {
+        var survivor = Submitted.listedActor(name + " bis", "MX");
+        admin().delete("/api/v1/actors/" + survivor + "/contact").then().statusCode(204);
+        merge(actor, survivor);
+        admin().delete("/api/v1/mergers/" + actor).then().statusCode(200);
+        askForItsWord();
+        awaitLetters(steward, VERIFY, ACCEPTED, "Is ");
+        end(admin(), steward).statusCode(204);
+        awaitLetters(steward, VERIFY, ACCEPTED, "Is ", ENDED);
+    }
+
+    @Test
+    void whoSpeaksForOneThatWasMergedTwiceSpeaksForTheLast() {
+        var second = Submitted.listedActor(name + " bis", "MX");
+        var third = Submitted.listedActor(name + " ter", "MX");
+        merge(actor, second);
+        merge(second, third);
+        actor = third;
+        list(steward.asks()).statusCode(200).body("items.claim", contains(steward.id()));
+    }
+
+    private static void merge(String record, String survivor) {
+        admin().contentType("application/json")
+                .body(Map.of("record", record, "other", survivor, "reason", "Same statutes."))
+                .post("/api/v1/mergers")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.tequio.register.Actors;
 import org.tequio.register.Authorship;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
@@ -80,6 +82,54 @@ class MembersWordTest {
                 .then()
                 .body("items.by", hasItems("member", "admin"))
                 .body("items.reason", hasItems("We never joined."));
+    }
+
+    @Test
+    void membersOfWhatIsAnotherWordForAnAllianceAreAskedAboutThatOne() {
+        var other = Submitted.newActor("Otro miembro " + UUID.randomUUID(), "MX")
+                .verified()
+                .accepted();
+        var again = Submitted.newAlliance("Otra vez " + UUID.randomUUID(), member.record(), other.record())
+                .verified();
+        again.decided(Admin.admin(), Map.of("decision", "merge", "into", alliance))
+                .statusCode(200);
+        Admin.await(
+                "the letter to the other member",
+                () -> PostOffice.lettersTo(other.email()).size() == 3);
+        Submitted.use(Submitted.links(other.email()).get(0)).statusCode(200);
+        assertEquals(3, PostOffice.lettersTo(member.email()).size(), "what it was asked before");
+    }
+
+    @Test
+    void aMembersWordHoldsForTheOneThatStandsForIt() {
+        var twin = Submitted.listedActor("Gemela " + UUID.randomUUID(), "MX");
+        var pact = Submitted.newAlliance("Pacto " + UUID.randomUUID(), member.record(), twin)
+                .verified()
+                .accepted()
+                .record();
+        Admin.await(
+                "the letter about the pact",
+                () -> PostOffice.lettersTo(member.email()).size() == 4);
+        Submitted.use(Submitted.links(member.email()).get(2), "We never joined.")
+                .statusCode(200);
+        Admin.admin()
+                .contentType(ContentType.JSON)
+                .body(Map.of("record", member.record(), "other", twin, "reason", "Same statutes."))
+                .post("/api/v1/mergers")
+                .then()
+                .statusCode(200);
+        assertEquals(Map.of(twin, "disputed"), states(pact));
+        Admin.admin().delete("/api/v1/mergers/" + member.record()).then().statusCode(200);
+        assertEquals(Map.of(twin, "reported", member.record(), "disputed"), states(pact));
+    }
+
+    private static Map<String, String> states(String alliance) {
+        Admin.awaitLevel();
+        List<Map<String, Object>> members = given().get("/api/v1/alliances/%s/members".formatted(alliance))
+                .jsonPath()
+                .getList("items");
+        return members.stream()
+                .collect(Collectors.toMap(part -> (String) part.get("actorId"), part -> (String) part.get("state")));
     }
 
     @Test
