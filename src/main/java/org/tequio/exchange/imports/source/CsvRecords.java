@@ -25,13 +25,16 @@ final class CsvRecords implements SourceRecords {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> rows;
     private final List<String> header;
+    private final boolean isHeaderPlain;
 
     CsvRecords(SourceFile file) throws IOException {
         this.file = file;
         this.reader = open(file.encoding(), file.path(), file.separator());
         this.rows = reader.iterator();
         try {
-            this.header = row().map(CsvRecords::stripped).orElse(List.of());
+            var first = row();
+            this.header = first.map(CsvRecords::stripped).orElse(List.of());
+            this.isHeaderPlain = header.equals(first.map(CsvRecord::getFields).orElse(List.of()));
         } catch (RuntimeException e) {
             reader.close();
             throw e;
@@ -66,6 +69,13 @@ final class CsvRecords implements SourceRecords {
                 }
             }
             return records.header;
+        }
+    }
+
+    /** Whether its names of columns stand there without blanks around them. */
+    static boolean hasPlainHeader(SourceFile file) throws IOException {
+        try (var records = new CsvRecords(file)) {
+            return records.isHeaderPlain;
         }
     }
 

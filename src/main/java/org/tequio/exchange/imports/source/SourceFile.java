@@ -35,9 +35,9 @@ public record SourceFile(String part, Path path, Encoding encoding, Format forma
         return new SourceFile(part, path, encoding, format, separator);
     }
 
-    /** Whether it is written as data packages are: UTF-8, RFC 4180. */
-    public boolean isPlain() {
-        return format == Format.CSV && encoding.isUtf8() && separator == ',';
+    /** Whether it is written as data packages are: UTF-8, RFC 4180, no blanks around the names of columns. */
+    public boolean isPlain() throws IOException {
+        return format == Format.CSV && encoding.isUtf8() && separator == ',' && CsvRecords.hasPlainHeader(this);
     }
 
     /** The header of a CSV, or else all fields that some record has. */
