@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ReferenceReader {
 
+    private static final String TO_COME = "\u0001";
+
     private final Identifiers identifiers;
     private final Standings standings;
     private final PackageKeys keys;
@@ -98,8 +100,8 @@ class ReferenceReader {
             identifiers.ofRegister(target.type(), values).forEach(id -> known.putIfAbsent(id, id));
         }
         if (job.isDryRun()) {
-            // what a real run would have created by now
-            keys.present(job, target, values).forEach(value -> known.putIfAbsent(value, value));
+            // what a real run would have created by now, under an id that is no record's
+            keys.present(job, target, values).forEach(value -> known.putIfAbsent(value, TO_COME + value));
         }
         return known;
     }
