@@ -49,11 +49,12 @@ final class Unzipping implements Closeable {
     Optional<PackageFile> next() throws IOException {
         try {
             for (var entry = content.getNextEntry(); entry != null; entry = content.getNextEntry()) {
-                if (BESIDE.matcher(lastStep(entry.getName())).matches()) {
-                    copy(OutputStream.nullOutputStream());
-                } else if (!entry.isDirectory()) {
+                if (!entry.isDirectory()
+                        && !BESIDE.matcher(lastStep(entry.getName())).matches()) {
                     return Optional.of(file(entry));
                 }
+                // also of a folder, which can be given a content
+                copy(OutputStream.nullOutputStream());
             }
             return Optional.empty();
         } catch (ZipException | EOFException | IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import org.tequio.exchange.imports.source.Limits;
 import org.tequio.exchange.imports.source.SourceRecord;
 
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,7 +64,7 @@ record Cell(
                 constant,
                 template,
                 split == null || split.isEmpty() ? null : split,
-                after,
+                after == null || after.isEmpty() ? null : after,
                 known,
                 otherwise,
                 as == null ? Meaning.TEXT : as,
@@ -122,10 +122,19 @@ record Cell(
     private static String filled(String template, SourceRecord record) {
         boolean saysSomething = FIELD.matcher(template).results().anyMatch(field -> !record.text(field.group(1))
                 .isEmpty());
-        return saysSomething
-                ? FIELD.matcher(template)
-                        .replaceAll((MatchResult field) -> Matcher.quoteReplacement(record.text(field.group(1))))
-                : "";
+        if (!saysSomething) {
+            return "";
+        }
+        var fields = FIELD.matcher(template);
+        var text = new StringBuilder();
+        while (fields.find()) {
+            fields.appendReplacement(text, Matcher.quoteReplacement(record.text(fields.group(1))));
+            if (text.length() > Limits.LONGEST_RECORD) {
+                throw Mapping.wrong("A template makes more than %d characters of record %d."
+                        .formatted(Limits.LONGEST_RECORD, record.number()));
+            }
+        }
+        return fields.appendTail(text).toString();
     }
 
     private Optional<String> read(String whole, String column, List<Note> notes) {

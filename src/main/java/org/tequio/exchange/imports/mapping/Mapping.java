@@ -59,7 +59,7 @@ public record Mapping(String title, String description, Map<String, String> read
             mustBeOneOf("to", rule.to(), targets.stream().map(Target::code).toList());
             rule.columns().forEach((column, cell) -> {
                 mustBeOneOf("columns", column, target(targets, rule).columns());
-                if (cell.sources() != 1) {
+                if (cell == null || cell.sources() != 1) {
                     throw wrong("Column '%s' needs one of field, constant and template.".formatted(column));
                 }
             });
