@@ -41,7 +41,7 @@ public final class TestPackage {
         return source;
     }
 
-    /** @param csv header and rows; columns that are left out are empty */
+    /** @param csv header and rows; of a new record, columns that are left out are empty */
     public TestPackage with(String file, String csv) {
         files.put(file, csv);
         return this;

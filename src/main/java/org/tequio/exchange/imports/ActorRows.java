@@ -62,43 +62,53 @@ class ActorRows implements RowImport<ActorFacts, Actor> {
         var closed = row.has("closed") ? row.date("closed").orElse(null) : kept.closed();
         var umbrella = row.has("umbrella") ? umbrella(row, references, before == null) : kept.umbrella();
         var kind = row.code("kind", ActorKind.CODES, "kinds");
-        var constituency = row.code("constituency", Constituency.CODES, "constituencies");
-        var level = row.code("level", Level.CODES, "levels");
+        var constituency = constituency(row, kind, kept);
+        var level = row.has("level") ? row.code("level", Level.CODES, "levels").orElse(null) : kept.level();
         var seat = SeatCells.read(row, kept);
-        var city = row.optional("city");
-        var founded = row.date("founded");
-        var website = row.address("website");
-        var activities = row.codes("sectors", Activity.CODES, "activities");
-        var sdgs = row.codes("sdgs", Sdg.CODES, "sdgs");
-        row.inOrder(founded, Optional.ofNullable(closed), "closed");
-        if (constituency.isPresent() && kind.isPresent() && !kind.get().isPlatform()) {
-            row.reject(
-                    "constituency",
-                    "not-a-platform",
-                    constituency.get().code(),
-                    "Leave it empty: only networks, federations and forums have one.");
-        }
+        var city = row.has("city") ? row.optional("city").orElse(null) : kept.city();
+        var founded = row.has("founded") ? row.date("founded").orElse(null) : kept.founded();
+        var website = row.has("website") ? row.address("website").orElse(null) : kept.website();
+        var activities = row.has("sectors") ? row.codes("sectors", Activity.CODES, "activities") : kept.activities();
+        var sdgs = row.has("sdgs") ? row.codes("sdgs", Sdg.CODES, "sdgs") : kept.sdgs();
+        row.inOrder(Optional.ofNullable(founded), Optional.ofNullable(closed), "closed");
         if (row.isRejected() || kind.isEmpty()) {
             return null;
         }
         return new ActorFacts(
                 kind.get(),
                 furtherKinds,
-                constituency.orElse(null),
-                level.orElse(null),
+                constituency,
+                level,
                 names,
                 seat.country(),
                 seat.subdivision(),
-                city.orElse(null),
+                city,
                 place.latitude(),
                 place.longitude(),
                 activeIn,
-                founded.orElse(null),
+                founded,
                 closed,
-                website.orElse(null),
+                website,
                 activities,
                 sdgs,
                 umbrella);
+    }
+
+    /** What was known of one goes with the kind that had it. */
+    private static @Nullable Constituency constituency(Row row, Optional<ActorKind> kind, ActorFacts kept) {
+        boolean isPlatform = kind.filter(ActorKind::isPlatform).isPresent();
+        if (!row.has("constituency")) {
+            return isPlatform ? kept.constituency() : null;
+        }
+        var constituency = row.code("constituency", Constituency.CODES, "constituencies");
+        if (constituency.isPresent() && kind.isPresent() && !isPlatform) {
+            row.reject(
+                    "constituency",
+                    "not-a-platform",
+                    constituency.get().code(),
+                    "Leave it empty: only networks, federations and forums have one.");
+        }
+        return constituency.orElse(null);
     }
 
     private @Nullable String umbrella(Row row, References references, boolean isNew) {

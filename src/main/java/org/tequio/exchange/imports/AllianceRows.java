@@ -14,6 +14,7 @@ import org.tequio.shared.RecordId;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the rows of {@code alliances.csv}. */
 @ApplicationScoped
@@ -46,23 +47,15 @@ class AllianceRows implements RowImport<AllianceFacts, Alliance> {
         var territories = row.has("territories") ? row.territories("territories") : kept.territories();
         var activities = row.has("sectors") ? row.codes("sectors", Activity.CODES, "activities") : kept.activities();
         var kind = row.code("kind", AllianceKind.CODES, "alliance-kinds");
-        var description = row.optional("description");
-        var since = row.date("start_year");
-        var until = row.date("end_year");
-        row.inOrder(since, until, "end_year");
-        var sdgs = row.codes("sdgs", Sdg.CODES, "sdgs");
+        var description = row.has("description") ? row.optional("description").orElse(null) : kept.description();
+        var since = row.has("start_year") ? row.date("start_year").orElse(null) : kept.since();
+        var until = row.has("end_year") ? row.date("end_year").orElse(null) : kept.until();
+        row.inOrder(Optional.ofNullable(since), Optional.ofNullable(until), "end_year");
+        var sdgs = row.has("sdgs") ? row.codes("sdgs", Sdg.CODES, "sdgs") : kept.sdgs();
         if (row.isRejected() || kind.isEmpty()) {
             return null;
         }
-        return new AllianceFacts(
-                kind.get(),
-                names,
-                description.orElse(null),
-                since.orElse(null),
-                until.orElse(null),
-                territories,
-                activities,
-                sdgs);
+        return new AllianceFacts(kind.get(), names, description, since, until, territories, activities, sdgs);
     }
 
     @Override

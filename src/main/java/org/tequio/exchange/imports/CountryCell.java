@@ -1,5 +1,6 @@
 package org.tequio.exchange.imports;
 
+import org.jspecify.annotations.Nullable;
 import org.tequio.reference.CountryNames;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
@@ -13,8 +14,15 @@ final class CountryCell {
 
     private CountryCell() {}
 
-    /** The alpha-2 code; one that nobody knows is left out. */
-    static Optional<String> read(Row row) {
+    /**
+     * The alpha-2 code; one that nobody knows is left out.
+     *
+     * @param kept what was known before: it stays if the file has no column for it
+     */
+    static Optional<String> read(Row row, @Nullable String kept) {
+        if (!row.has(COLUMN)) {
+            return Optional.ofNullable(kept);
+        }
         var text = row.optional(COLUMN);
         var country = text.flatMap(word -> Territories.WORLD.findCountry(word).or(() -> CountryNames.WORLD.find(word)));
         if (text.isPresent() && country.isEmpty()) {

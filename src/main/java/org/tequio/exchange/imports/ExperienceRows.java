@@ -19,6 +19,10 @@ import java.util.Map;
 @ApplicationScoped
 class ExperienceRows implements RowImport<ExperienceFacts, Experience> {
 
+    /** What is known of an experience that nothing is known of. */
+    private static final ExperienceFacts NOTHING =
+            new ExperienceFacts(ExperienceKind.LESSON, "", "", null, null, List.of(), null, null, null, List.of());
+
     private final Experiences experiences;
 
     ExperienceRows(Experiences experiences) {
@@ -40,34 +44,31 @@ class ExperienceRows implements RowImport<ExperienceFacts, Experience> {
         row.id("id");
         var kind = row.code("kind", ExperienceKind.CODES, "experience-kinds");
         var title = row.name("title");
-        var kept = before == null ? null : before.lang();
-        var lang = row.has("lang") ? row.language("lang").orElse(null) : kept;
+        var kept = before == null ? NOTHING : before;
+        var lang = row.has("lang") ? row.language("lang").orElse(null) : kept.lang();
         var summary = row.required("summary");
-        var country = CountryCell.read(row);
-        var date = row.date("year");
-        var crisis = row.optional("crisis");
-        var sdgs = row.codes("sdgs", Sdg.CODES, "sdgs");
-        var alliance = row.optional("alliance_id").flatMap(id -> references.listedAlliance(row, "alliance_id", id));
-        var actors = actors(row, references);
+        var country = CountryCell.read(row, kept.country());
+        var date = row.has("year") ? row.date("year").orElse(null) : kept.date();
+        var crisis = row.has("crisis") ? row.optional("crisis").orElse(null) : kept.crisis();
+        var sdgs = row.has("sdgs") ? row.codes("sdgs", Sdg.CODES, "sdgs") : kept.sdgs();
+        var alliance = row.has("alliance_id") ? alliance(row, references) : kept.allianceId();
+        var actors = row.has("actor_ids") ? actors(row, references) : kept.actorIds();
         if (row.isRejected() || kind.isEmpty()) {
             return null;
         }
         return new ExperienceFacts(
-                kind.get(),
-                title,
-                summary,
-                lang,
-                alliance.orElse(null),
-                actors,
-                country.orElse(null),
-                date.orElse(null),
-                crisis.orElse(null),
-                sdgs);
+                kind.get(), title, summary, lang, alliance, actors, country.orElse(null), date, crisis, sdgs);
     }
 
     @Override
     public Experience create(RecordId id, ExperienceFacts facts, List<Identifier> identifiers, Origin origin) {
         return new Experience(id, facts, identifiers, origin);
+    }
+
+    private static @Nullable String alliance(Row row, References references) {
+        return row.optional("alliance_id")
+                .flatMap(id -> references.listedAlliance(row, "alliance_id", id))
+                .orElse(null);
     }
 
     private static List<String> actors(Row row, References references) {

@@ -59,8 +59,8 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
         var actor = references.listedActor(row, "actor_id", row.required("actor_id"));
         var role = role(row);
         var since = row.date("start_year");
-        var until = row.date("end_year");
-        row.inOrder(since, until, "end_year");
+        var until = row.has("end_year") || before == null ? row.date("end_year").orElse(null) : before.until();
+        row.inOrder(since, Optional.ofNullable(until), "end_year");
         var state = row.code("state", MembershipState.CODES, "membership-states");
         if (row.isRejected() || role.isEmpty()) {
             return null;
@@ -70,7 +70,7 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
                 actor.orElseThrow(),
                 role.get(),
                 since.orElse(null),
-                until.orElse(null),
+                until,
                 before == null ? state.orElse(MembershipState.REPORTED) : kept(row, state, before.state()));
     }
 

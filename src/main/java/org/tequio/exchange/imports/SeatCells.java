@@ -14,7 +14,7 @@ record SeatCells(@Nullable String country, @Nullable String subdivision) {
 
     /** @param kept what was known before: of the same country, its subdivision stays if the file has no column for it */
     static SeatCells read(Row row, ActorFacts kept) {
-        var country = CountryCell.read(row);
+        var country = CountryCell.read(row, kept.country());
         var subdivision = row.has(SUBDIVISION)
                 ? row.code(
                                 SUBDIVISION,
