@@ -4,6 +4,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tequio.engines.Admin;
 import org.tequio.engines.PostOffice;
 import org.tequio.engines.Submitted;
 
@@ -77,6 +80,52 @@ class SubmittingTest {
                         "errors.find { it.pointer == '/actor/status' }.detail",
                         containsString("Known: activeIn, activities, "))
                 .body("errors.find { it.pointer == '/actor/kind' }.detail", containsString(", cooperative, "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "office",
+                "office@example",
+                "office@example.org\u200B",
+                "office\u00A0@example.org",
+                "office@example.org\uFEFF",
+                "a@aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.org",
+                "a@example..org"
+            })
+    void whatCanBeNoAddressIsRefused(String email) {
+        var actor = Map.of("name", "A", "kind", "cooperative", "country", "MX");
+        send(given(), Submitted.statement("actor", actor, email))
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/contact/email")));
+    }
+
+    @Test
+    void halfACharacterIsRefused() {
+        send(given(), """
+                {"type": "actor", "contact": {"email": "%s"},
+                 "actor": {"name": "A \\ud83d", "kind": "cooperative", "country": "MX"}}""".formatted(somebody()))
+                .statusCode(400)
+                .body("errors.pointer", equalTo(List.of("/actor/name")));
+    }
+
+    @Test
+    void theLinkToAnAddressThatWasForgottenVerifiesNoOther() {
+        var part = Map.of("name", "Sin dirección " + UUID.randomUUID(), "kind", "cooperative", "country", "MX");
+        var listed = Submitted.of("actor", part).verified().accepted();
+        var waiting = Submitted.of("actor", part, listed.email());
+        Admin.await(
+                "the letter about the second",
+                () -> PostOffice.lettersTo(listed.email()).size() == 3);
+        var link = Submitted.links(listed.email()).get(0);
+        Admin.admin()
+                .delete("/api/v1/actors/%s/contact".formatted(listed.record()))
+                .then()
+                .statusCode(204);
+        var etag = waiting.asks().get(path(waiting)).header("ETag");
+        revise(waiting, Submitted.statement("actor", part, somebody()), etag).statusCode(200);
+        Submitted.use(link).statusCode(410);
+        assertEquals("received", waiting.state());
     }
 
     @Test

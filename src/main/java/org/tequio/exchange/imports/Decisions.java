@@ -96,9 +96,16 @@ class Decisions {
                     "Line %d of 'decisions': to %s, name the record in candidate_id."
                             .formatted(record.number(), decision.code()));
         }
+        var key = Cells.unguarded(record.text("id"));
+        if (key.length() > Row.LONGEST_ID || key.indexOf('\0') >= 0) {
+            throw Problem.invalidParameter(
+                    DECISIONS,
+                    "Line %d of 'decisions': no row has such an id; leave it as the dry run gave it."
+                            .formatted(record.number()));
+        }
         database.createNativeQuery(ADD)
                 .setParameter("job", job)
-                .setParameter("key", Cells.unguarded(record.text("id")))
+                .setParameter("key", key)
                 .setParameter("decision", decision.code())
                 .setParameter("record", decision.namesARecord() ? target : "")
                 .executeUpdate();

@@ -33,6 +33,8 @@ class EvidenceCells {
         var confirmed = row.date("confirmed_on").map(PartialDate::lastDay);
         if (confirmed.filter(day -> day.isAfter(today)).isPresent()) {
             row.reject("confirmed_on", "in-the-future", confirmed.get().toString(), "Write a day up to today.");
+        } else if (confirmed.filter(day -> day.getYear() < 1).isPresent()) {
+            row.reject("confirmed_on", "not-a-date", row.peek("confirmed_on"), "Write a day of our era.");
         }
         return page.map(Source::page)
                 .map(only -> new Origin(sources.isEmpty() ? List.of(only) : sources, licence, confirmed.orElse(today)));

@@ -31,11 +31,13 @@ public record Finding(
     private static final int MOST_OF_A_VALUE = 200;
 
     public Finding {
+        column = column.replace('\0', '\uFFFD');
         if (value != null && PersonalContact.isAddressIn(value)) {
             value = "…";
         } else if (value != null && value.length() > MOST_OF_A_VALUE) {
             value = value.substring(0, MOST_OF_A_VALUE) + "…";
         }
+        value = value == null ? null : value.replace('\0', '\uFFFD');
     }
 
     /** The value, empty where there is none. */

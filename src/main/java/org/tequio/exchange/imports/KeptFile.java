@@ -5,6 +5,10 @@ import org.tequio.exchange.imports.mapping.Note;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,11 +42,19 @@ final class KeptFile implements Closeable {
         this.path = path;
         this.columns = new ArrayList<>(columns);
         file.required().stream().filter(column -> !columns.contains(column)).forEach(this.columns::add);
-        this.writer = CsvWriter.builder().build(Files.newBufferedWriter(path));
+        this.writer = CsvWriter.builder().build(new OutputStreamWriter(Files.newOutputStream(path), encoder()));
         var header = new ArrayList<>(this.columns);
         header.add(KeptColumns.LINE);
         header.add(KeptColumns.NOTES);
         writer.writeRecord(header);
+    }
+
+    /** Half a character, which JSON can hold and UTF-8 cannot, becomes the sign for what is lost: rows with it are refused. */
+    private static CharsetEncoder encoder() {
+        return StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param line where it stood in the file that was sent */

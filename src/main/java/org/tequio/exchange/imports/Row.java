@@ -28,6 +28,9 @@ final class Row {
     /** Columns in which people write what they like. */
     private static final Set<String> PROSE = Set.of("name", "title", "summary", "description", "city", "crisis");
 
+    /** Stands for what is no character. */
+    private static final char LOST = '\uFFFD';
+
     private static final int LONGEST = 10_000;
     private static final int LONGEST_OF_SEVERAL = 100_000;
     private static final int LONGEST_NAME = 500;
@@ -262,11 +265,12 @@ final class Row {
 
     private String text(String column, int longest) {
         var text = cell(column);
-        if (text.indexOf('\u0000') >= 0 || text.indexOf('\uFFFD') >= 0) {
-            reject(column, "not-utf-8", text.replace('\u0000', '\uFFFD'), "Save the file as UTF-8.");
+        if (text.indexOf(LOST) >= 0) {
+            reject(column, "not-utf-8", text, "Save the file as UTF-8.");
         }
         if (text.length() > longest) {
             reject(column, "too-long", text, "Shorten it to %d characters.".formatted(longest));
+            return text.substring(0, longest);
         }
         if (PROSE.contains(column) ? PersonalContact.isIn(text) : PersonalContact.isAddressIn(text)) {
             warn(
@@ -279,7 +283,12 @@ final class Row {
         return text;
     }
 
+    /** The zero byte, which the register cannot hold, is as lost as what was no character. */
     private String cell(String column) {
-        return cells.findField(column).map(String::strip).map(Cells::unguarded).orElse("");
+        return cells.findField(column)
+                .map(String::strip)
+                .map(Cells::unguarded)
+                .orElse("")
+                .replace('\u0000', LOST);
     }
 }

@@ -22,9 +22,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Reads the fields of one object of a body into what the register keeps; what is wrong with them goes to the faults. */
 public final class Check {
+
+    private static final Pattern UNREADABLE = Pattern.compile("[\\x00\\p{Cs}]");
 
     static final int LONGEST_NAME = 500;
     static final int LONGEST_TEXT = 10_000;
@@ -85,8 +88,8 @@ public final class Check {
         if (value == null || value.isBlank()) {
             return null;
         }
-        if (value.indexOf('\u0000') >= 0) {
-            fault(field, "invalid-value", "%s holds a NUL character: leave it out.".formatted(field));
+        if (UNREADABLE.matcher(value).find()) {
+            fault(field, "invalid-value", "%s holds a NUL or half a character: leave it out.".formatted(field));
             return null;
         }
         if (value.strip().length() > longest) {

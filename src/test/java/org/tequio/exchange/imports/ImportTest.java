@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
+import org.tequio.shared.RecordId;
 import org.tequio.shared.WithdrawalReason;
 
 import java.io.ByteArrayOutputStream;
@@ -321,6 +322,80 @@ class ImportTest {
                 .imported();
         assertEquals(1, job.getInt("counts.created"));
         report(job).body("items[0].severity", equalTo("warning")).body("items[0].remedy", containsString("country"));
+    }
+
+    @Test
+    void whatAFileDoesNotSpeakOfStays() {
+        var rows = TestPackage.ofNewSource()
+                .with("actors", """
+                        id,name,kind,constituency,level,country,city,founded,website,sectors,sdgs,source_url
+                        a,A,network,mixed,local,SN,Thiès,1990,https://e.org/a,agriculture-food,8,https://e.org
+                        """)
+                .with("alliances", """
+                        id,name,kind,start_year,end_year,description,sdgs,source_url
+                        l,L,project,2014,2020,What it is about,8,https://e.org
+                        """)
+                .with("memberships", """
+                        alliance_id,actor_id,role,end_year,source_url
+                        l,a,member,2019,https://e.org
+                        """)
+                .with("experiences", """
+                        id,kind,title,summary,alliance_id,actor_ids,country,year,crisis,sdgs,source_url
+                        e,lesson,E,What it taught,l,a,SN,2020,covid-19,8,https://e.org
+                        """);
+        assertEquals(4, rows.imported().getInt("counts.created"));
+        var less = rows.again()
+                .with("actors", "id,name,kind,source_url\na,A,network,https://e.org\n")
+                .with("alliances", "id,name,kind,source_url\nl,L,project,https://e.org\n")
+                .with("memberships", "alliance_id,actor_id,role,source_url\nl,a,member,https://e.org\n")
+                .with("experiences", "id,kind,title,summary,source_url\ne,lesson,E,What it taught,https://e.org\n");
+        var second = less.imported();
+        assertEquals(4, second.getInt("counts.unchanged"), second.getString("counts"));
+        var other = less.again().with("actors", "id,name,kind,source_url\na,A,cooperative,https://e.org\n");
+        assertEquals(1, other.imported().getInt("counts.updated"), "what only a network has goes with its kind");
+    }
+
+    @Test
+    void blanksAroundTheNamesOfColumnsAreNoPartOfThem() {
+        var rows = TestPackage.ofNewSource()
+                .with("actors", "id, name ,kind,source_url, country\na,A,cooperative,https://e.org,SN\n");
+        assertEquals(1, rows.imported().getInt("counts.created"));
+        var same = rows.again().with("actors", "id,name,kind,source_url,country\na,A,cooperative,https://e.org,SN\n");
+        assertEquals(1, same.imported().getInt("counts.unchanged"));
+    }
+
+    @Test
+    void whatTheRegisterCannotHoldIsRejectedAndHoldsUpNoOther() {
+        var job = TestPackage.ofNewSource().with("actors", """
+                        id,name,kind,source_url,confirmed_on
+                        a%1$s,A,cooperative,https://e.org,
+                        b,B,coop%1$s,https://e.org,
+                        c,C,cooperative,https://e.org,0000
+                        d,D,cooperative,https://e.org,
+                        """.formatted('\0')).imported();
+        assertEquals("done", job.getString("state"));
+        assertEquals(1, job.getInt("counts.created"));
+        assertEquals(3, job.getInt("counts.rejected"));
+        report(job).body("items.line", equalTo(List.of(2, 3, 3, 4)));
+    }
+
+    @Test
+    void halfACharacterIsRejectedAndHoldsUpNoOther() {
+        var job = TestPackage.ofNewSource().with("actors", """
+                        {"id": "a", "name": "A \\ud83d", "kind": "cooperative", "source_url": "https://e.org"}
+                        {"id": "b", "name": "B", "kind": "cooperative", "source_url": "https://e.org"}
+                        """).imported();
+        assertEquals(1, job.getInt("counts.created"));
+        report(job).body("items.code", equalTo(List.of("not-utf-8")));
+    }
+
+    @Test
+    void aDryRunTakesNoIdOfThePackageForOneOfTheRegister() {
+        var listed = RecordId.of(1).value();
+        var rows = TestPackage.ofNewSource()
+                .with("actors", "id,name,kind,source_url\n%s,A,cooperative,https://e.org\n".formatted(listed));
+        assertEquals(1, rows.tried().getInt("counts.created"));
+        assertEquals(1, rows.imported().getInt("counts.created"));
     }
 
     @Test

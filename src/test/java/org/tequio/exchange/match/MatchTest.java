@@ -16,8 +16,10 @@ import java.util.Map;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -184,6 +186,16 @@ class MatchTest {
         refused(Map.of("queries", List.of(Map.of("name", "A"), Map.of("name", " "))))
                 .body("errors.pointer", hasItem("/queries/1/name"));
         refused(Map.of("name", "A", "nmaes", List.of())).body("errors.pointer", hasItem("/nmaes"));
+    }
+
+    @Test
+    void halfACharacterTellsNothing() {
+        given().contentType(ContentType.JSON)
+                .body("{\"name\": \"Zubieta \\ud83d Lurra\", \"country\": \"ES\"}")
+                .post("/api/v1/match")
+                .then()
+                .statusCode(200)
+                .body("results[0].candidates", not(empty()));
     }
 
     private static JsonPath match(Map<String, ?> body) {

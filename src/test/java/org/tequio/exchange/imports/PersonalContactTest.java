@@ -1,0 +1,41 @@
+package org.tequio.exchange.imports;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+class PersonalContactTest {
+
+    private static final int LONG = 1_000_000;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "office@example.org",
+                "Write to office@example.org.",
+                "mailto:a.b+c@sub.example.org?subject=x",
+                "x@y@example.org",
+                "oficina@peñón.es",
+                "a@b.c"
+            })
+    void anAddressIsFound(String text) {
+        assertTrue(PersonalContact.isAddressIn(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@coop", "coop@home", "coop @ example.org", "a@.org", "https://example.org/@coop"})
+    void whatIsNoneIsNotTakenForOne(String text) {
+        assertFalse(PersonalContact.isAddressIn(text));
+    }
+
+    /** Of a search that looks again from each sign this would see no end. */
+    @Test
+    void whatIsAlmostOneIsLookedThroughOnce() {
+        assertFalse(PersonalContact.isAddressIn("@" + "a".repeat(LONG)));
+        assertFalse(PersonalContact.isAddressIn("a@" + "b".repeat(LONG)));
+        assertFalse(PersonalContact.isAddressIn("a@".repeat(LONG)));
+    }
+}
