@@ -2,19 +2,21 @@ package org.tequio.exchange.imports;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import org.jboss.logging.Logger;
 import org.tequio.exchange.imports.source.CsvFault;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Carries one import from where it stands to its end. */
 @ApplicationScoped
 class ImportRun {
 
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
+    /** Classes of SQLSTATE. */
     private static final Set<String> REFUSALS = Set.of("22", "23", "54", "P0");
 
     /** Trying again would help nobody: the import would never end, and hold up all that come after it. */
@@ -43,23 +45,33 @@ class ImportRun {
                     job.id(),
                     "This is no CSV after RFC 4180: %s. What stands before that place is imported; mend the file and send the package again."
                             .formatted(CsvFault.inWords(e)));
-        } catch (PersistenceException e) {
-            if (!isRefusal(e)) {
+        } catch (RuntimeException e) {
+            if (isRefusal(e)) {
+                LOG.errorf(e, "The register refuses rows of import %s", job.id());
+                progress.fail(job.id(), "The register refuses some of " + OUR_FAULT);
+            } else if (isMistake(e)) {
+                LOG.errorf(e, "We cannot handle rows of import %s", job.id());
+                progress.fail(job.id(), "We cannot handle some of " + OUR_FAULT);
+            } else {
                 throw e;
             }
-            LOG.errorf(e, "The register refuses rows of import %s", job.id());
-            progress.fail(job.id(), "The register refuses some of " + OUR_FAULT);
-        } catch (NullPointerException | ClassCastException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            LOG.errorf(e, "We cannot handle rows of import %s", job.id());
-            progress.fail(job.id(), "We cannot handle some of " + OUR_FAULT);
         }
     }
 
-    /** SQLSTATE classes of data that the register will never take, however often it is tried. */
-    private static boolean isRefusal(PersistenceException e) {
-        return e.getCause() instanceof SQLException cause
-                && cause.getSQLState() != null
-                && REFUSALS.contains(cause.getSQLState().substring(0, 2));
+    /** Of data that the register will never take, however often it is tried; it may say so only when it is to keep them. */
+    private static boolean isRefusal(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .filter(Objects::nonNull)
+                .anyMatch(state -> REFUSALS.contains(state.substring(0, 2)));
+    }
+
+    private static boolean isMistake(RuntimeException failure) {
+        return failure instanceof NullPointerException
+                || failure instanceof ClassCastException
+                || failure instanceof IndexOutOfBoundsException
+                || failure instanceof IllegalArgumentException;
     }
 
     private void importRows(String id) throws IOException, SQLException {

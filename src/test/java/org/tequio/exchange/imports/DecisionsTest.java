@@ -120,6 +120,25 @@ class DecisionsTest {
         admin().get(job.getString("links.report")).then().body("items[0].code", equalTo("unknown-record"));
     }
 
+    /** That a whole is no part of its own part is looked at when all of it is to be kept. */
+    @Test
+    void whatTheRegisterRefusesOnlyInTheEndEndsTheImport() {
+        var header = "id,name,kind,source_url,umbrella\n";
+        var first = Sending.ofNewSource()
+                .part(
+                        "actors",
+                        header
+                                + "whole,%1$s,network,https://e.org,\npart,P %1$s,mutual,https://e.org,whole\n"
+                                        .formatted(name));
+        assertEquals(2, first.job().getInt("counts.created"));
+        var whole = registered.record(first.source(), "whole").id();
+        var job = Sending.of(first.source())
+                .part("actors", header + "x,%s,network,https://e.org,part\n".formatted(name))
+                .part("decisions", "id,decision,candidate_id\nx,update,%s\n".formatted(whole))
+                .job();
+        assertEquals("failed", job.getString("state"), job.prettify());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             id,decision,candidate_id;x,linc,       | Did you mean 'link'?
