@@ -55,7 +55,7 @@ record Inquiry(
                 listed.name(),
                 conditions.filters().toString(),
                 new TreeMap<>(conditions.values()).toString(),
-                words.map(Words::words).toString(),
+                words.map(some -> some.words() + " " + some.begun()).toString(),
                 order.map(Order::toString).orElse("by position"));
     }
 }

@@ -13,8 +13,8 @@ import org.tequio.shared.Parameters;
 record Order(String name, String key, boolean descending) {
 
     private static final String REVERSE = "-";
-    /** Sorts after every key. */
-    private static final String END = "\uFFFF";
+    /** Sorts after every key: the last character that there is. */
+    private static final String END = Character.toString(Character.MAX_CODE_POINT);
 
     /** @throws org.tequio.shared.Problem 400 for a word that is no order, with or without a minus before it */
     static Order of(@Nullable String sort, Listed listed) {

@@ -7,6 +7,7 @@ import org.tequio.shared.Graph.Position;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Where the graph stands, for many who ask at once: what one has read serves all for a moment. A moment is far less than
@@ -17,7 +18,7 @@ public class Positions {
 
     private final Graph graph;
     private final long maxAge;
-    private volatile @Nullable Seen last;
+    private final AtomicReference<@Nullable Seen> last = new AtomicReference<>();
 
     /** @param maxAge how old a position may be that is still taken for the present one; 0 for never */
     Positions(
@@ -34,7 +35,7 @@ public class Positions {
 
     /** As {@link #recent}, if nobody need be asked. */
     Optional<Position> known() {
-        return Optional.ofNullable(last)
+        return Optional.ofNullable(last.get())
                 .filter(seen -> System.nanoTime() - seen.at < maxAge)
                 .map(Seen::position);
     }
@@ -44,9 +45,11 @@ public class Positions {
         return known().orElseGet(() -> saw(graph.read(Graph.Reading::position)));
     }
 
-    /** Tells what somebody has just read. */
+    /** Tells what somebody has just read, unless another has read later and told so before. */
     public Position saw(Position position) {
-        last = new Seen(position, System.nanoTime());
+        var seen = new Seen(position, System.nanoTime());
+        last.accumulateAndGet(
+                seen, (known, now) -> known != null && known.position.readAt() > position.readAt() ? known : seen);
         return position;
     }
 

@@ -54,6 +54,16 @@ class SearchTest {
                 .body("items.name", containsInAnyOrder("Quetzaltepec Yaqui", "Quetzaltepec y Tierra"));
     }
 
+    /** A number of one question must not answer the other. */
+    @Test
+    void aJoiningWordTypedLastMakesAnotherQuestion() {
+        given().queryParam("q", "quetzal y").get("/api/v1/actors").then().body("total", equalTo(0));
+        given().queryParam("q", "quetzal")
+                .get("/api/v1/actors")
+                .then()
+                .body("items.name", containsInAnyOrder("Quetzaltepec Yaqui", "Quetzaltepec y Tierra"));
+    }
+
     @Test
     void whatHasTheTextForASecondNameIsSuggestedBeforeWhatHasItInItsName() {
         given().get("/api/v1/suggest?q=zwaw")
