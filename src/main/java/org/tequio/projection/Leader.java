@@ -24,7 +24,18 @@ final class Leader implements AutoCloseable {
 
     static Optional<Leader> tryToLead(DataSource database) throws SQLException {
         var lock = AdvisoryLock.tryAcquire(database, "tequio.projector");
-        return lock.isEmpty() ? Optional.empty() : Optional.of(new Leader(lock.get(), nextFence(database)));
+        return lock.isEmpty() ? Optional.empty() : Optional.of(lead(database, lock.get()));
+    }
+
+    /** A lock that nobody gives back would keep all others away for ever. */
+    private static Leader lead(DataSource database, AdvisoryLock lock) throws SQLException {
+        try {
+            return new Leader(lock, nextFence(database));
+        } catch (SQLException e) {
+            try (lock) {
+                throw e;
+            }
+        }
     }
 
     long fence() {
