@@ -10,8 +10,6 @@ import org.tequio.shared.Numbers;
 import org.tequio.shared.Parameters;
 import org.tequio.shared.Problem;
 
-import java.util.List;
-
 /** Between which actors somebody asks for chains, and for which. */
 public class PathsQuery extends TiesQuery {
 
@@ -64,6 +62,6 @@ public class PathsQuery extends TiesQuery {
         if (id == null) {
             throw Problem.invalidParameter(parameter, "%s is missing: name an actor by its id.".formatted(parameter));
         }
-        return Parameters.ids(parameter, List.of(id)).get(0);
+        return Parameters.id(parameter, id);
     }
 }

@@ -19,6 +19,7 @@ public final class Parameters {
     public static <T extends Coded> List<T> members(String parameter, List<String> codes, Codes<T> list) {
         return each(parameter, codes).stream()
                 .map(code -> list.get(parameter, code))
+                .distinct()
                 .toList();
     }
 
@@ -39,6 +40,11 @@ public final class Parameters {
                 .map(RecordId::value)
                 .distinct()
                 .toList();
+    }
+
+    /** A single one. */
+    public static String id(String parameter, String id) {
+        return RecordId.parse(id.strip()).map(RecordId::value).orElseThrow(() -> notAnId(parameter, id));
     }
 
     public static List<String> identifiers(String parameter, List<String> identifiers) {

@@ -35,6 +35,7 @@ class TotalsTest {
             strings = {
                 "actors?sort=name",
                 "actors?kind=cooperative",
+                "actors?kind=cooperative&kind=cooperative",
                 "actors?kind=cooperative&kind=university&country=SN",
                 "actors?within=002",
                 "actors?within=002&group=academia&level=local",

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Numbers;
 import org.tequio.shared.Parameters;
 
-import java.util.List;
-
 /** Which part of an export somebody wants: rows are in order of id, so whoever was cut off goes on behind the last id. */
 public class ExportParameters {
 
@@ -34,7 +32,7 @@ public class ExportParameters {
     /** @throws org.tequio.shared.Problem 400 for what cannot be read */
     Portion portion() {
         return new Portion(
-                after == null ? "" : Parameters.ids("after", List.of(after)).get(0),
+                after == null ? "" : Parameters.id("after", after),
                 limit == null ? Long.MAX_VALUE : Numbers.between("limit", limit, 1, MOST));
     }
 }

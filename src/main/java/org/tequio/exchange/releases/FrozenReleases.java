@@ -8,7 +8,6 @@ import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 
 /** Tells the revision of a release that a question names. */
@@ -23,7 +22,7 @@ class FrozenReleases implements FrozenRevisions {
 
     @Override
     public long of(String release) {
-        return find(Parameters.ids(AtRelease.PARAMETER, List.of(release)).get(0))
+        return find(Parameters.id(AtRelease.PARAMETER, release))
                 .orElseThrow(() -> Problem.invalidParameter(
                         AtRelease.PARAMETER,
                         "There is no release '%s': /api/v1/releases lists them.".formatted(release)))
