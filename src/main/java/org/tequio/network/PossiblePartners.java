@@ -38,11 +38,11 @@ final class PossiblePartners {
     private static final String SEEKER = """
             MATCH (a:Actor {id: $id})
             RETURN a.id AS id, a.country AS country, a.goals AS goals, a.activities AS activities,
-                COLLECT {
+                [a.group] + COLLECT {
                     MATCH (a)-[:MEMBER_OF]->(l:Alliance)
                     WITH DISTINCT l
                     LIMIT $alliances
-                    UNWIND l.groups + a.group AS group
+                    UNWIND l.groups AS group
                     RETURN DISTINCT group
                 } AS groupsMet
             """;

@@ -288,6 +288,7 @@ class NetworkTest {
             to=%1$s;                        from is missing
             from=%1$s&to=%1$s;              the same actor
             from=%1$s&to=000000000x;        is not an id
+            from=%1$s,%2$s&to=%1$s;         is not an id
             from=%1$s&to=%2$s&k=6;          k is a number from 1 to 5
             from=%1$s&to=%2$s&max=13;       max is a number from 2 to 12
             """)
@@ -336,6 +337,22 @@ class NetworkTest {
                 .body("items.name", not(hasItem("Coop of knots")))
                 .body("truncated", is(false))
                 .body("weights.size()", is(5));
+    }
+
+    /** Whoever is in no alliance meets only its own group, so that this is what does not speak for anybody. */
+    @Test
+    void toOneThatIsInNoAllianceItsOwnGroupIsNotMissing() {
+        var files = TestPackage.ofNewSource().with("actors", """
+                id,name,kind,country,source_url
+                alone,Alone on Tuvalu,cooperative,TV,https://e.org/alone
+                alike,Alike on Tuvalu,cooperative,TV,https://e.org/alike
+                city,Funafuti on Tuvalu,local-government,TV,https://e.org/city
+                """);
+        files.imported();
+        awaitLevel();
+        suggestions(id(files, "alone"), "")
+                .body("items.name", hasItem("Funafuti on Tuvalu"))
+                .body("items.name", not(hasItem("Alike on Tuvalu")));
     }
 
     @Test
