@@ -39,7 +39,8 @@ class SuggestionsResource {
                     + "in the same country, 0.5 in the same subregion. missing-group: 1 if nobody of its stakeholder "
                     + "group is in the actor's alliances. 'without' switches a reason off. Who has no partner in common "
                     + "with the actor is looked for in its own country, and there only whom a goal, an activity or a missing "
-                    + "group speaks for: territory alone brings nobody in.")
+                    + "group speaks for: territory alone brings nobody in. Of those over partners the 150 with the largest "
+                    + "sum are weighed, of the country the first 1,000 by name.")
     @APIResponse(responseCode = "200", description = "The possible partners.")
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")

@@ -64,7 +64,8 @@ class ImportsResource {
             summary = "Import a data package",
             description = "Takes the files actors, alliances, memberships and experiences, or one zip of them as "
                     + "'package'. The package is kept before the answer is sent, and imported whatever happens then; "
-                    + "importing it again changes nothing. Rows that cannot be imported are reported and hold up no "
+                    + "importing it again changes nothing. What a file has no column for stays as it was, an empty "
+                    + "cell says that there is nothing. Rows that cannot be imported are reported and hold up no "
                     + "other. CSV with commas, semicolons or tabs, and NDJSON; files of others with a mapping. A "
                     + "moderator imports what is of the own territories; other rows are reported.")
     @APIResponse(
