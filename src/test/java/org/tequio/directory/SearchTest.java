@@ -5,6 +5,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.engines.TestPackage;
 
 import java.util.List;
@@ -25,6 +26,7 @@ class SearchTest {
                     yaqui,Quetzaltepec Yaqui,cooperative,MX,,https://e.org/yaqui
                     hangul,연합회 농업 성주동,cooperative,KR,,https://e.org/hangul
                     ethiopic,ዩኒየን የሴቶች ረርአዲ,cooperative,ET,,https://e.org/ethiopic
+                    adlam,𞤀𞤣𞤤𞤢𞤥 𞤊𞤵𞤤𞤬𞤵𞤤𞤣𞤫,cooperative,GN,,https://e.org/adlam
                     long,Worldwide Assembly of Weavers,network,MX,short::ZWAW,https://e.org/long
                     """).with("alliances", """
                     id,name,kind,source_url
@@ -52,6 +54,18 @@ class SearchTest {
                 .get("/api/v1/actors")
                 .then()
                 .body("items.name", containsInAnyOrder("Quetzaltepec Yaqui", "Quetzaltepec y Tierra"));
+    }
+
+    /** Its letters are beyond the first plane of Unicode. */
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "-name"})
+    void aNameInAdlamStandsInEveryOrder(String sort) {
+        given().queryParam("identifier", ROWS.source() + ":adlam")
+                .queryParam("sort", sort)
+                .get("/api/v1/actors")
+                .then()
+                .body("total", equalTo(1))
+                .body("items.country", contains("GN"));
     }
 
     /** A number of one question must not answer the other. */

@@ -117,6 +117,16 @@ class StewardsTest {
     }
 
     @Test
+    void theAddressOfAMergedRecordIsErasedWithThatOfTheSurvivor() {
+        var survivor = Submitted.listedActor(name + " bis", "MX");
+        merge(actor, survivor);
+        admin().delete("/api/v1/actors/" + survivor + "/contact").then().statusCode(204);
+        admin().delete("/api/v1/mergers/" + actor).then().statusCode(200);
+        askForItsWord();
+        awaitLetters(steward, VERIFY, ACCEPTED);
+    }
+
+    @Test
     void whoSpeaksForOneThatWasMergedTwiceSpeaksForTheLast() {
         var second = Submitted.listedActor(name + " bis", "MX");
         var third = Submitted.listedActor(name + " ter", "MX");
