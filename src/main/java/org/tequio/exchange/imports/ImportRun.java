@@ -3,11 +3,11 @@ package org.tequio.exchange.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.tequio.exchange.imports.source.CsvFault;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -58,13 +58,15 @@ class ImportRun {
         }
     }
 
-    /** Of data that the register will never take, however often it is tried; it may say so only when it is to keep them. */
+    /** Of data that the register will never take; what it says only at the commit is beside the failure, not its cause. */
     private static boolean isRefusal(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> ((SQLException) cause).getSQLState())
-                .filter(Objects::nonNull)
-                .anyMatch(state -> REFUSALS.contains(state.substring(0, 2)));
+        return failure instanceof SQLException refusal && isRefusal(refusal.getSQLState())
+                || Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
+                        .anyMatch(ImportRun::isRefusal);
+    }
+
+    private static boolean isRefusal(@Nullable String state) {
+        return state != null && REFUSALS.contains(state.substring(0, 2));
     }
 
     private static boolean isMistake(RuntimeException failure) {
