@@ -23,7 +23,7 @@ class PackageKeys {
     private static final String PRESENT = """
             SELECT DISTINCT key
             FROM import_key
-            WHERE job_id = :job AND file = :file AND key = ANY(:keys)
+            WHERE job_id = :job AND file = :file AND key = ANY(:keys) AND line < :before
             """;
     private static final String FORGET = """
             DELETE FROM import_key
@@ -79,10 +79,16 @@ class PackageKeys {
 
     /** Those of these keys that a row of the file has. */
     Set<String> present(ImportJob job, PackageFile file, Collection<String> keys) {
+        return present(job, file, keys, Long.MAX_VALUE);
+    }
+
+    /** Those of these keys that a row of the file has before this line. */
+    Set<String> present(ImportJob job, PackageFile file, Collection<String> keys, long before) {
         List<?> present = database.createNativeQuery(PRESENT)
                 .setParameter("job", job.id())
                 .setParameter("file", file.code())
                 .setParameter("keys", keys.toArray(String[]::new))
+                .setParameter("before", before)
                 .getResultList();
         return present.stream().map(String.class::cast).collect(Collectors.toSet());
     }

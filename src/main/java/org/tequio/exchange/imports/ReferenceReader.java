@@ -8,7 +8,6 @@ import org.tequio.register.Identifiers;
 import org.tequio.register.Standing;
 import org.tequio.register.Standings;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,10 +35,9 @@ class ReferenceReader {
     }
 
     References of(ImportJob job, PackageFile file, List<Row> rows) {
-        var actors = find(
-                job, PackageFile.ACTORS, values(file, rows, PackageFile.ACTORS, "actor_id", "actor_ids", "umbrella"));
-        var alliances = find(job, PackageFile.ALLIANCES, values(file, rows, PackageFile.ALLIANCES, "alliance_id"));
-        var experiences = find(job, PackageFile.EXPERIENCES, values(file, rows, PackageFile.EXPERIENCES));
+        var actors = find(job, file, rows, PackageFile.ACTORS, "actor_id", "actor_ids", "umbrella");
+        var alliances = find(job, file, rows, PackageFile.ALLIANCES, "alliance_id");
+        var experiences = find(job, file, rows, PackageFile.EXPERIENCES);
         return new References(
                 job.source(),
                 actors,
@@ -91,7 +89,9 @@ class ReferenceReader {
         return Stream.concat(pointers, own).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Map<String, String> find(ImportJob job, PackageFile target, Collection<String> values) {
+    private Map<String, String> find(
+            ImportJob job, PackageFile file, List<Row> rows, PackageFile target, String... columns) {
+        var values = values(file, rows, target, columns);
         if (values.isEmpty()) {
             return Map.of();
         }
@@ -101,7 +101,8 @@ class ReferenceReader {
         }
         if (job.isDryRun()) {
             // what a real run would have created by now, under an id that is no record's
-            keys.present(job, target, values).forEach(value -> known.putIfAbsent(value, TO_COME + value));
+            long begin = file == target ? rows.get(0).line() : Long.MAX_VALUE;
+            keys.present(job, target, values, begin).forEach(value -> known.putIfAbsent(value, TO_COME + value));
         }
         return known;
     }

@@ -399,6 +399,20 @@ class ImportTest {
     }
 
     @Test
+    void aDryRunForetellsThatAWholeStandsBehindItsPart() {
+        var rows = TestPackage.ofNewSource().with("actors", """
+                        id,name,kind,source_url,umbrella
+                        part,P,cooperative,https://e.org,whole
+                        whole,W,network,https://e.org,
+                        other,O,cooperative,https://e.org,whole
+                        """);
+        var tried = rows.tried();
+        var done = rows.imported();
+        assertEquals(done.getMap("counts"), tried.getMap("counts"));
+        assertEquals(1, done.getInt("counts.rejected"));
+    }
+
+    @Test
     void aDryRunForetellsWhatARealOneDoes() {
         var rows = TestPackage.ofNewSource()
                 .with("actors", """
