@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.tequio.intake.Contacts;
 import org.tequio.intake.mail.Mails;
+import org.tequio.register.Actors;
 import org.tequio.register.RecordContacts;
 import org.tequio.register.audit.Audit;
 import org.tequio.register.audit.AuditEntry;
@@ -13,7 +14,7 @@ import org.tequio.register.audit.AuditEntry;
 @ApplicationScoped
 class EraseContact {
 
-    private final Listed listed;
+    private final Actors actors;
     private final MergedRecords merged;
     private final RecordContacts recordContacts;
     private final Contacts contacts;
@@ -21,13 +22,13 @@ class EraseContact {
     private final Audit audit;
 
     EraseContact(
-            Listed listed,
+            Actors actors,
             MergedRecords merged,
             RecordContacts recordContacts,
             Contacts contacts,
             Mails mails,
             Audit audit) {
-        this.listed = listed;
+        this.actors = actors;
         this.merged = merged;
         this.recordContacts = recordContacts;
         this.contacts = contacts;
@@ -39,8 +40,10 @@ class EraseContact {
     @Transactional
     void erase(String actor, String author) {
         forget(actor);
-        listed.actor(actor).ifPresent(survivor -> merged.into(survivor)
-                .forEach(led -> forget(led.id().value())));
+        // not locked: whoever locks a record and then its address would wait for this, and this for them
+        actors.findByIdOptional(actor).stream()
+                .flatMap(survivor -> merged.into(survivor).stream())
+                .forEach(led -> forget(led.id().value()));
         audit.record(
                 AuditEntry.of(author, "contact-erased", "actor", actor, null, JsonNodeFactory.instance.objectNode()));
     }
