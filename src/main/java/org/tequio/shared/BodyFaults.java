@@ -14,9 +14,12 @@ import java.util.function.BiConsumer;
 
 /**
  * All that is wrong with the body of a request, each fault with its JSON pointer, so that the sender learns everything at
- * once. Pointers are relative to the place that {@link #at} has come to; of one place only the first fault is told.
+ * once. Pointers are relative to the place that {@link #at} has come to; of one place only the first fault is told, and
+ * of all only the first {@value #MOST}.
  */
 public final class BodyFaults {
+
+    static final int MOST = 50;
 
     /** The last moment that both Java's and PostgreSQL's calendars and every client can read. */
     private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
@@ -49,13 +52,19 @@ public final class BodyFaults {
 
     /** @param advice on what would do instead */
     public void add(String pointer, String code, String detail, Advice advice) {
-        if (!has(pointer)) {
+        if (!isFull() && !has(pointer)) {
             faults.add(new Fault(null, place + pointer, code, detail + advice.ending(), advice.suggestion()));
         }
     }
 
     public boolean has(String pointer) {
-        return faults.stream().anyMatch(fault -> (place + pointer).equals(fault.pointer()));
+        var full = place + pointer;
+        return faults.stream().anyMatch(fault -> full.equals(fault.pointer()));
+    }
+
+    /** Whether no further fault will be told. */
+    boolean isFull() {
+        return faults.size() >= MOST;
     }
 
     public int count() {
@@ -100,7 +109,7 @@ public final class BodyFaults {
 
     /** Each item of a list, with its own pointer; a list that is not given has none. */
     public <T> void each(String pointer, @Nullable List<? extends @Nullable T> items, BiConsumer<String, T> check) {
-        for (int i = 0; items != null && i < items.size(); i++) {
+        for (int i = 0; items != null && i < items.size() && !isFull(); i++) {
             var item = items.get(i);
             var ofItem = pointer + "/" + i;
             if (item == null) {

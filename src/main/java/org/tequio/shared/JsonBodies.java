@@ -31,8 +31,6 @@ public class JsonBodies {
 
     /** No body of ours needs a tenth of it; files come as forms. */
     private static final int MOST_BYTES = 1 << 20;
-    /** Each costs one more reading of the body. */
-    private static final int MOST_FAULTS = 50;
 
     private final ObjectMapper mapper;
     private final TerritoryCodes territories;
@@ -118,7 +116,7 @@ public class JsonBodies {
         }
     }
 
-    /** Jackson ends at the first fault: that is noted and taken out, and the rest is read again. */
+    /** Jackson ends at the first fault: that is noted and taken out, and the rest is read again, once for each. */
     private <T> @Nullable T read(JsonNode tree, Class<T> type, BodyFaults faults) throws JsonProcessingException {
         while (true) {
             try {
@@ -129,7 +127,7 @@ public class JsonBodies {
                 var misfit = new Misfit(e);
                 boolean known = faults.has(misfit.pointer());
                 misfit.addTo(faults);
-                if (known || faults.count() >= MOST_FAULTS || !misfit.removeFrom(tree)) {
+                if (known || faults.isFull() || !misfit.removeFrom(tree)) {
                     throw faults.problem();
                 }
             }
@@ -141,7 +139,8 @@ public class JsonBodies {
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+                        DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         refuse(
                 mapper,
                 LogicalType.Textual,

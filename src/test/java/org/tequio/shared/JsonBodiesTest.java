@@ -78,6 +78,7 @@ class JsonBodiesTest {
             {"name": "A", "part": {"kind": "mutual", "day": "31.1.2026"}}       | /part/day        | invalid-value | -
             {"name": "A", "part": {"kind": "mutual", "number": "5"}}            | /part/number     | invalid-value | -
             {"name": "A", "part": {"kind": "mutual", "number": 99999999999}}    | /part/number     | invalid-value | -
+            {"name": "A", "part": {"kind": "mutual", "number": 5.9}}            | /part/number     | invalid-value | -
             {"name": "A", "part": "mutual"}                                     | /part            | invalid-value | -
             {"name": "A", "part": {"kind": "mutual", "a/b~c": 1}}               | /part/a~1b~0c    | unknown-field | -
             {"name": "A", "parts": [{"kind": "mutual"}, {"kind": "x"}]}         | /parts/1/kind    | unknown-code  | -

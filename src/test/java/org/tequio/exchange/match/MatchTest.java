@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -186,6 +187,7 @@ class MatchTest {
         refused(Map.of("queries", List.of(Map.of("name", "A"), Map.of("name", " "))))
                 .body("errors.pointer", hasItem("/queries/1/name"));
         refused(Map.of("name", "A", "nmaes", List.of())).body("errors.pointer", hasItem("/nmaes"));
+        refused(Map.of("name", "A", "names", Collections.nCopies(100_000, ""))).body("errors", hasSize(50));
     }
 
     @Test
