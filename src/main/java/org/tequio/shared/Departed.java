@@ -88,8 +88,8 @@ public class Departed {
     }
 
     private static boolean isOf(String parameter, String id) {
-        var value = parameter.substring(name(parameter).length());
-        return URLDecoder.decode(value, StandardCharsets.UTF_8).equals("=" + id);
+        var value = URLDecoder.decode(parameter.substring(name(parameter).length()), StandardCharsets.UTF_8);
+        return value.startsWith("=") && value.substring(1).strip().equals(id);
     }
 
     private static String name(String parameter) {

@@ -20,10 +20,12 @@ public class FixedAnswers {
 
     private final ObjectMapper json;
     private final Request request;
+    private final HttpHeaders headers;
 
-    FixedAnswers(ObjectMapper json, Request request) {
+    FixedAnswers(ObjectMapper json, Request request, HttpHeaders headers) {
         this.json = json;
         this.request = request;
+        this.headers = headers;
     }
 
     /** @param languages that the body speaks, for {@code Content-Language} */
@@ -41,10 +43,10 @@ public class FixedAnswers {
     }
 
     private Response answer(byte[] body, MediaType type, String languages) {
-        var tag = Tags.ofContent(body);
-        var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(body, type).tag(tag) : unchanged;
-        return answer.header(HttpHeaders.CONTENT_LANGUAGE, languages)
+        var validators = new Validators(Tags.ofContent(body), null);
+        var answer = validators.fit(request, headers) ? Response.notModified() : Response.ok(body, type);
+        return answer.tag(validators.tag())
+                .header(HttpHeaders.CONTENT_LANGUAGE, languages)
                 .header(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL)
                 .build();
     }

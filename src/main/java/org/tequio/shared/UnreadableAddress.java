@@ -22,6 +22,9 @@ class UnreadableAddress {
     /** Behind {@link CrossOrigin}, before all that reads addresses. */
     private static final int BEFORE_READERS = 900;
 
+    /** {@link URI} takes letters of all scripts, of which a server would only see single bytes. */
+    private static final int BEYOND_ASCII = 128;
+
     private static final String DETAIL =
             "The address cannot be read. In it a percent sign is written %25, and whatever is "
                     + "no letter, digit or one of -._~ in percent-encoded UTF-8: %7C for |, %C3%A9 for é.";
@@ -53,7 +56,7 @@ class UnreadableAddress {
     private static boolean isReadable(String address) {
         try {
             new URI(address);
-            return true;
+            return address.chars().allMatch(c -> c < BEYOND_ASCII);
         } catch (URISyntaxException e) {
             return false;
         }

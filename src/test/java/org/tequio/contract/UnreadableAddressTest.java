@@ -40,6 +40,7 @@ class UnreadableAddressTest {
                 "/api/v1/actors/%",
                 "/api/v1/actors/%ZZ",
                 "/api/v1/\\actors",
+                "/api/v1/actors?q=solidarité",
                 "/%"
             })
     void isAProblemThatSaysHowToWriteIt(String unreadable) {

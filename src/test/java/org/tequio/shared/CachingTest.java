@@ -128,10 +128,11 @@ class CachingTest {
         assertEquals(200, since(before).statusCode());
     }
 
-    @Test
-    void aConditionThatNoLongerHoldsIsAProblem() {
+    @ParameterizedTest
+    @ValueSource(strings = {ACTORS, "/api/v1/reference/kinds"})
+    void aConditionThatNoLongerHoldsIsAProblem(String address) {
         given().header("If-Match", "\"other\"")
-                .get(ACTORS)
+                .get(address)
                 .then()
                 .statusCode(412)
                 .body("type", equalTo("/problems/precondition-failed"));
