@@ -54,7 +54,7 @@ class ProjectionLoop {
                 return true;
             }
             return turn.take(leader.get().fence());
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             // whatever it was, the next turn begins from what the databases say, not from what we believe
             resign();
             throw e;

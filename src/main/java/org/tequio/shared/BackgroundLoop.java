@@ -66,7 +66,7 @@ public final class BackgroundLoop implements AutoCloseable {
                 if (!more) {
                     pause(pause);
                 }
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 complain(e);
                 pause(pauseAfterFailure);
             }
@@ -74,7 +74,7 @@ public final class BackgroundLoop implements AutoCloseable {
     }
 
     /** Says each kind of failure once: a database that is away for an hour is one line, not three thousand. */
-    private void complain(Exception e) {
+    private void complain(Throwable e) {
         var complaint = e.toString();
         if (!complaint.equals(lastComplaint)) {
             LOG.warnf(e, "%s stumbled and tries again until it works", name);

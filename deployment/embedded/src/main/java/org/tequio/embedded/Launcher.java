@@ -2,6 +2,7 @@ package org.tequio.embedded;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,6 +41,8 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] arguments) {
+        // numbers in files and addresses have the digits 0 to 9, whatever the machine's language
+        Locale.setDefault(Locale.ROOT);
         var commands = new CommandLine(new Launcher());
         commands.setExecutionExceptionHandler((failure, command, input) -> explain(failure));
         System.exit(commands.execute(arguments));
