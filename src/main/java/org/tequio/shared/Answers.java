@@ -79,6 +79,7 @@ public class Answers {
             mustShowTheRelease(after);
             before = after;
         }
+        mustNotBeOfARelease();
         return inLanguage(ResponseBuilder.ok(question.apply(reading, before.revision())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -87,6 +88,12 @@ public class Answers {
     private void mustShowTheRelease(Position position) {
         asked.release().ifPresent(release -> {
             long revision = frozen.of(release);
+            if (position.advancing()) {
+                throw Problem.of(
+                        ProblemType.CONFLICT,
+                        "The graph takes in many changes, or is made anew: it shows no release before it is done. Ask again later, or take the state of release '%s' from /api/v1/releases/%1$s/package.zip."
+                                .formatted(release));
+            }
             if (position.revision() != revision) {
                 throw Problem.of(
                         ProblemType.CONFLICT,
@@ -94,6 +101,14 @@ public class Answers {
                                 .formatted(release, revision, position.revision()));
             }
         });
+    }
+
+    private void mustNotBeOfARelease() {
+        if (asked.release().isPresent()) {
+            throw Problem.of(
+                    ProblemType.UNAVAILABLE,
+                    "The graph has moved each time this was answered, so that it is of no release: ask again.");
+        }
     }
 
     private <T> RestResponse<T> cacheable(ResponseBuilder<T> response, Validators validators) {

@@ -77,7 +77,8 @@ public class Graph {
 
         private static final String POSITION_COLUMNS = """
                 p.revision AS revision, p.writes AS writes, coalesce(p.movedAt, 0) AS movedAt,
-                coalesce(p.begunAt, 0) AS begunAt, datetime.realtime().epochMillis AS readAt
+                coalesce(p.begunAt, 0) AS begunAt, datetime.realtime().epochMillis AS readAt,
+                coalesce(p.rebuilding, false) OR p.loadingTo IS NOT NULL AS advancing
                 """;
         private static final String POSITION = """
                 MATCH (p:Position {name: 'graph'})
@@ -115,6 +116,7 @@ public class Graph {
                     row.get("movedAt").asLong(),
                     row.get("begunAt").asLong(),
                     row.get("readAt").asLong(),
+                    row.get("advancing").asBoolean(),
                     session.lastBookmarks());
         }
 
@@ -166,12 +168,19 @@ public class Graph {
      * @param movedAt when it was last written to, in milliseconds since 1970 by the graph's clock; of no two moves alike
      * @param begunAt when it was empty
      * @param readAt when this was read, by the same clock
+     * @param advancing whether it is being rebuilt or loaded in bulk, so that it shows some of what came after its revision
      * @param bookmarks with which another session sees at least as much
      */
     public record Position(
-            long revision, long writes, long movedAt, long begunAt, long readAt, Set<Bookmark> bookmarks) {
+            long revision,
+            long writes,
+            long movedAt,
+            long begunAt,
+            long readAt,
+            boolean advancing,
+            Set<Bookmark> bookmarks) {
 
-        public static final Position START = new Position(0, 0, 0, 0, 0, Set.of());
+        public static final Position START = new Position(0, 0, 0, 0, 0, false, Set.of());
 
         public boolean movedSince(Position before) {
             return revision != before.revision || writes != before.writes || movedAt != before.movedAt;

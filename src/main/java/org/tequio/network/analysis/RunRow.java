@@ -40,7 +40,8 @@ final class RunRow {
     }
 
     private static Position position(ResultSet row) throws SQLException {
-        return new Position(row.getLong("revision"), row.getLong("writes"), row.getLong("moved_at"), 0, 0, Set.of());
+        return new Position(
+                row.getLong("revision"), row.getLong("writes"), row.getLong("moved_at"), 0, 0, false, Set.of());
     }
 
     private static AnalysisParameters parameters(String text, ObjectMapper json) {

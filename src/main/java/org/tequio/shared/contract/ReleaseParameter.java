@@ -39,7 +39,8 @@ final class ReleaseParameter {
                 .description(
                         "The id of a release: the answer comes from exactly the revision that it has frozen, or is "
                                 + "refused with 409: once the graph shows a later one, and of what comes from analyses once "
-                                + "none is kept that was made at it. The release's package is where its state is then.")
+                                + "none is kept that was made at it. The release's package is where its state is then. It fixes the records and not the day: "
+                                + "name that as well where there is 'at'.")
                 .example("9c4w1x7vd")
                 .schema(OASFactory.createSchema().type(List.of(SchemaType.STRING)));
     }
