@@ -10,17 +10,13 @@ import java.time.LocalDate;
  * The day that an answer is for.
  *
  * @param today the day that the projection counts for
+ * @param present whether none is asked for: of one that is named the same is told on that day and ever after
  */
-public record AskedDay(String day, String today) {
+public record AskedDay(String day, String today, boolean present) {
 
     /** That of {@code at}, or today if none is asked for. */
     public static AskedDay of(@Nullable LocalDate at, String today) {
-        return new AskedDay(at == null ? today : at.toString(), today);
-    }
-
-    /** Whether the projection has counted for it. */
-    public boolean present() {
-        return day.equals(today);
+        return new AskedDay(at == null ? today : at.toString(), today, at == null);
     }
 
     /**

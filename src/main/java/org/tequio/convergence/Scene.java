@@ -35,8 +35,9 @@ public record Scene(Scope scope, AskedDay day, List<SeenActor> actors, List<Seen
                 CASE
                     WHEN $present THEN coalesce(a.allied, false)
                     ELSE EXISTS {
-                        MATCH (a)-[m:MEMBER_OF]->(:Alliance)
+                        MATCH (a)-[m:MEMBER_OF]->(l:Alliance)
                         WHERE m.state <> 'disputed' AND m.firstDay <= $day AND m.lastDay >= $day
+                            AND l.firstDay <= $day AND l.lastDay >= $day
                             AND (m.state <> 'ended' OR m.lastDay < '9999')
                     }
                 END AS allied
@@ -126,7 +127,7 @@ public record Scene(Scope scope, AskedDay day, List<SeenActor> actors, List<Seen
     public Tally tally() {
         var tally = new Tally();
         actors.forEach(actor -> count(tally, actor, day.day(), 1));
-        alliances.forEach(alliance -> count(tally, alliance, day.day(), 1));
+        alliances.forEach(alliance -> tally.count(counted(alliance, day.day(), day.present()), 1));
         return tally;
     }
 
@@ -155,7 +156,7 @@ public record Scene(Scope scope, AskedDay day, List<SeenActor> actors, List<Seen
 
     /** @param times 1 to count what the alliance is on the day, −1 to take it off */
     public void count(Tally tally, SeenAlliance alliance, String day, long times) {
-        tally.count(counted(alliance, day), times);
+        tally.count(counted(alliance, day, false), times);
     }
 
     /** Whether a member is of the scope. */
@@ -168,11 +169,12 @@ public record Scene(Scope scope, AskedDay day, List<SeenActor> actors, List<Seen
         return alliance.meetingOn(day, scope.states());
     }
 
-    private CountedAlliance counted(SeenAlliance alliance, String day) {
+    /** @param ever whether to count memberships, apart from who meets, whenever they were in force */
+    private CountedAlliance counted(SeenAlliance alliance, String day, boolean ever) {
         var meeting = new Meeting();
         alliance.members().stream()
                 .filter(this::holds)
-                .filter(member -> this.day.present() || alliance.life().holds(day) && member.isInForceOn(day))
+                .filter(member -> ever || alliance.life().holds(day) && member.isInForceOn(day))
                 .forEach(member -> meeting.countMembership(
                         member.seat(), member.state(), member.term().beginningIsKnown(), member.carried()));
         var present = meeting(alliance, day);

@@ -23,7 +23,7 @@ record Flows(Reading graph, FlowsParameters parameters, long most) {
         var present = KeptCounts.day(graph)
                 .orElseThrow(() -> Problem.of(ProblemType.UNAVAILABLE, "The graph is not made yet."));
         var at = day == null ? present : day;
-        if (at.equals(present) && parameters.role().isEmpty() && !parameters.series()) {
+        if (day == null && parameters.role().isEmpty() && !parameters.series()) {
             return view(at, new MeetingsToday(graph, parameters, most).count(), null, language, asOf);
         }
         var past = MeetingsThen.of(graph, parameters, most);

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 record Coverage(
         @Schema(
                 description =
-                        "Actors of all groups that nobody says are in an alliance, with 'at' of another day: were "
-                                + "in one that day.",
+                        "Actors of all groups that nobody says are in an alliance; with 'at', were in one that day.",
                 examples = "31")
         long actorsInNoAlliance,
 
@@ -27,9 +26,8 @@ record Coverage(
         long unknownTerritory,
 
         @Schema(
-                description =
-                        "Memberships of actors of all groups by the state that they have now: all of them, with 'at' "
-                                + "of another day those that were in force that day.",
+                description = "Memberships of actors of all groups by the state that they have now: all of them; with "
+                        + "'at', those that were in force that day.",
                 examples = "{\"reported\": 120, \"confirmed\": 18, \"disputed\": 1, \"ended\": 3}")
         Map<String, Long> memberships,
 

@@ -37,7 +37,7 @@ class UnitResource {
                     + "many actors, each of group g with chance n_g / N (Efron 1979). series: on 31 December of each "
                     + "year from the first that a date of the unit's records names, and today. alliances: by number of "
                     + "groups among their members in the unit, then evenness, then number of these members. All of "
-                    + "these, other days than the present one, and combinations are counted record by record: beyond "
+                    + "these, days that are named, and combinations are counted record by record: beyond "
                     + "the budget such a unit is 422, and of a unit for the present day these parts are null with a "
                     + "reason.")
     @APIResponse(responseCode = "200", description = "The unit.")

@@ -17,6 +17,8 @@ import org.tequio.reference.MembershipState;
 import org.tequio.shared.Graph;
 import org.tequio.shared.Problem;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,6 +41,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tequio.engines.Admin.awaitLevel;
 
 /** What the endpoints answer beyond the figures, which {@code ConvergenceByHandTest} counts again. */
 @QuarkusTest
@@ -279,6 +282,39 @@ class ConvergenceTest {
                 .body("schemes[0].patterns", hasKey("domestic"));
     }
 
+    /** What is cited with a day is the same on that day and ever after. */
+    @Test
+    void ofADayThatIsNamedTheSameIsToldWhetherItIsTodayOrNot() {
+        TestPackage.ofNewSource()
+                .with("actors", """
+                id,name,kind,country,source_url
+                one,Coop of the past,cooperative,KI,https://e.org
+                """)
+                .with("alliances", """
+                id,name,kind,start_year,end_year,source_url
+                over,Over for long,project,2001,2010,https://e.org
+                """)
+                .with("memberships", """
+                alliance_id,actor_id,role,source_url
+                over,one,member,https://e.org
+                """)
+                .imported();
+        awaitLevel();
+        for (var day : List.of("2020-01-01", LocalDate.now(ZoneOffset.UTC).toString())) {
+            given().get("/api/v1/convergence/units/KI?at=" + day)
+                    .then()
+                    .statusCode(200)
+                    .body("coverage.actorsInNoAlliance", is(1))
+                    .body("coverage.memberships.reported", is(0))
+                    .body("coverage.undated.memberships", is(0));
+        }
+        given().get("/api/v1/convergence/units/KI")
+                .then()
+                .body("coverage.actorsInNoAlliance", is(0))
+                .body("coverage.memberships.reported", is(1));
+        given().get("/api/v1/convergence/units/KI?include=series").then().body("series[-1].undated.memberships", is(0));
+    }
+
     @Test
     void anIntervalIsTheSameForTheSameSeed() {
         var address = "/api/v1/convergence/units/LI~14.6?interval=true";
@@ -299,7 +335,7 @@ class ConvergenceTest {
     @Test
     void tooManyRecordsAreNotLookedAt() {
         var scope = Combination.parse("LI").scope(MembershipState.MEETING);
-        var day = new AskedDay("2026-01-01", "2026-01-01");
+        var day = new AskedDay("2026-01-01", "2026-01-01", true);
         assertThrows(Problem.class, () -> graph.read(reading -> Scene.of(reading, scope, day, 1)));
         assertEquals(Optional.empty(), graph.read(reading -> Scene.find(reading, scope, day, 2)));
         var query = new UnitQuery();
