@@ -37,14 +37,12 @@ final class Attendance {
     /**
      * Those who meet on a day.
      *
-     * @param which of the members are looked at
+     * @param which of the memberships are looked at
      * @param roles one of which a membership in force on that day gives to those who have the role; empty if none is
      *     asked for, which is to say that everybody has it
      */
     static Attendance of(SeenAlliance alliance, String day, Predicate<SeenMember> which, Collection<String> roles) {
-        var present = alliance.meetingOn(day, MembershipState.MEETING).stream()
-                .filter(which)
-                .toList();
+        var present = alliance.meetingOn(day, MembershipState.MEETING, which);
         var having = alliance.members().stream()
                 .filter(member -> roles.contains(member.role()) && member.meetsOn(day, MembershipState.MEETING))
                 .map(SeenMember::actor)

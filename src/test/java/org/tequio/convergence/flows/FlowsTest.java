@@ -95,6 +95,35 @@ class FlowsTest {
         }
     }
 
+    /** One of its memberships is enough to know since when somebody takes part, whichever the graph tells first. */
+    @Test
+    void whoHasAMembershipWithADateIsDated() {
+        TestPackage.ofNewSource()
+                .with("actors", """
+                id,name,kind,country,founded,source_url
+                tonga,Coop of two roles,cooperative,TO,1990,https://e.org
+                palau,University of two roles,university,PW,1990,https://e.org
+                """)
+                .with("alliances", """
+                id,name,kind,start_year,source_url
+                roles,Two of two roles,project,2001,https://e.org
+                """)
+                .with("memberships", """
+                alliance_id,actor_id,role,start_year,source_url
+                roles,tonga,host,,https://e.org
+                roles,tonga,lead,2005,https://e.org
+                roles,tonga,funder,,https://e.org
+                roles,palau,host,,https://e.org
+                roles,palau,lead,2005,https://e.org
+                roles,palau,funder,,https://e.org
+                """)
+                .imported();
+        awaitLevel();
+        var flows = flows("within=TO&by=country&at=2020");
+        assertEquals(1, Counted.of(flows).cells.get("PW-TO"), flows::prettify);
+        assertEquals(0, flows.getLong("undated"));
+    }
+
     @Test
     void thePairsOfATerritoryAreThoseWithAnEndInIt() {
         var flows = flows("within=KM&by=country");
