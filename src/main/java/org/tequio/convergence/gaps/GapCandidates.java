@@ -29,7 +29,7 @@ record GapCandidates(Reading graph, String day, Map<String, UnitCounts> countrie
 
     private static final int MOST = 3;
     private static final int COUNTRIES = 5;
-    private static final int ACTORS = 2_000;
+    static final int ACTORS = 2_000;
 
     private static final String SEATED = """
             UNWIND $countries AS country

@@ -69,7 +69,8 @@ record GapView(
         Map<String, String> reasons) {
 
     private static final String NOBODY =
-            "All seven groups are here and meet, or nobody of those that are missing is listed anywhere.";
+            "All seven groups are here and meet, or nobody of those that are wanted is among the %,d actors of a country, or of who works on it, that are looked at."
+                    .formatted(GapCandidates.ACTORS);
     private static final Set<String> NULLABLE = Set.of("realised", "convergence");
 
     static GapView of(UnitGap gap, List<Wanted> candidates, Language language) {

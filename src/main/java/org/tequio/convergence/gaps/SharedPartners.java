@@ -25,15 +25,18 @@ final class SharedPartners {
             MATCH (c:Actor {id: id})
             CALL (c) {
                 CALL (c) {
-                    MATCH (c)-[mine:MEMBER_OF]->(:Alliance)<-[theirs:MEMBER_OF]-(b:Actor)
-                    WHERE b <> c AND all(m IN [mine, theirs]
-                        WHERE m.state IN $states AND m.firstDay <= $day AND m.lastDay >= $day)
+                    MATCH (c)-[mine:MEMBER_OF]->(l:Alliance)<-[theirs:MEMBER_OF]-(b:Actor)
+                    WHERE b <> c AND l.firstDay <= $day AND l.lastDay >= $day
+                        AND all(m IN [mine, theirs]
+                            WHERE m.state IN $states AND m.firstDay <= $day AND m.lastDay >= $day)
+                        AND coalesce(b.firstDay <= $day, true) AND coalesce(b.lastDay >= $day, true)
                     RETURN DISTINCT b
                     LIMIT $walks
                 }
                 CALL (b) {
                     MATCH (b)-[m:MEMBER_OF]->(l:Alliance)
                     WHERE m.state IN $states AND m.firstDay <= $day AND m.lastDay >= $day
+                        AND l.firstDay <= $day AND l.lastDay >= $day
                         AND (NOT $isPlace OR $code IN l.within)
                     RETURN l
                     LIMIT $walks
@@ -42,6 +45,7 @@ final class SharedPartners {
                     MATCH (l)<-[m:MEMBER_OF]-(u:Actor)
                     WHERE m.state IN $states AND m.firstDay <= $day AND m.lastDay >= $day
                         AND u <> b AND u <> c AND u.group IN $groups
+                        AND coalesce(u.firstDay <= $day, true) AND coalesce(u.lastDay >= $day, true)
                         AND (u.country IN $countries OR $code IN u.goals OR $code IN u.activities)
                     RETURN true AS met
                     LIMIT 1
