@@ -39,7 +39,8 @@ final class PossiblePartners {
             MATCH (a:Actor {id: $id})
             RETURN a.id AS id, a.country AS country, a.goals AS goals, a.activities AS activities,
                 [a.group] + COLLECT {
-                    MATCH (a)-[:MEMBER_OF]->(l:Alliance)
+                    MATCH (a)-[m:MEMBER_OF]->(l:Alliance)
+                    WHERE m.state IN $state
                     WITH DISTINCT l
                     LIMIT $alliances
                     UNWIND l.groups AS group
@@ -102,7 +103,7 @@ final class PossiblePartners {
         var weighing = new Weighing(seeker, reasons, mostResource);
         var items = candidates.stream()
                 .map(weighing::weigh)
-                .filter(possible -> possible.score() > 0)
+                .filter(PossiblePartners::isWorthMeeting)
                 .sorted(Comparator.comparingDouble(PossiblePartner::score)
                         .reversed()
                         .thenComparing(PossiblePartner::id))
@@ -112,6 +113,11 @@ final class PossiblePartners {
                 .collect(Collectors.toMap(
                         SuggestionReason::code, SuggestionReason::weight, (a, b) -> a, LinkedHashMap::new));
         return new PossiblePartnersView(seeker.id(), items, weights, truncated, asOf);
+    }
+
+    /** Its territory alone is no reason to meet anybody. */
+    private static boolean isWorthMeeting(PossiblePartner possible) {
+        return possible.reasons().stream().anyMatch(because -> because.reason() != SuggestionReason.SAME_TERRITORY);
     }
 
     private List<Candidate> candidates(Seeker seeker, List<Tie> ties, List<SuggestionReason> reasons) {

@@ -17,8 +17,9 @@ public abstract class TiesQuery {
     /** That a membership {@code m} is in a state that is asked for. */
     static final String IN_STATE = "m.state IN $state";
 
-    /** That it is in force when it is asked for. Days are only read where they make a difference. */
-    static final String IN_FORCE = "($ever OR m.firstDay <= $atLast AND m.lastDay >= $atFirst)";
+    /** That it and its alliance are in force when it is asked for. Days are only read where they make a difference. */
+    static final String IN_FORCE =
+            "($ever OR all(x IN [m, endNode(m)] WHERE x.firstDay <= $atLast AND x.lastDay >= $atFirst))";
 
     /** That a membership {@code m} is one of those asked for. */
     static final String ASKED_FOR = IN_STATE + " AND " + IN_FORCE;
@@ -35,8 +36,8 @@ public abstract class TiesQuery {
     List<String> state = List.of();
 
     @Parameter(
-            description = "Only memberships in force at some time of this day, month, year or range (2015/2020). A "
-                    + "date not known is open.",
+            description = "Only memberships in force at some time of this day, month, year or range (2015/2020), in "
+                    + "alliances that are. A date not known is open.",
             example = "2020")
     @RestQuery
     @Nullable

@@ -44,17 +44,20 @@ class NetworkTest {
                     ngo,Association of knots,association,SN,8,https://e.org
                     firm,Company of knots,company,FR,,https://e.org
                     union,Union of knots,federation,SN,,https://e.org
+                    past,Past of knots,association,KE,,https://e.org
+                    late,Late of knots,association,KE,,https://e.org
                     world,World of knots,federation,,,https://e.org
                     alone,Alone of knots,university,SN,8,https://e.org
                     hub,Hub of knots,association,KE,,https://e.org
                     """)
             .with(
                     "alliances",
-                    "id,name,kind,source_url\n" + """
-                    one,One of knots,project,https://e.org
-                    two,Two of knots,project,https://e.org
-                    three,Three of knots,coalition,https://e.org
-                    """ + spokes("spoke-%1$d,Spoke %1$d,project,https://e.org"))
+                    "id,name,kind,end_year,source_url\n" + """
+                    one,One of knots,project,,https://e.org
+                    two,Two of knots,project,,https://e.org
+                    three,Three of knots,coalition,,https://e.org
+                    over,Over of knots,project,2005,https://e.org
+                    """ + spokes("spoke-%1$d,Spoke %1$d,project,,https://e.org"))
             .with(
                     "memberships",
                     "alliance_id,actor_id,role,start_year,end_year,source_url\n" + """
@@ -65,6 +68,8 @@ class NetworkTest {
                     two,uni,knowledge-partner,2018,,https://e.org
                     three,uni,member,,,https://e.org
                     three,firm,funder,,,https://e.org
+                    over,past,member,,,https://e.org
+                    over,late,member,,,https://e.org
                     """
                             + spokes("spoke-%d,hub,member,,,https://e.org"));
 
@@ -95,6 +100,17 @@ class NetworkTest {
                 .body("nodes.name", containsInAnyOrder(names.split(", ")))
                 .body("truncated", is(false))
                 .body("next", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2004, 3, 1", "2006, 1, 0"})
+    void anAllianceThatIsOverTiesNobody(String at, int nodes, int chains) {
+        given().get("/api/v1/actors/%s/network?at=%s".formatted(id("past"), at))
+                .then()
+                .body("nodes.size()", is(nodes));
+        given().get("/api/v1/paths?from=%s&to=%s&at=%s".formatted(id("past"), id("late"), at))
+                .then()
+                .body("items.size()", is(chains));
     }
 
     @Test
@@ -353,6 +369,20 @@ class NetworkTest {
         suggestions(id(files, "alone"), "")
                 .body("items.name", hasItem("Funafuti on Tuvalu"))
                 .body("items.name", not(hasItem("Alike on Tuvalu")));
+    }
+
+    @Test
+    void itsTerritoryAloneSpeaksForNobody() {
+        var files = TestPackage.ofNewSource().with("actors", """
+                id,name,kind,country,source_url
+                coop,Coop on Nauru,cooperative,NR,https://e.org/coop
+                city,City on Nauru,local-government,NR,https://e.org/city
+                forum,Forum on Nauru,forum,NR,https://e.org/forum
+                """);
+        files.imported();
+        awaitLevel();
+        suggestions(id(files, "coop"), "").body("items.name", contains("City on Nauru"));
+        suggestions(id(files, "coop"), "?without=missing-group").body("items", hasSize(0));
     }
 
     @Test
