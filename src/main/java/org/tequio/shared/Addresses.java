@@ -5,8 +5,12 @@ import java.util.regex.Pattern;
 /** E-mail addresses in what people write for everybody to read: what stands in a history is never erased again. */
 public final class Addresses {
 
-    /** More than is an address, so that none slips through; "@gsef" is a name. */
-    private static final Pattern LOOK = Pattern.compile("\\S@\\S");
+    /**
+     * "@gsef" is a name, and "l@s trabajador@s" are women and men. It never looks at a sign twice, however long a text is
+     * that is almost one.
+     */
+    private static final Pattern LOOK =
+            Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++\\.[\\p{L}\\p{N}-]");
 
     /** What to do about one. */
     public static final String ADVICE = "Do not write e-mail addresses here: everybody reads this, for good.";
@@ -14,6 +18,6 @@ public final class Addresses {
     private Addresses() {}
 
     public static boolean areIn(String text) {
-        return LOOK.matcher(text).find();
+        return text.indexOf('@') >= 0 && LOOK.matcher(text).find();
     }
 }

@@ -189,6 +189,21 @@ class FittingTest {
         var body = correction(actor, Map.of("city", "Puebla"));
         body.put("reason", "As office@example.org wrote us.");
         refused(body, "/reason", "holds-address");
+        refused(
+                correction(actor, Map.of("city", "Puebla, office@example.org")),
+                "/correction/changes/city",
+                "holds-address");
+        var lesson = Map.of(
+                "kind", "lesson",
+                "title", "Markets need a roof",
+                "summary", "Ask office@example.org.",
+                "actors", List.of(actor));
+        refused(statement("experience", lesson), "/experience/summary", "holds-address");
+        var further = Map.of("text", "office@example.org", "type", "short");
+        refused(
+                correction(actor, Map.of("names", List.of(further))),
+                "/correction/changes/names/0/text",
+                "holds-address");
     }
 
     @Test

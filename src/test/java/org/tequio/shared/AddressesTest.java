@@ -1,4 +1,4 @@
-package org.tequio.exchange.imports;
+package org.tequio.shared;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class PersonalContactTest {
+class AddressesTest {
 
     private static final int LONG = 1_000_000;
 
@@ -22,20 +22,28 @@ class PersonalContactTest {
                 "a@b.c"
             })
     void anAddressIsFound(String text) {
-        assertTrue(PersonalContact.isAddressIn(text));
+        assertTrue(Addresses.areIn(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"@coop", "coop@home", "coop @ example.org", "a@.org", "https://example.org/@coop"})
+    @ValueSource(
+            strings = {
+                "@coop",
+                "l@s trabajador@s",
+                "coop@home",
+                "coop @ example.org",
+                "a@.org",
+                "https://example.org/@coop"
+            })
     void whatIsNoneIsNotTakenForOne(String text) {
-        assertFalse(PersonalContact.isAddressIn(text));
+        assertFalse(Addresses.areIn(text));
     }
 
     /** Of a search that looks again from each sign this would see no end. */
     @Test
     void whatIsAlmostOneIsLookedThroughOnce() {
-        assertFalse(PersonalContact.isAddressIn("@" + "a".repeat(LONG)));
-        assertFalse(PersonalContact.isAddressIn("a@" + "b".repeat(LONG)));
-        assertFalse(PersonalContact.isAddressIn("a@".repeat(LONG)));
+        assertFalse(Addresses.areIn("@" + "a".repeat(LONG)));
+        assertFalse(Addresses.areIn("a@" + "b".repeat(LONG)));
+        assertFalse(Addresses.areIn("a@".repeat(LONG)));
     }
 }

@@ -3,6 +3,7 @@ package org.tequio.exchange.imports;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Addresses;
 
 /** Something in a data package that somebody should mend, and how. */
 @Schema(name = "ImportFinding", description = "Something in a data package that somebody should mend, and how.")
@@ -32,7 +33,7 @@ public record Finding(
 
     public Finding {
         column = column.replace('\0', '\uFFFD');
-        if (value != null && PersonalContact.isAddressIn(value)) {
+        if (value != null && Addresses.areIn(value)) {
             value = "…";
         } else if (value != null && value.length() > MOST_OF_A_VALUE) {
             value = value.substring(0, MOST_OF_A_VALUE) + "…";

@@ -1,13 +1,12 @@
 package org.tequio.exchange.imports;
 
+import org.tequio.shared.Addresses;
+
 import java.util.regex.Pattern;
 
 /** E-mail addresses and telephone numbers: whoever they belong to, they are never taken from an import. */
 final class PersonalContact {
 
-    /** It never looks at a sign twice, however long a text is that is almost one. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++\\.[\\p{L}\\p{N}-]");
     /** As it is dialled from abroad, or behind a word that announces one. */
     private static final Pattern TELEPHONE =
             Pattern.compile("(?i)(?:\\+|\\b00|\\b(?:tel|t[ée]l[ée]ph?|phone|fax|mobile?|m[óo]vil|telef)[^0-9]{0,8})"
@@ -17,12 +16,8 @@ final class PersonalContact {
 
     private PersonalContact() {}
 
-    static boolean isAddressIn(String text) {
-        return text.indexOf('@') >= 0 && ADDRESS.matcher(text).find();
-    }
-
     static boolean isIn(String prose) {
-        return isAddressIn(prose) || hasManyDigits(prose) && isTelephoneIn(prose);
+        return Addresses.areIn(prose) || hasManyDigits(prose) && isTelephoneIn(prose);
     }
 
     private static boolean isTelephoneIn(String prose) {

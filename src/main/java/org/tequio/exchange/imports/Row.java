@@ -6,6 +6,7 @@ import org.tequio.exchange.imports.Finding.Severity;
 import org.tequio.exchange.imports.mapping.Note;
 import org.tequio.reference.Territories;
 import org.tequio.register.LanguageTag;
+import org.tequio.shared.Addresses;
 import org.tequio.shared.Advice;
 import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
@@ -71,7 +72,7 @@ final class Row {
     String key() {
         return file.key().stream()
                 .map(this::cell)
-                .map(part -> part.length() > LONGEST_ID || PersonalContact.isAddressIn(part) ? "" : part)
+                .map(part -> part.length() > LONGEST_ID || Addresses.areIn(part) ? "" : part)
                 .collect(Collectors.joining("\u0001"));
     }
 
@@ -272,7 +273,7 @@ final class Row {
             reject(column, "too-long", text, "Shorten it to %d characters.".formatted(longest));
             return text.substring(0, longest);
         }
-        if (PROSE.contains(column) ? PersonalContact.isIn(text) : PersonalContact.isAddressIn(text)) {
+        if (PROSE.contains(column) ? PersonalContact.isIn(text) : Addresses.areIn(text)) {
             warn(
                     column,
                     "personal-contact",

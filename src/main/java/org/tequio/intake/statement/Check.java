@@ -57,12 +57,12 @@ public final class Check {
 
     /** Of the object in a field. */
     Check in(String field) {
-        return new Check(faults.at("/" + field));
+        return new Check(faults.at("/" + field), part -> isNew.test(field));
     }
 
     /** Of an object in a list in a field. */
     Check in(String field, int index) {
-        return new Check(faults.at("/%s/%d".formatted(field, index)));
+        return new Check(faults.at("/%s/%d".formatted(field, index)), part -> isNew.test(field));
     }
 
     void fault(String field, String code, String detail) {
@@ -82,9 +82,17 @@ public final class Check {
         return text == null ? "" : text;
     }
 
-    /** A text; null when there is none or it is at fault. */
+    /** A text that everybody will read; null when there is none or it is at fault. */
     @Nullable
     String optional(String field, @Nullable String value, int longest) {
+        var text = readable(field, value, longest);
+        if (text != null && isNew.test(field)) {
+            faults.noAddress("/" + field, text);
+        }
+        return text;
+    }
+
+    private @Nullable String readable(String field, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -249,7 +257,7 @@ public final class Check {
 
     private <T> @Nullable T shaped(
             String field, @Nullable String value, Function<String, Optional<T>> parse, String otherwise) {
-        var text = optional(field, value, LONGEST_TEXT);
+        var text = readable(field, value, LONGEST_TEXT);
         if (text == null) {
             return null;
         }
