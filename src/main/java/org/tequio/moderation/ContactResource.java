@@ -39,6 +39,7 @@ class ContactResource {
     @APIResponse(ref = "Unauthenticated", responseCode = "401")
     @APIResponse(ref = "Forbidden", responseCode = "403")
     @APIResponse(ref = "NotFound", responseCode = "404")
+    @APIResponse(ref = "Conflict", responseCode = "409")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<Void> erase(
             @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id) {

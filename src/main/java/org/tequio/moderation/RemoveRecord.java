@@ -5,11 +5,14 @@ import org.tequio.intake.statement.Removal;
 import org.tequio.register.Actor;
 import org.tequio.register.Alliance;
 import org.tequio.register.Experience;
+import org.tequio.register.Memberships;
 import org.tequio.register.MergeableRecord;
 import org.tequio.register.RecordType;
+import org.tequio.register.RegisterRecord;
 import org.tequio.shared.Problem;
 import org.tequio.shared.WithdrawalReason;
 
+import java.util.ArrayList;
 import java.util.Objects;
 
 /** Takes a record off the list on request, with all that points to it; its id answers 410 with the reason from then on. */
@@ -19,11 +22,13 @@ class RemoveRecord {
     private static final WithdrawalReason REASON = WithdrawalReason.REQUESTED;
 
     private final Listed listed;
+    private final Memberships memberships;
     private final MergedRecords merged;
     private final EraseContact contact;
 
-    RemoveRecord(Listed listed, MergedRecords merged, EraseContact contact) {
+    RemoveRecord(Listed listed, Memberships memberships, MergedRecords merged, EraseContact contact) {
         this.listed = listed;
+        this.memberships = memberships;
         this.merged = merged;
         this.contact = contact;
     }
@@ -78,14 +83,21 @@ class RemoveRecord {
         }
     }
 
-    /** Records that led to this one go with it, and their addresses. */
+    /** Records that led to this one go with it, and all their addresses; so do memberships that a merger took off the list. */
     private void withdraw(MergeableRecord<?> record) {
+        var ids = new ArrayList<String>();
         merged.into(record).forEach(led -> {
-            led.relist();
-            led.withdraw(REASON);
-            contact.forget(led.id().value());
+            withdrawAgain(led);
+            ids.add(led.id().value());
         });
         record.withdraw(REASON);
-        contact.forget(record.id().value());
+        ids.add(record.id().value());
+        memberships.withdrawnOf(ids).forEach(RemoveRecord::withdrawAgain);
+        ids.forEach(contact::forget);
+    }
+
+    private static void withdrawAgain(RegisterRecord<?> record) {
+        record.relist();
+        record.withdraw(REASON);
     }
 }

@@ -20,6 +20,11 @@ public class Memberships implements Records<Membership> {
         return Membership.class;
     }
 
+    /** Those of some actors or alliances that are listed no more. */
+    public List<Membership> withdrawnOf(List<String> records) {
+        return list("(facts.actorId in ?1 or facts.allianceId in ?1) and status = WITHDRAWN order by id", records);
+    }
+
     /** All memberships of the first of these actors in the first of these alliances, the second in the second, … */
     public List<Membership> ofPairs(List<String> alliances, List<String> actors) {
         return getEntityManager()

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tequio.engines.Admin.admin;
 import static org.tequio.engines.Admin.awaitLevel;
@@ -73,6 +74,34 @@ class MergingTest {
         assertEquals("merged into " + listed, again.show().getString("steps[-1].reason"));
         awaitLevel();
         given().queryParam("q", name).get("/api/v1/actors").then().body("total", equalTo(1));
+    }
+
+    /** An address goes along with a merger, so that there is none at the record that leads on. */
+    @Test
+    void theAddressOfAMergedRecordIsErasedAtTheOneThatStays() {
+        var twins = Twins.listed();
+        merge(twins.other, twins.one).statusCode(200);
+        admin().delete("/api/v1/actors/%s/contact".formatted(twins.other))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString(twins.one));
+        admin().delete("/api/v1/actors/%s/contact".formatted(twins.one)).then().statusCode(204);
+    }
+
+    /** What the merger took off the list for a double was a word on the one that asks to be listed no more, too. */
+    @Test
+    void whoIsRemovedOnRequestStandsInNoHistoryOfAMergedAlliance() {
+        var twins = Twins.listed();
+        var again = Submitted.newAlliance("Otra vez de las tres " + twins.mark, twins.one, twins.other)
+                .verified()
+                .accepted()
+                .record();
+        merge(again, twins.shared).statusCode(200);
+        Submitted.removal(twins.one).verified().accepted();
+        given().get("/api/v1/alliances/%s/history?limit=100".formatted(twins.shared))
+                .then()
+                .statusCode(200)
+                .body("items.toString()", not(containsString(twins.one)));
     }
 
     @Test
