@@ -6,12 +6,15 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes to a client for as long as it is there: Quarkus REST fails only a write that waits when the client leaves. */
-public final class ClientStream extends FilterOutputStream {
+/**
+ * Writes to a client for as long as it is there: Quarkus REST fails only a write that waits when the client leaves. To close
+ * it is no end of the answer, which may have been broken off.
+ */
+final class ClientStream extends FilterOutputStream {
 
     private final HttpServerResponse response;
 
-    public ClientStream(OutputStream output, HttpServerResponse response) {
+    ClientStream(OutputStream output, HttpServerResponse response) {
         super(output);
         this.response = response;
     }
@@ -26,6 +29,11 @@ public final class ClientStream extends FilterOutputStream {
     public void write(byte[] bytes, int start, int length) throws IOException {
         mustBeOpen();
         out.write(bytes, start, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        flush();
     }
 
     private void mustBeOpen() throws IOException {

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
-import org.tequio.shared.ClientStream;
+import org.tequio.shared.StreamedAnswer;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -68,8 +68,7 @@ class ChangesResource {
     public StreamingOutput list(@BeanParam ChangesQuery query) throws SQLException {
         long since = query.since(changes.latest());
         long until = query.until();
-        var response = exchange.response();
-        return out -> write(since, until, new ClientStream(out, response));
+        return new StreamedAnswer(out -> write(since, until, out), exchange.request());
     }
 
     @GET
@@ -81,19 +80,15 @@ class ChangesResource {
         return subscriptions.from(query.resumed(changes.latest()), events);
     }
 
-    private void write(long since, long until, OutputStream out) throws IOException {
-        try {
-            long told = since;
-            for (var page = changes.after(told, until); !page.isEmpty(); page = changes.after(told, until)) {
-                for (var change : page) {
-                    out.write(mapper.writeValueAsBytes(change));
-                    out.write(END_OF_LINE);
-                }
-                out.flush();
-                told = page.get(page.size() - 1).revision();
+    private void write(long since, long until, OutputStream out) throws IOException, SQLException {
+        long told = since;
+        for (var page = changes.after(told, until); !page.isEmpty(); page = changes.after(told, until)) {
+            for (var change : page) {
+                out.write(mapper.writeValueAsBytes(change));
+                out.write(END_OF_LINE);
             }
-        } catch (SQLException e) {
-            throw new IOException("The register went away while changes were told", e);
+            out.flush();
+            told = page.get(page.size() - 1).revision();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.tequio.exchange.imports;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,6 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Page;
+import org.tequio.shared.StreamedAnswer;
 import org.tequio.shared.contract.Tables;
 
 @Path("/api/v1/imports/{id}")
@@ -43,12 +45,15 @@ class ImportResultsResource {
     private final FindingPages pages;
     private final ImportTables tables;
     private final ImportEvents events;
+    private final RoutingContext exchange;
 
-    ImportResultsResource(OwnImports imports, FindingPages pages, ImportTables tables, ImportEvents events) {
+    ImportResultsResource(
+            OwnImports imports, FindingPages pages, ImportTables tables, ImportEvents events, RoutingContext exchange) {
         this.imports = imports;
         this.pages = pages;
         this.tables = tables;
         this.events = events;
+        this.exchange = exchange;
     }
 
     @GET
@@ -126,8 +131,8 @@ class ImportResultsResource {
         return events.of(imports.get(id).id(), sse);
     }
 
-    private static Response table(Object table, String name) {
-        return Response.ok(table, CSV + ";charset=UTF-8")
+    private Response table(StreamedAnswer.Body table, String name) {
+        return Response.ok(new StreamedAnswer(table, exchange.request()), CSV + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.csv\"".formatted(name))
                 .build();
     }

@@ -2,8 +2,8 @@ package org.tequio.exchange.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.tequio.exchange.Cells;
+import org.tequio.shared.StreamedAnswer;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +27,7 @@ class ImportTables {
         this.candidates = candidates;
     }
 
-    StreamingOutput report(String job) {
+    StreamedAnswer.Body report(String job) {
         return target -> {
             try (var table = table(target)) {
                 table.writeRecord(REPORT);
@@ -41,7 +41,7 @@ class ImportTables {
     }
 
     /** A line for each row that may be a listed organisation, with the most probable of them. */
-    StreamingOutput decisions(String job) {
+    StreamedAnswer.Body decisions(String job) {
         return target -> {
             try (var table = table(target)) {
                 table.writeRecord(Decisions.COLUMNS);

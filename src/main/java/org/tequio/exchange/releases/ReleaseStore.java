@@ -51,14 +51,14 @@ class ReleaseStore {
     }
 
     /** Writes the package, a piece in memory at a time: a client that is slow to take one holds no connection. */
-    void write(Release release, OutputStream output) throws IOException {
+    void write(Release release, OutputStream output) throws IOException, SQLException {
         int number = 0;
         for (var piece = piece(release, number); piece.isPresent(); piece = piece(release, ++number)) {
             output.write(piece.get());
         }
     }
 
-    private Optional<byte[]> piece(Release release, int number) throws IOException {
+    private Optional<byte[]> piece(Release release, int number) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(GET)) {
             statement.setString(1, release.id());
@@ -66,8 +66,6 @@ class ReleaseStore {
             try (var row = statement.executeQuery()) {
                 return row.next() ? Optional.of(row.getBytes("bytes")) : Optional.empty();
             }
-        } catch (SQLException e) {
-            throw new IOException("The database went away", e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.tequio.exchange.releases;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ import org.tequio.shared.ProblemType;
 import org.tequio.shared.PublicAddress;
 import org.tequio.shared.RecordId;
 import org.tequio.shared.RegisterAnswers;
+import org.tequio.shared.StreamedAnswer;
 
 import java.net.URI;
 import java.sql.SQLException;
@@ -47,6 +49,7 @@ class ReleasesResource {
     private final ReleaseLoop loop;
     private final RegisterAnswers answers;
     private final PublicAddress address;
+    private final RoutingContext exchange;
 
     ReleasesResource(
             Releases releases,
@@ -54,13 +57,15 @@ class ReleasesResource {
             ReleaseStore store,
             ReleaseLoop loop,
             RegisterAnswers answers,
-            PublicAddress address) {
+            PublicAddress address,
+            RoutingContext exchange) {
         this.releases = releases;
         this.pages = pages;
         this.store = store;
         this.loop = loop;
         this.answers = answers;
         this.address = address;
+        this.exchange = exchange;
     }
 
     @POST
@@ -143,8 +148,9 @@ class ReleasesResource {
             throws SQLException {
         var release = known(id);
         var frozen = release.made().orElseThrow(() -> notMade(release));
-        RestResponse<StreamingOutput> answer =
-                answers.answer("release " + frozen.sha256(), () -> output -> store.write(release, output));
+        RestResponse<StreamingOutput> answer = answers.answer(
+                "release " + frozen.sha256(),
+                () -> new StreamedAnswer(output -> store.write(release, output), exchange.request()));
         answer.getHeaders()
                 .putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tequio-%s.zip\"".formatted(id));
         return answer;

@@ -1,6 +1,7 @@
 package org.tequio.register.audit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.tequio.shared.Page;
+import org.tequio.shared.StreamedAnswer;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,12 +40,14 @@ class AuditResource {
     private final Seals seals;
     private final Verification verification;
     private final ObjectMapper json;
+    private final RoutingContext exchange;
 
-    AuditResource(SealPages pages, Seals seals, Verification verification, ObjectMapper json) {
+    AuditResource(SealPages pages, Seals seals, Verification verification, ObjectMapper json, RoutingContext exchange) {
         this.pages = pages;
         this.seals = seals;
         this.verification = verification;
         this.json = json;
+        this.exchange = exchange;
     }
 
     @GET
@@ -84,15 +88,8 @@ class AuditResource {
         var anchors = anchor.stream().map(Anchor::parse).toList();
         // a database that is away is a 503, which it cannot be any more once the answer has begun
         seals.newest();
-        return output -> verify(anchors, output);
-    }
-
-    private void verify(List<Anchor> anchors, OutputStream output) throws IOException {
-        try {
-            write(verification.verify(anchors, line -> write(line, output)), output);
-        } catch (SQLException e) {
-            throw new IOException("The database went away", e);
-        }
+        return new StreamedAnswer(
+                output -> write(verification.verify(anchors, line -> write(line, output)), output), exchange.request());
     }
 
     private void write(AuditVerdict line, OutputStream output) {
