@@ -39,13 +39,13 @@ public final class Snapshot implements AutoCloseable {
     private final DataSource database;
     private final Connection connection;
     private final long revision;
-    private final String name;
+    private final String later;
 
-    private Snapshot(DataSource database, Connection connection, long revision, String name) {
+    private Snapshot(DataSource database, Connection connection, long revision, String later) {
         this.database = database;
         this.connection = connection;
         this.revision = revision;
-        this.name = name;
+        this.later = later;
     }
 
     public static Snapshot open(DataSource database) throws SQLException {
@@ -53,9 +53,7 @@ public final class Snapshot implements AutoCloseable {
             try (var statement = connection.prepareStatement(STATE);
                     var row = statement.executeQuery()) {
                 row.next();
-                long revision = row.getLong("revision");
-                return new Snapshot(
-                        database, connection, revision, "%d %s".formatted(revision, row.getString("later")));
+                return new Snapshot(database, connection, row.getLong("revision"), row.getString("later"));
             }
         });
     }
@@ -67,7 +65,7 @@ public final class Snapshot implements AutoCloseable {
             try (var statement = another.createStatement()) {
                 statement.execute(BORROW.formatted(lent));
             }
-            return new Snapshot(database, another, revision, name);
+            return new Snapshot(database, another, revision, later);
         });
     }
 
@@ -102,7 +100,12 @@ public final class Snapshot implements AutoCloseable {
      * last: two snapshots of one {@link #revision()} may differ by such.
      */
     public String name() {
-        return name;
+        return revision + " " + later;
+    }
+
+    /** Whether it shows the register as of its revision, and nothing that came after it. */
+    public boolean isRevision() {
+        return later.isEmpty();
     }
 
     /**

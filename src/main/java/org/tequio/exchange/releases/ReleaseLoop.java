@@ -49,9 +49,6 @@ class ReleaseLoop {
 
     private boolean makeNext() throws SQLException, IOException {
         var release = releases.next();
-        if (release.isPresent()) {
-            maker.make(release.get());
-        }
-        return release.isPresent();
+        return release.isPresent() && maker.make(release.get());
     }
 }

@@ -32,11 +32,24 @@ class ReleaseMaker {
         this.clock = clock;
     }
 
-    /** @throws SQLException if the database is away: it shall be tried again */
-    void make(Release release) throws SQLException, IOException {
+    /**
+     * @return false while the register shows some of what comes after its last whole revision, beside a transaction that
+     *     has been open for longer: what is cited shall be a revision and nothing else
+     * @throws SQLException if the database is away: it shall be tried again
+     */
+    boolean make(Release release) throws SQLException, IOException {
+        try (var snapshot = Snapshot.open(database)) {
+            if (snapshot.isRevision()) {
+                make(release, snapshot);
+            }
+            return snapshot.isRevision();
+        }
+    }
+
+    private void make(Release release, Snapshot snapshot) throws SQLException, IOException {
         var file = Files.createTempFile("tequio-release", ".zip");
         try {
-            make(release, file);
+            make(release, snapshot, file);
         } catch (IOException | UncheckedIOException e) {
             releases.fail(
                     release,
@@ -47,10 +60,9 @@ class ReleaseMaker {
         }
     }
 
-    private void make(Release release, Path file) throws SQLException, IOException {
+    private void make(Release release, Snapshot snapshot, Path file) throws SQLException, IOException {
         var madeAt = clock.instant();
-        try (var snapshot = Snapshot.open(database);
-                var output = new Checksummed(new BufferedOutputStream(Files.newOutputStream(file)))) {
+        try (var output = new Checksummed(new BufferedOutputStream(Files.newOutputStream(file)))) {
             var records = contents.write(snapshot, release, madeAt, output);
             output.flush();
             var frozen = new Frozen(madeAt, snapshot.revision(), output.bytes(), output.sha256(), records);
