@@ -13,23 +13,25 @@ import java.util.Map;
  * @param rebuilding whether a rebuild is asked for and has not ended
  * @param loadingTo the last revision of which anything may be loaded in bulk by now, 0 while nothing is loaded; it stays
  *     if somebody dies amid it, and then counts are not right
+ * @param asked how often a rebuild was asked for
  * @param rebuilt how many records a rebuild or a bulk load has gone through
  * @param day for which it counts who meets in alliances, UTC
  */
-record GraphPosition(long revision, long fence, boolean rebuilding, long loadingTo, long rebuilt, String day) {
+record GraphPosition(
+        long revision, long fence, boolean rebuilding, long asked, long loadingTo, long rebuilt, String day) {
 
     /** That of a graph which somebody has thrown away, or which was never written to. */
-    static final GraphPosition NONE = new GraphPosition(-1, 0, true, 0, 0, "");
+    static final GraphPosition NONE = new GraphPosition(-1, 0, true, 0, 0, 0, "");
 
     private static final String READ = """
             MATCH (p:Position {name: 'graph'})
             RETURN p.revision AS revision, p.fence AS fence,
-                   p.rebuilding AS rebuilding, coalesce(p.loadingTo, 0) AS loadingTo, p.rebuilt AS rebuilt,
+                   p.rebuilding AS rebuilding, coalesce(p.asked, 0) AS asked, coalesce(p.loadingTo, 0) AS loadingTo, p.rebuilt AS rebuilt,
                    coalesce(p.day, '') AS day
             """;
     private static final String REQUEST_REBUILD = """
             MATCH (p:Position {name: 'graph'})
-            SET p.rebuilding = true, p.rebuilt = 0
+            SET p.rebuilding = true, p.asked = coalesce(p.asked, 0) + 1, p.rebuilt = 0
             """;
 
     private static final String ADVANCE = """
@@ -67,6 +69,7 @@ record GraphPosition(long revision, long fence, boolean rebuilding, long loading
                 row.get("revision").asLong(),
                 row.get("fence").asLong(),
                 row.get("rebuilding").asBoolean(),
+                row.get("asked").asLong(),
                 row.get("loadingTo").asLong(),
                 row.get("rebuilt").asLong(),
                 row.get("day").asString());

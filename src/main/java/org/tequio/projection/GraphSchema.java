@@ -85,7 +85,7 @@ class GraphSchema {
             """, """
             MATCH (p:Position {name: 'graph'})
             WHERE p.edition IS NULL OR p.edition <> $edition
-            SET p.edition = $edition, p.rebuilding = true, p.rebuilt = 0
+            SET p.edition = $edition, p.rebuilding = true, p.asked = coalesce(p.asked, 0) + 1, p.rebuilt = 0
             """, "CALL db.awaitIndexes(60)");
 
     private final Driver driver;

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -43,11 +44,13 @@ class Rebuild {
             RETURN p.generation AS generation
             """;
 
+    /** Unless another one was asked for meanwhile: for that it may have passed by what it shall mend. */
     private static final String END = """
             MATCH (p:Position {name: 'graph'})
-            SET p.rebuilding = false
+            SET p.rebuilding = coalesce(p.asked, 0) > $asked
             REMOVE p.loadingTo
             """;
+
     private static final String HELD = """
             MATCH (n)
             WHERE NOT n:Position
@@ -90,23 +93,24 @@ class Rebuild {
      * made: what it lacks is news.
      */
     void run(long fence, GraphPosition position) throws SQLException {
-        if (position.revision() == 0 && graph.write(Move.onTheSpot(fence, position), Rebuild::endIfEmpty)) {
+        if (position.revision() == 0
+                && graph.write(Move.onTheSpot(fence, position), transaction -> endIfEmpty(transaction, position))) {
             LOG.info("The graph is empty: to it, all that the register has is news");
         } else {
             compareAll(fence, position);
         }
     }
 
-    private static boolean endIfEmpty(Transaction graph) {
+    private static boolean endIfEmpty(Transaction graph, GraphPosition position) {
         boolean empty = !graph.run(HELD).hasNext();
         if (empty) {
-            end(graph);
+            end(graph, position);
         }
         return empty;
     }
 
-    private static ResultSummary end(Transaction graph) {
-        return graph.run(END).consume();
+    private static ResultSummary end(Transaction graph, GraphPosition position) {
+        return graph.run(END, Map.of("asked", position.asked())).consume();
     }
 
     private void compareAll(long fence, GraphPosition position) throws SQLException {
@@ -126,7 +130,7 @@ class Rebuild {
             }
             graph.write(move.upTo(snapshot.revision()), transaction -> {
                 Recounts.setRight(transaction, move.day());
-                return end(transaction);
+                return end(transaction, position);
             });
             LOG.info("The graph is rebuilt");
         }

@@ -9,6 +9,7 @@ import org.tequio.measure.UnitCounts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is counted in the units of convergence, a node for each. */
@@ -29,6 +30,12 @@ final class Units {
             SET u.type = row.type, u.counts = row.counts
             """;
 
+    private static final String FORGET = """
+            MATCH (u:Unit)
+            WHERE u.code IN $codes
+            DELETE u
+            """;
+
     private Units() {}
 
     /** Adds to what is counted. */
@@ -38,6 +45,7 @@ final class Units {
         if (changed.isEmpty()) {
             return;
         }
+        forgetUnknown(graph, changed.keySet());
         var kept = read(graph.run(COUNTS, Map.of("codes", List.copyOf(changed.keySet()))));
         changed.replaceAll((code, counts) -> counts.plus(kept.getOrDefault(code, new UnitCounts())));
         graph.run(
@@ -46,6 +54,15 @@ final class Units {
                                 "rows",
                                 changed.entrySet().stream().map(Units::row).toList()))
                 .consume();
+    }
+
+    /** Of a territory, say, that an edition before or after this one knows: nothing can be in it. */
+    private static void forgetUnknown(Transaction graph, Set<String> codes) {
+        var unknown = codes.stream().filter(code -> Unit.find(code).isEmpty()).toList();
+        if (!unknown.isEmpty()) {
+            graph.run(FORGET, Map.of("codes", unknown)).consume();
+            unknown.forEach(codes::remove);
+        }
     }
 
     /** What is counted, by unit. */
