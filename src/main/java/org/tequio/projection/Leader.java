@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 final class Leader implements AutoCloseable {
 
+    private static final String RAISE_FENCE = """
+            SELECT setval('projector_fence', greatest(last_value, ?))
+            FROM projector_fence
+            """;
     private static final String NEXT_FENCE = "SELECT nextval('projector_fence')";
 
     private final AdvisoryLock lock;
@@ -40,6 +44,22 @@ final class Leader implements AutoCloseable {
 
     long fence() {
         return fence;
+    }
+
+    /**
+     * It again, with a number that is not lower than the last one which the graph has seen: where the register was restored,
+     * its numbers begin again from before.
+     */
+    Leader notBelow(DataSource database, long seen) throws SQLException {
+        if (fence >= seen) {
+            return this;
+        }
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(RAISE_FENCE)) {
+            statement.setLong(1, seen);
+            statement.executeQuery();
+        }
+        return new Leader(lock, nextFence(database));
     }
 
     boolean stillLeads() throws SQLException {

@@ -46,7 +46,7 @@ class ProjectionLoop {
                 if (leader.isEmpty()) {
                     return false;
                 }
-                turn.prepare();
+                leader = Optional.of(leader.get().notBelow(database, turn.prepare()));
             }
             if (!leader.get().stillLeads()) {
                 // the session that kept the lock has died, and the lock with it

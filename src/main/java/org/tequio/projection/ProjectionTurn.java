@@ -45,15 +45,21 @@ class ProjectionTurn {
         this.clock = clock;
     }
 
-    /** Makes sure that graph and register fit together, before the first turn of a leader. */
-    void prepare() throws SQLException {
+    /**
+     * Makes sure that graph and register fit together, before the first turn of a leader.
+     *
+     * @return the highest number of a leader that the graph has seen
+     */
+    long prepare() throws SQLException {
         projector.begin();
         graph.ensureSchema();
         outbox.align();
-        if (graph.ask(GraphPosition::read).latest() > outbox.latest()) {
+        var position = graph.ask(GraphPosition::read);
+        if (position.latest() > outbox.latest()) {
             LOG.warn("The graph is ahead of the register, which must have been restored: rebuilding the graph");
             graph.requestRebuild();
         }
+        return position.fence();
     }
 
     /** @return whether there may be more to do at once */
