@@ -17,8 +17,11 @@ class DataPackage {
     static final ExportFile FILE = new ExportFile("package", "zip", DataPackage.ZIP_TYPE);
     static final String ZIP_TYPE = "application/zip";
 
-    /** The first that a zip can say: what was written when is no part of what is said. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The second that a zip can say: what was written when is no part of what is said. The first stands for all before it,
+     * beside which Java would write the same moment by the clock of its time zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private final FrozenFiles files;
 

@@ -40,7 +40,7 @@ class Murmurations {
     Murmuration of(ActorView actor) {
         return new Murmuration(
                 SCHEMAS,
-                actor.name().length() > LONGEST_NAME ? actor.name().substring(0, LONGEST_NAME) : actor.name(),
+                shortened(actor.name()),
                 nickname(actor.names()),
                 // the schema requires one, and a profile page elsewhere is one
                 Objects.requireNonNullElseGet(actor.website(), () -> id(actor.id())),
@@ -53,6 +53,15 @@ class Murmurations {
                 moment(actor.founded()),
                 moment(actor.closed()),
                 id(actor.id()));
+    }
+
+    /** Never in the middle of a sign that takes two. */
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST_NAME) {
+            return name;
+        }
+        int end = Character.isHighSurrogate(name.charAt(LONGEST_NAME - 1)) ? LONGEST_NAME - 1 : LONGEST_NAME;
+        return name.substring(0, end);
     }
 
     private String id(String id) {

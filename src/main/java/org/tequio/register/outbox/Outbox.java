@@ -31,13 +31,14 @@ public class Outbox {
             SELECT number, record_type, record_id, version, at, content
             FROM revision
             WHERE number > ? AND number < revision_horizon()
-            ORDER BY number
+            ORDER BY number, version
             LIMIT ?
             """;
     private static final String TRANSACTION = """
             SELECT number, record_type, record_id, version, at, content
             FROM revision
             WHERE number = ?
+            ORDER BY version
             """;
     private static final String NEWEST = """
             SELECT DISTINCT ON (record_id) number, record_type, record_id, version, at, content

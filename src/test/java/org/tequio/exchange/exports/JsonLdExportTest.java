@@ -82,6 +82,15 @@ class JsonLdExportTest {
     }
 
     @Test
+    void theRoleOfAMemberIsACodeAsAnyOther() throws JsonLdError {
+        var own = RichPackage.imported();
+        var triples = triples(given().queryParam("actor", own.id("actors", "part"))
+                .get("/api/v1/exports/memberships.jsonld")
+                .asString());
+        assertEquals(Set.of(codes + "reference/roles/member"), objects(triples, ORG + "role"));
+    }
+
+    @Test
     void anExperienceSaysOfWhomAndByWhomItIs() throws JsonLdError {
         var own = RichPackage.imported();
         var experience = own.id("experiences", "e1");
