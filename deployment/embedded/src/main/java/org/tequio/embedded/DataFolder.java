@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -54,6 +55,15 @@ record DataFolder(Path root, FileLock lock) {
                     root);
         }
         return lock;
+    }
+
+    /** Whether a launcher holds it. */
+    static boolean isInUse(Path root) throws IOException {
+        try (var channel = FileChannel.open(root.resolve(Format.LOCK), WRITE)) {
+            return channel.tryLock() == null;
+        } catch (NoSuchFileException neverUsed) {
+            return false;
+        }
     }
 
     private void mustHaveSpace() {

@@ -25,8 +25,11 @@ record Neo4j(DataFolder folder, int port, String heap, String pageCache) impleme
         return folder.logs().resolve("neo4j.log");
     }
 
+    /** What the last one said is not to be taken for the word of one that is given the same process id. */
     @Override
-    public void prepare() {}
+    public void prepare() throws IOException {
+        folder.file(READY).delete();
+    }
 
     /** Its standard input stays open: when the launcher dies, Neo4j reads the end of it and stops by itself. */
     @Override

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -24,8 +26,11 @@ record Ports(int postgres, int neo4j, int smtp) {
     static Ports of(DataFolder folder) throws IOException {
         var file = folder.file("ports.properties");
         var kept = file.readProperties();
+        var given = new HashSet<Integer>();
         var ports = new Ports(
-                keptIfFree(kept.get("postgres")), keptIfFree(kept.get("neo4j")), keptIfFree(kept.get("smtp")));
+                keptIfFree(kept.get("postgres"), given),
+                keptIfFree(kept.get("neo4j"), given),
+                keptIfFree(kept.get("smtp"), given));
         file.write(ports.properties());
         return ports;
     }
@@ -37,27 +42,32 @@ record Ports(int postgres, int neo4j, int smtp) {
                 "smtp", String.valueOf(smtp));
     }
 
-    private static int keptIfFree(String port) {
-        return port != null && isFree(Integer.parseInt(port)) ? Integer.parseInt(port) : anyFree();
+    /** @param given to others already: none listens there yet, and still none of them is free */
+    private static int keptIfFree(String kept, Set<Integer> given) {
+        boolean isFree = kept != null && isFree(Integer.parseInt(kept)) && !given.contains(Integer.parseInt(kept));
+        int port = isFree ? Integer.parseInt(kept) : anyFree(given);
+        given.add(port);
+        return port;
     }
 
     /** The asked one, or any free one for 0. */
-    static int forApplication(int asked) {
+    int forApplication(int asked) {
+        var given = Set.of(postgres, neo4j, smtp);
         if (asked < 0 || asked > 65_535) {
             throw new Refusal("There is no port %d: choose one up to 65535.", asked);
         }
-        if (asked != 0 && !isFree(asked)) {
+        if (asked != 0 && (given.contains(asked) || !isFree(asked))) {
             throw new Refusal(
                     "Port %d is in use or not allowed on 127.0.0.1: choose another with --port, or 0 for any free one.",
                     asked);
         }
-        return asked == 0 ? anyFree() : asked;
+        return asked == 0 ? anyFree(given) : asked;
     }
 
-    private static int anyFree() {
+    private static int anyFree(Set<Integer> given) {
         return ThreadLocalRandom.current()
                 .ints(LOWEST, BEYOND)
-                .filter(Ports::isFree)
+                .filter(port -> !given.contains(port) && isFree(port))
                 .findFirst()
                 .getAsInt();
     }

@@ -25,8 +25,12 @@ record Postgres(PostgresCluster cluster, PostgresDatabase database) implements P
         return cluster.log();
     }
 
+    /** A session amid a long statement does not notice that the server was killed, and keeps the next one from starting. */
     @Override
     public void prepare() throws IOException, InterruptedException {
+        for (var orphan : cluster.running()) {
+            Ending.force(orphan);
+        }
         cluster.prepare(database.superuserPassword());
     }
 

@@ -66,15 +66,34 @@ record PostgresCluster(DataFolder folder, String version) {
         return new Tool(stop, log()).succeeds();
     }
 
-    OptionalLong notedPid() throws IOException {
+    private OptionalLong notedPid() throws IOException {
         var lines = Files.exists(pidFile()) ? Files.readAllLines(pidFile()) : List.<String>of();
-        return lines.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(Long.parseLong(lines.get(0).strip()));
+        return lines.stream()
+                .limit(1)
+                .map(String::strip)
+                .filter(line -> line.matches("\\d{1,18}"))
+                .mapToLong(Long::parseLong)
+                .findFirst();
     }
 
+    /**
+     * When none of its processes runs. PostgreSQL would refuse to start by a note that was cut off, and take a stranger that
+     * was given the noted id for itself.
+     */
     void forgetPid() throws IOException {
-        Files.delete(pidFile());
+        Files.deleteIfExists(pidFile());
+    }
+
+    /** Known by their program, which lies in the data folder: server, sessions, even a layout cut off half way. */
+    List<ProcessHandle> running() {
+        return ProcessHandle.allProcesses().filter(this::runs).toList();
+    }
+
+    private boolean runs(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(program -> Path.of(program).startsWith(programs()))
+                .orElse(false);
     }
 
     private Path pidFile() {

@@ -41,8 +41,13 @@ final class ReleaseDiffCommand implements Callable<Integer> {
         var tequio = new RunningTequio(data);
         try {
             var api = tequio.api();
+            long since = revision(api, earlier);
+            long until = revision(api, later);
+            if (since > until) {
+                throw new Refusal("Release %s was made after %s: name the earlier one first.", earlier, later);
+            }
             var difference = new ReleaseDifference();
-            try (var lines = api.changes(revision(api, earlier), revision(api, later))) {
+            try (var lines = api.changes(since, until)) {
                 read(lines, difference);
             }
             difference.tell(System.out);

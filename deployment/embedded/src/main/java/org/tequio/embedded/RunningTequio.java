@@ -9,7 +9,11 @@ import java.util.Properties;
 /** A Tequio that another launcher runs on a folder. */
 record RunningTequio(Path data) {
 
+    /** Only while its launcher is there: to a stranger on the same port the key would be told. */
     TequioApi api() throws IOException {
+        if (!DataFolder.isInUse(data)) {
+            throw isNone();
+        }
         try (var file = Files.newBufferedReader(data.resolve("run.properties"))) {
             var run = new Properties();
             run.load(file);

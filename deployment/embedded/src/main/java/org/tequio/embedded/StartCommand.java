@@ -47,7 +47,7 @@ final class StartCommand implements Callable<Integer> {
         var progress = new Progress(System.out);
         var folder = DataFolder.open(options.data);
         var engines = Engines.in(folder, options);
-        var api = TequioApi.at(Ports.forApplication(port), AdminKey.of(folder));
+        var api = TequioApi.at(engines.ports().forApplication(port), AdminKey.of(folder));
         run(folder, engines, api, progress);
         fill(new Sample(api, progress, Application.logIn(folder), folder.file("sample.begun")), files);
         new Welcome(api, folder).print(System.out, begin);

@@ -47,7 +47,7 @@ final class SystemUser {
     }
 
     private static boolean isOnPath(String program) {
-        return List.of(System.getenv("PATH").split(":")).stream()
+        return List.of(System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(":")).stream()
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
