@@ -19,6 +19,7 @@ class EnginesIT {
         var first = RunningEngines.in(temp);
         var access = first.properties();
         first.writeToBoth();
+        first.keepPostgresBusy();
         comesBackOnItsPort(first, "postgres");
         comesBackOnItsPort(first, "neo4j");
         assertEquals(1, first.exitCodeOfASecondStart());

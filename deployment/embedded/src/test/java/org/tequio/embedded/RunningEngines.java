@@ -17,6 +17,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 /** The built jar at work, as a test or a user starts it. */
 record RunningEngines(Path data, Process launcher) {
 
+    private static final String COUNT = "SELECT count(*) FROM generate_series(1, 100000000000)";
+
     static RunningEngines in(Path data) throws IOException {
         var launcher = command(data).redirectError(INHERIT).start();
         var lines = launcher.inputReader();
@@ -52,6 +54,25 @@ record RunningEngines(Path data, Process launcher) {
     void writeToBoth() throws Exception {
         postgres("CREATE TABLE note AS SELECT 'kept' AS text");
         neo4j("CREATE (:Note {text: 'kept'}) RETURN 'kept'");
+    }
+
+    /** Leaves a session amid a statement that takes hours: it does not notice when the server is killed. */
+    void keepPostgresBusy() throws Exception {
+        var session = new Thread(this::count);
+        session.setDaemon(true);
+        session.start();
+        while (postgres("SELECT pid FROM pg_stat_activity WHERE state = 'active' AND query = '%s'".formatted(COUNT))
+                .isEmpty()) {
+            Thread.sleep(100);
+        }
+    }
+
+    private void count() {
+        try {
+            postgres(COUNT);
+        } catch (Exception killed) {
+            // with the server, or when that has come back
+        }
     }
 
     /** Waits for an engine that is just coming back. */
