@@ -288,7 +288,7 @@ class ConvergenceTest {
         TestPackage.ofNewSource()
                 .with("actors", """
                 id,name,kind,country,source_url
-                one,Coop of the past,cooperative,KI,https://e.org
+                one,Coop of the past,cooperative,WF,https://e.org
                 """)
                 .with("alliances", """
                 id,name,kind,start_year,end_year,source_url
@@ -301,18 +301,18 @@ class ConvergenceTest {
                 .imported();
         awaitLevel();
         for (var day : List.of("2020-01-01", LocalDate.now(ZoneOffset.UTC).toString())) {
-            given().get("/api/v1/convergence/units/KI?at=" + day)
+            given().get("/api/v1/convergence/units/WF?at=" + day)
                     .then()
                     .statusCode(200)
                     .body("coverage.actorsInNoAlliance", is(1))
                     .body("coverage.memberships.reported", is(0))
                     .body("coverage.undated.memberships", is(0));
         }
-        given().get("/api/v1/convergence/units/KI")
+        given().get("/api/v1/convergence/units/WF")
                 .then()
                 .body("coverage.actorsInNoAlliance", is(0))
                 .body("coverage.memberships.reported", is(1));
-        given().get("/api/v1/convergence/units/KI?include=series").then().body("series[-1].undated.memberships", is(0));
+        given().get("/api/v1/convergence/units/WF?include=series").then().body("series[-1].undated.memberships", is(0));
     }
 
     @Test
