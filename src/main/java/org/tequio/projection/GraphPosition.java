@@ -26,8 +26,8 @@ record GraphPosition(
     private static final String READ = """
             MATCH (p:Position {name: 'graph'})
             RETURN p.revision AS revision, p.fence AS fence,
-                   p.rebuilding AS rebuilding, coalesce(p.asked, 0) AS asked, coalesce(p.loadingTo, 0) AS loadingTo, p.rebuilt AS rebuilt,
-                   coalesce(p.day, '') AS day
+                   p.rebuilding AS rebuilding, coalesce(p.asked, 0) AS asked,
+                   coalesce(p.loadingTo, 0) AS loadingTo, p.rebuilt AS rebuilt, coalesce(p.day, '') AS day
             """;
     private static final String REQUEST_REBUILD = """
             MATCH (p:Position {name: 'graph'})
