@@ -15,11 +15,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Where a body does not fit the record that it is read into, in the words of the contract instead of Java's. */
 public record Misfit(JsonMappingException cause) {
+
+    private static final List<Class<?>> WHOLE = List.of(int.class, Integer.class, long.class, Long.class);
 
     String pointer() {
         return cause.getPath().stream().map(Misfit::step).collect(Collectors.joining());
@@ -122,6 +125,8 @@ public record Misfit(JsonMappingException cause) {
             return "a day such as 2027-01-31";
         } else if (type == boolean.class || type == Boolean.class) {
             return "true or false";
+        } else if (WHOLE.contains(type)) {
+            return "a whole number";
         } else if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
             return "a number";
         } else if (Collection.class.isAssignableFrom(type)) {
