@@ -2,8 +2,10 @@ package org.tequio.register.audit;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import org.tequio.register.outbox.Outbox;
 import org.tequio.shared.AdvisoryLock;
 import org.tequio.shared.BackgroundLoop;
@@ -27,8 +29,11 @@ class SealingLoop {
         this.loop = new BackgroundLoop("audit seals", config.pause(), config.pause(), this::turn);
     }
 
-    /** Nothing is written before revisions are aligned: a restored register would give some that are sealed. */
-    void start(@Observes StartupEvent event) throws SQLException {
+    /**
+     * Nothing is written before revisions are aligned, so that this comes before the loops that write: a restored register
+     * would give some that are sealed, or were told.
+     */
+    void start(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent event) throws SQLException {
         outbox.align();
         loop.start();
     }
