@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.tequio.engines.TestKeys;
 
 import javax.sql.DataSource;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -24,6 +26,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,6 +52,8 @@ class AuditLogTest {
     @TempDir
     private Path folder;
 
+    private FileChannel launcher;
+
     @BeforeEach
     void threeSealsAtLeast() throws SQLException, IOException {
         while (seals.count() < 3) {
@@ -56,6 +62,14 @@ class AuditLogTest {
         }
         Files.writeString(folder.resolve("run.properties"), "http.port=" + RestAssured.port);
         Files.writeString(folder.resolve("admin-key"), TestKeys.ADMIN);
+        // as a launcher does for as long as it runs
+        launcher = FileChannel.open(folder.resolve("lock"), CREATE, WRITE);
+        launcher.lock();
+    }
+
+    @AfterEach
+    void theLauncherEnds() throws IOException {
+        launcher.close();
     }
 
     @Test
@@ -155,6 +169,14 @@ class AuditLogTest {
         Files.writeString(folder.resolve("admin-key"), "tq_wrong");
         assertEquals(3, verify());
         assertTrue(said().contains("401"), said());
+    }
+
+    /** Whoever listens where a launcher did that was killed is told no key. */
+    @Test
+    void theScriptAsksNobodyWhereNoLauncherRuns() throws Exception {
+        launcher.close();
+        assertEquals(3, verify());
+        assertTrue(said().contains("No Tequio runs on"), said());
     }
 
     private int verify(String... options) throws IOException, InterruptedException {
