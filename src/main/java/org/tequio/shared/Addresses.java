@@ -9,8 +9,8 @@ public final class Addresses {
      * "@gsef" is a name, and "l@s trabajador@s" are women and men. It never looks at a sign twice, however long a text is
      * that is almost one.
      */
-    private static final Pattern LOOK =
-            Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++\\.[\\p{L}\\p{N}-]");
+    private static final Pattern LOOK = Pattern.compile(
+            "(?<!%1$s)%1$s++@[\\p{L}\\p{N}-]++\\.[\\p{L}\\p{N}-]".formatted("[\\p{L}\\p{N}.!#$%&'*+=?^_`{|}~-]"));
 
     /** What to do about one. */
     public static final String ADVICE = "Do not write e-mail addresses here: everybody reads this, for good.";

@@ -19,6 +19,7 @@ class AddressesTest {
                 "mailto:a.b+c@sub.example.org?subject=x",
                 "x@y@example.org",
                 "oficina@peñón.es",
+                "maria~@example.org",
                 "a@b.c"
             })
     void anAddressIsFound(String text) {
