@@ -52,7 +52,7 @@ record NewKey(
     @Override
     public void check(BodyFaults faults) {
         faults.line("/label", label, LONGEST_LABEL);
-        if (label != null && Addresses.areIn(label)) {
+        if (label != null && Addresses.mayBeIn(label)) {
             faults.add("/label", "invalid-value", "label names an office or a machine, and holds no address.");
         }
         faults.required("/role", role);

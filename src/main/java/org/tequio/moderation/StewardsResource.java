@@ -94,7 +94,7 @@ class StewardsResource {
             throw Problem.invalidParameter(
                     "reason", "reason is one line of at most %d characters.".formatted(LONGEST_REASON));
         }
-        if (Addresses.areIn(reason)) {
+        if (Addresses.mayBeIn(reason)) {
             throw Problem.invalidParameter("reason", Addresses.ADVICE);
         }
         return reason.strip();

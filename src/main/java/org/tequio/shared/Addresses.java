@@ -9,15 +9,24 @@ public final class Addresses {
      * "@gsef" is a name, and "l@s trabajador@s" are women and men. It never looks at a sign twice, however long a text is
      * that is almost one.
      */
-    private static final Pattern LOOK = Pattern.compile(
+    private static final Pattern ADDRESS = Pattern.compile(
             "(?<!%1$s)%1$s++@[\\p{L}\\p{N}-]++\\.[\\p{L}\\p{N}-]".formatted("[\\p{L}\\p{N}.!#$%&'*+=?^_`{|}~-]"));
+
+    /** More than is an address, so that none slips through. */
+    private static final Pattern LOOK = Pattern.compile("\\S@\\S");
 
     /** What to do about one. */
     public static final String ADVICE = "Do not write e-mail addresses here: everybody reads this, for good.";
 
     private Addresses() {}
 
+    /** Of names and texts of records, which may be written with an @. */
     public static boolean areIn(String text) {
-        return text.indexOf('@') >= 0 && LOOK.matcher(text).find();
+        return text.indexOf('@') >= 0 && ADDRESS.matcher(text).find();
+    }
+
+    /** Of reasons, which can always be put in other words. */
+    public static boolean mayBeIn(String text) {
+        return LOOK.matcher(text).find();
     }
 }

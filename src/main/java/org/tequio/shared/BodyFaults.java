@@ -100,9 +100,9 @@ public final class BodyFaults {
         }
     }
 
-    /** A text that everybody will read, for good. */
+    /** A reason that everybody will read, for good. */
     public void noAddress(String pointer, @Nullable String value) {
-        if (value != null && Addresses.areIn(value)) {
+        if (value != null && Addresses.mayBeIn(value)) {
             add(pointer, "holds-address", Addresses.ADVICE);
         }
     }

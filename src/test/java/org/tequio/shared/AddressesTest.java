@@ -40,6 +40,12 @@ class AddressesTest {
         assertFalse(Addresses.areIn(text));
     }
 
+    @Test
+    void aReasonIsRefusedForWhateverMayBeOne() {
+        assertTrue(Addresses.mayBeIn("coop@home"));
+        assertFalse(Addresses.mayBeIn("@coop"));
+    }
+
     /** Of a search that looks again from each sign this would see no end. */
     @Test
     void whatIsAlmostOneIsLookedThroughOnce() {

@@ -72,7 +72,7 @@ class UseLink {
         if (UNREADABLE.matcher(text).find()) {
             throw Problem.invalidParameter("reason", "Please leave out characters that cannot be seen.");
         }
-        if (Addresses.areIn(text)) {
+        if (Addresses.mayBeIn(text)) {
             throw Problem.invalidParameter("reason", Addresses.ADVICE);
         }
         return text.isEmpty() ? null : text;

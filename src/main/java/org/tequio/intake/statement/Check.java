@@ -7,6 +7,7 @@ import org.tequio.reference.Role;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
 import org.tequio.register.LanguageTag;
+import org.tequio.shared.Addresses;
 import org.tequio.shared.Advice;
 import org.tequio.shared.BodyFaults;
 import org.tequio.shared.Coded;
@@ -86,8 +87,8 @@ public final class Check {
     @Nullable
     String optional(String field, @Nullable String value, int longest) {
         var text = readable(field, value, longest);
-        if (text != null && isNew.test(field)) {
-            faults.noAddress("/" + field, text);
+        if (text != null && isNew.test(field) && Addresses.areIn(text)) {
+            fault(field, "holds-address", Addresses.ADVICE);
         }
         return text;
     }

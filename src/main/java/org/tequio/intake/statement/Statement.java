@@ -98,6 +98,7 @@ public record Statement(
             contact.check(check.in("contact"));
         }
         check.optional("reason", reason, Check.LONGEST_TEXT);
+        faults.noAddress("/reason", reason);
         licence(check);
         sources(check);
     }
