@@ -1,12 +1,15 @@
 package org.tequio.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 import org.tequio.register.Actor;
 import org.tequio.register.Actors;
 import org.tequio.register.Experience;
+import org.tequio.register.RecordType;
 import org.tequio.shared.Problem;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Moves all that was an actor's to the one that stands for it. */
@@ -36,8 +39,7 @@ class MergeActors {
         var from = actor(merged);
         var to = actor(survivor);
         var parts = moveParts(from, to);
-        var placed = memberships.move(
-                listed.membershipsOfActor(merged), facts -> facts.between(facts.allianceId(), survivor));
+        var placed = memberships.move(listed.membershipsOfActor(merged), new Ends(RecordType.ACTOR, merged, survivor));
         var experiences = listed.experiencesOfActor(merged);
         var shared = experiences.stream()
                 .filter(experience -> experience.facts().actorIds().contains(survivor))
@@ -64,22 +66,22 @@ class MergeActors {
         var from = actors.findById(merger.merged());
         from.relist();
         identifiers.moveBack(moves.identifiers(), from, to);
-        memberships.moveBack(
-                moves, facts -> facts.between(facts.allianceId(), merger.merged()), facts -> facts.actorId()
-                        .equals(merger.survivor()));
+        memberships.moveBack(moves, merger.ends());
         moved.experiences(moves.experiences()).forEach(experience -> putBack(experience, merger));
         moved.actors(moves.parts()).stream()
-                .filter(part -> merger.survivor().equals(part.facts().umbrella())
-                        || part.facts().umbrella() == null)
+                .filter(part -> Objects.equals(part.facts().umbrella(), umbrellaOf(part, to)))
                 .forEach(part -> part.restate(part.facts().partOf(merger.merged()), part.origin()));
     }
 
-    /** None is part of itself. */
     private List<String> moveParts(Actor from, Actor to) {
         var parts = listed.partsOf(from.id().value());
-        parts.forEach(part -> part.restate(
-                part.facts().partOf(part.id().equals(to.id()) ? null : to.id().value()), part.origin()));
+        parts.forEach(part -> part.restate(part.facts().partOf(umbrellaOf(part, to)), part.origin()));
         return MovedRecords.ids(parts);
+    }
+
+    /** None is part of itself. */
+    private static @Nullable String umbrellaOf(Actor part, Actor survivor) {
+        return part.id().equals(survivor.id()) ? null : survivor.id().value();
     }
 
     private static void replace(Experience experience, String actor, String by) {

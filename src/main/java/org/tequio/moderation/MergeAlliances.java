@@ -3,6 +3,7 @@ package org.tequio.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.register.Alliance;
 import org.tequio.register.Alliances;
+import org.tequio.register.RecordType;
 import org.tequio.shared.Problem;
 
 import java.util.List;
@@ -33,8 +34,8 @@ class MergeAlliances {
     Moves merge(String merged, String survivor) {
         var from = alliance(merged);
         var to = alliance(survivor);
-        var placed = memberships.move(
-                listed.membershipsOfAlliance(merged), facts -> facts.between(survivor, facts.actorId()));
+        var placed =
+                memberships.move(listed.membershipsOfAlliance(merged), new Ends(RecordType.ALLIANCE, merged, survivor));
         var experiences = listed.experiencesOfAlliance(merged);
         experiences.forEach(
                 experience -> experience.restate(experience.facts().ofAlliance(survivor), experience.origin()));
@@ -58,9 +59,7 @@ class MergeAlliances {
         var from = alliances.findById(merger.merged());
         from.relist();
         identifiers.moveBack(moves.identifiers(), from, to);
-        memberships.moveBack(
-                moves, facts -> facts.between(merger.merged(), facts.actorId()), facts -> facts.allianceId()
-                        .equals(merger.survivor()));
+        memberships.moveBack(moves, merger.ends());
         moved.experiences(moves.experiences()).stream()
                 .filter(experience ->
                         merger.survivor().equals(experience.facts().allianceId()))

@@ -60,6 +60,10 @@ class Merger {
         return survivor;
     }
 
+    Ends ends() {
+        return new Ends(recordType, merged, survivor);
+    }
+
     Moves moves() {
         return moves;
     }

@@ -2,6 +2,7 @@ package org.tequio.moderation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import org.tequio.intake.Stewards;
 import org.tequio.register.NewRecords;
 import org.tequio.register.RecordContacts;
@@ -16,8 +17,11 @@ import java.util.Optional;
 @ApplicationScoped
 class Mergers implements PanacheRepositoryBase<Merger, String> {
 
+    private static final String PRESENT = "merged = ?1 and undoneAt is null";
+
     private final MergeActors actors;
     private final MergeAlliances alliances;
+    private final MoveMemberships memberships;
     private final RecordContacts contacts;
     private final Stewards stewards;
     private final NewRecords newRecords;
@@ -26,12 +30,14 @@ class Mergers implements PanacheRepositoryBase<Merger, String> {
     Mergers(
             MergeActors actors,
             MergeAlliances alliances,
+            MoveMemberships memberships,
             RecordContacts contacts,
             Stewards stewards,
             NewRecords newRecords,
             Clock clock) {
         this.actors = actors;
         this.alliances = alliances;
+        this.memberships = memberships;
         this.contacts = contacts;
         this.stewards = stewards;
         this.newRecords = newRecords;
@@ -70,25 +76,51 @@ class Mergers implements PanacheRepositoryBase<Merger, String> {
 
     /** @throws Problem 404 if this record is not merged at present */
     Merger present(String merged) {
-        return find("merged = ?1 and undoneAt is null", merged)
+        return present(merged, LockModeType.NONE);
+    }
+
+    private Merger present(String merged, LockModeType lock) {
+        return find(PRESENT, merged)
+                .withLock(lock)
                 .firstResultOptional()
                 .orElseThrow(() ->
                         Problem.of(ProblemType.NOT_FOUND, "'%s' is merged into no other record.".formatted(merged)));
     }
 
-    /** @throws Problem 404 if this record is not merged at present */
+    /**
+     * Of two who undo the same one, the second waits, and finds it undone.
+     *
+     * @throws Problem 404 if this record is not merged at present; 409 if a later merger builds on this one
+     */
     Merger undo(String merged) {
-        var merger = present(merged);
+        var merger = present(merged, LockModeType.PESSIMISTIC_WRITE);
+        list("survivor = ?1 and undoneAt is null and mergedAt > ?2", merger.survivor(), merger.mergedAt())
+                .forEach(later -> mustNotBuildOn(merger, later));
         switch (merger.recordType()) {
             case ACTOR -> actors.undo(merger);
             case ALLIANCE -> alliances.undo(merger);
             case MEMBERSHIP, EXPERIENCE -> throw new IllegalStateException("These are never merged");
         }
-        var address = merger.moves().address();
-        if (address != null && contacts.isStill(merger.survivor(), address)) {
+        if (hasBroughtAddress(merger)) {
             moveContact(merger.survivor(), merged);
         }
         merger.undo(clock.instant());
         return merger;
+    }
+
+    private boolean hasBroughtAddress(Merger merger) {
+        var address = merger.moves().address();
+        return address != null && contacts.isStill(merger.survivor(), address);
+    }
+
+    /** What both brought would go with the first, and be missing where the second stays. */
+    private void mustNotBuildOn(Merger merger, Merger later) {
+        if (memberships.wereFoundBy(merger.moves(), later)
+                || later.moves().shared().stream().anyMatch(merger.moves().experiences()::contains)) {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "%s was merged into %s later and shares what %s had brought: undo that merger first, and make it again afterwards."
+                            .formatted(later.merged(), later.survivor(), merger.merged()));
+        }
     }
 }

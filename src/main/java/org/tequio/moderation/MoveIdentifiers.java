@@ -29,11 +29,13 @@ class MoveIdentifiers {
         return moved;
     }
 
+    /** Those that are still there. */
     void moveBack(List<Identifier> moved, MergeableRecord<?> from, MergeableRecord<?> to) {
+        var kept = moved.stream().filter(to.identifiers()::contains).toList();
         to.identify(to.identifiers().stream()
                 .filter(identifier -> !moved.contains(identifier))
                 .toList());
         database.flush();
-        from.identify(moved);
+        from.identify(kept);
     }
 }

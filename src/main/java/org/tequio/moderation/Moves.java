@@ -1,7 +1,10 @@
 package org.tequio.moderation;
 
 import org.jspecify.annotations.Nullable;
+import org.tequio.reference.MembershipState;
 import org.tequio.register.Identifier;
+import org.tequio.register.MembershipFacts;
+import org.tequio.shared.PartialDate;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +18,7 @@ import java.util.Objects;
  * @param shared experiences in which both stood
  * @param parts actors that are part of the survivor now
  * @param identifiers that the survivor has now
- * @param told memberships of which the member itself had spoken in their doubles only
+ * @param told memberships of which more was said in their doubles
  * @param address the generation of the address that the survivor was given; null if none was
  */
 record Moves(
@@ -25,7 +28,7 @@ record Moves(
         List<String> shared,
         List<String> parts,
         List<Identifier> identifiers,
-        List<String> told,
+        List<Told> told,
         @Nullable Long address) {
 
     /** Earlier mergers did not note the last two. */
@@ -35,5 +38,21 @@ record Moves(
 
     Moves withAddress(long generation) {
         return new Moves(memberships, doubled, experiences, shared, parts, identifiers, told, generation);
+    }
+
+    /**
+     * What a double changed in the membership that stands for both.
+     *
+     * @param membership its id
+     * @param since what is said of it since then
+     */
+    record Told(String membership, Said before, Said since) {}
+
+    /** What is said of a membership, whoever says it. */
+    record Said(MembershipState state, @Nullable PartialDate until) {
+
+        static Said of(MembershipFacts facts) {
+            return new Said(facts.state(), facts.until());
+        }
     }
 }

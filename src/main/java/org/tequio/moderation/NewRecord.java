@@ -47,13 +47,15 @@ class NewRecord {
         return new Outcome(RecordType.ALLIANCE, id);
     }
 
-    /** A record that another will stand for: the identifiers will be that one's, and nobody is asked about this one. */
-    Outcome bare(Statement statement) {
-        if (statement.actor() != null) {
-            return new Outcome(RecordType.ACTOR, actor(statement.actor(), List.of(), statement));
-        }
+    /** One that another will stand for, with those of the identifiers that are not that one's. */
+    Outcome bareActor(Statement statement, List<Identifier> identifiers) {
+        return new Outcome(RecordType.ACTOR, actor(Objects.requireNonNull(statement.actor()), identifiers, statement));
+    }
+
+    /** As {@link #bareActor}; nobody is asked about its members. */
+    Outcome bareAlliance(Statement statement, List<Identifier> identifiers) {
         var said = Objects.requireNonNull(statement.alliance());
-        var id = alliance(said, List.of(), statement);
+        var id = alliance(said, identifiers, statement);
         insert(id, said.members(evidence.check()), statement);
         return new Outcome(RecordType.ALLIANCE, id);
     }

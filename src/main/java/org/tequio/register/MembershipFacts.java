@@ -22,12 +22,17 @@ public record MembershipFacts(
 
     /** The same part, of which the member says so. */
     public MembershipFacts in(MembershipState state) {
+        return in(state, until);
+    }
+
+    /** The same part, of which that is said. */
+    public MembershipFacts in(MembershipState state, @Nullable PartialDate until) {
         return new MembershipFacts(allianceId, actorId, role, since, until, state);
     }
 
     /** The same part, which ended then. */
     public MembershipFacts endedOn(@Nullable PartialDate date) {
-        return new MembershipFacts(allianceId, actorId, role, since, date, MembershipState.ENDED);
+        return in(MembershipState.ENDED, date);
     }
 
     /** Whether the member has spoken for itself. */
@@ -37,13 +42,7 @@ public record MembershipFacts(
 
     /** The same part, which goes on after all if it was said to have ended. */
     public MembershipFacts confirmed() {
-        return new MembershipFacts(
-                allianceId,
-                actorId,
-                role,
-                since,
-                state == MembershipState.ENDED ? null : until,
-                MembershipState.CONFIRMED);
+        return in(MembershipState.CONFIRMED, state == MembershipState.ENDED ? null : until);
     }
 
     /** Whether nobody has said when it ends. */
