@@ -35,6 +35,7 @@ public class Contacts {
             DELETE FROM submission_contact
             USING submission
             WHERE submission.id = submission_id AND submitted_by = 'member:' || :record
+            RETURNING email
             """;
     private static final String FIND = "SELECT email FROM submission_contact WHERE submission_id = :submission";
     private static final String HOLD = FIND + " FOR SHARE";
@@ -123,10 +124,17 @@ public class Contacts {
         database.createNativeQuery(ERASE).setParameter("submission", submission).executeUpdate();
     }
 
-    /** Forgets where to tell an organisation what becomes of what it wrote by links in letters. */
+    /**
+     * Forgets where to tell an organisation what becomes of what it wrote by links in letters.
+     *
+     * @return the addresses that are forgotten now
+     */
     @Transactional(TxType.MANDATORY)
-    public void forgetThoseOf(String record) {
-        database.createNativeQuery(FORGET_MEMBER).setParameter("record", record).executeUpdate();
+    public List<String> forgetThoseOf(String record) {
+        List<?> forgotten = database.createNativeQuery(FORGET_MEMBER)
+                .setParameter("record", record)
+                .getResultList();
+        return forgotten.stream().map(String.class::cast).distinct().toList();
     }
 
     /** Forgets an address, whoever gave it. */

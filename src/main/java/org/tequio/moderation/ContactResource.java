@@ -33,13 +33,13 @@ class ContactResource {
     @Operation(
             operationId = "eraseContact",
             summary = "Forget an organisation's address",
-            description = "Removes its e-mail address everywhere and at once; the answer does not tell whether there "
-                    + "was one. By the organisation's steward, or a moderator of its territory.")
+            description =
+                    "Removes its e-mail address everywhere and at once, of a merged organisation also where it "
+                            + "went along; the answer does not tell whether there was one. By the organisation's steward, or a moderator of its territory.")
     @APIResponse(responseCode = "204", description = "No address of it is known any more.")
     @APIResponse(ref = "Unauthenticated", responseCode = "401")
     @APIResponse(ref = "Forbidden", responseCode = "403")
     @APIResponse(ref = "NotFound", responseCode = "404")
-    @APIResponse(ref = "Conflict", responseCode = "409")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<Void> erase(
             @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id) {

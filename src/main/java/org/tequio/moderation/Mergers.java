@@ -74,6 +74,16 @@ class Mergers implements PanacheRepositoryBase<Merger, String> {
         return there;
     }
 
+    /** Of a merged record: the one that has the address which went along, in however many mergers, if it has it still. */
+    Optional<String> holderOfAddressOf(String merged) {
+        return find(PRESENT, merged)
+                .firstResultOptional()
+                .filter(merger -> merger.moves().address() != null)
+                .flatMap(merger -> hasBroughtAddress(merger)
+                        ? Optional.of(merger.survivor())
+                        : holderOfAddressOf(merger.survivor()));
+    }
+
     /** @throws Problem 404 if this record is not merged at present */
     Merger present(String merged) {
         return present(merged, LockModeType.NONE);

@@ -3,8 +3,10 @@ package org.tequio.moderation;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.Submitted;
+import org.tequio.register.RecordContacts;
 
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,16 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tequio.engines.Admin.admin;
 import static org.tequio.engines.Admin.awaitLevel;
 
 /** Two records that are the same become one, and two again. */
 @QuarkusTest
 class MergingTest {
+
+    @Inject
+    RecordContacts contacts;
 
     @Test
     void theSurvivorHasAllOfBothAndTheOtherIdLeadsToIt() {
@@ -76,16 +82,31 @@ class MergingTest {
         given().queryParam("q", name).get("/api/v1/actors").then().body("total", equalTo(1));
     }
 
-    /** An address goes along with a merger, so that there is none at the record that leads on. */
     @Test
-    void theAddressOfAMergedRecordIsErasedAtTheOneThatStays() {
+    void whoIsMergedIsForgottenWithoutTheSurvivor() {
         var twins = Twins.listed();
+        var kept = contacts.find(twins.one).orElseThrow().email();
         merge(twins.other, twins.one).statusCode(200);
-        admin().delete("/api/v1/actors/%s/contact".formatted(twins.other))
-                .then()
-                .statusCode(409)
-                .body("detail", containsString(twins.one));
-        admin().delete("/api/v1/actors/%s/contact".formatted(twins.one)).then().statusCode(204);
+        eraseContact(twins.other);
+        assertEquals(kept, contacts.find(twins.one).orElseThrow().email());
+        assertTrue(contacts.find(twins.other).isEmpty());
+    }
+
+    @Test
+    void anAddressThatWentAlongInMergersIsForgottenWhereItIs() {
+        var twins = Twins.listed();
+        var heir = Submitted.listedActor("Heredera " + twins.mark, "MX");
+        eraseContact(twins.one);
+        eraseContact(heir);
+        merge(twins.other, twins.one).statusCode(200);
+        merge(twins.one, heir).statusCode(200);
+        assertTrue(contacts.find(heir).isPresent());
+        eraseContact(twins.other);
+        assertTrue(contacts.find(heir).isEmpty());
+    }
+
+    private static void eraseContact(String actor) {
+        admin().delete("/api/v1/actors/%s/contact".formatted(actor)).then().statusCode(204);
     }
 
     /** What the merger took off the list for a double was a word on the one that asks to be listed no more, too. */
