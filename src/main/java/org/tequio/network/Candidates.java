@@ -22,13 +22,14 @@ final class Candidates {
                 WHERE EXISTS { (a)-[:MEMBER_OF]->(l) }
             }\
             """;
+    /** That a candidate {@code c} has not closed. */
+    private static final String GOES_ON = "coalesce(c.lastDay >= $day, true)";
     /**
      * The walks over the strongest partners come first, so that it is the weakest that a bound leaves out. Ids are read
      * only of candidates as strong as the last that is looked at; what is collected there lets go of all the others, which
      * Neo4j would count for each row.
      */
-    private static final String BY_PARTNERS =
-            """
+    private static final String BY_PARTNERS = """
             WITH COLLECT {
                 MATCH (b:Actor)
                 WHERE b.id IN $known + $id
@@ -70,10 +71,11 @@ final class Candidates {
             ORDER BY one.resource DESC, c.id
             LIMIT $candidates
             MATCH (a:Actor {id: $id})
-            WHERE %s
+            WHERE %s AND %s
             RETURN %s, one.resource AS resource, one.partnersInCommon AS partnersInCommon,
                 [b IN one.brought | b {.id, .name}] AS partners
-            """.formatted(PossiblePartners.TIE, TiesQuery.allInState("l"), TiesQuery.IN_STATE, NEVER_MET, SHOWN);
+            """.formatted(
+                    PossiblePartners.TIE, TiesQuery.allInState("l"), TiesQuery.IN_STATE, GOES_ON, NEVER_MET, SHOWN);
 
     private static final String BY_CONCERNS = """
             MATCH (c:Actor)
@@ -86,9 +88,9 @@ final class Candidates {
                     OR any(activity IN c.activities WHERE activity IN $activities)
                     OR NOT c.group IN $groupsMet)
             MATCH (a:Actor {id: $id})
-            WHERE c <> a AND %s
+            WHERE c <> a AND %s AND %s
             RETURN %s, 0.0 AS resource, 0 AS partnersInCommon, [] AS partners
-            """.formatted(NEVER_MET, SHOWN);
+            """.formatted(GOES_ON, NEVER_MET, SHOWN);
 
     private Candidates() {}
 

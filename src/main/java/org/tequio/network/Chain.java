@@ -20,7 +20,7 @@ record Chain(List<PathView.Node> nodes, List<Double> weights, List<NetworkEdge> 
                     id: n.id, type: CASE WHEN n:Actor THEN 'actor' ELSE 'alliance' END, name: n.name, kind: n.kind,
                     group: n.group, country: n.country
                 }],
-                weights: [n IN nodes(p) | CASE WHEN n.memberCount > 2 THEN 1.0 / (n.memberCount - 1) ELSE 1.0 END],
+                weights: [n IN nodes(p) | CASE WHEN n.everCount > 2 THEN 1.0 / (n.everCount - 1) ELSE 1.0 END],
                 edges: [m IN relationships(p) | {
                     id: m.id, actor: startNode(m).id, alliance: endNode(m).id, role: m.role, since: m.since,
                     until: m.until, state: m.state

@@ -40,8 +40,8 @@ class NetworkResource {
             operationId = "getNetworkOfActor",
             summary = "Show the network around an actor",
             description = "The actor's alliances and their members, and so on for as many steps as are asked for; the "
-                    + "nearest first, and among these the most strongly tied. An alliance of m members gives each "
-                    + "pair of them a tie of 1/(m-1) (Newman 2001), so that a large pact does not drown the rest. Of "
+                    + "nearest first, and among these the most strongly tied. An alliance of m members, past ones too, "
+                    + "gives each pair of them a tie of 1/(m-1) (Newman 2001), so that a large pact does not drown the rest. Of "
                     + "a node with very many memberships only the first thousand are followed, or fewer where many "
                     + "nodes are; 'cut' names those nodes. Follow 'next' for more nodes, up to ten thousand; each "
                     + "edge comes with the later of its two nodes. While the graph changes, a node may come twice or "

@@ -32,12 +32,13 @@ final class PossiblePartners {
             entry("candidates", 150),
             entry("neighbours", 1_000));
 
-    /** What an alliance {@code l} adds to the tie between two of its members (Newman 2001). */
-    static final String TIE = "1.0 / (CASE WHEN l.memberCount > 2 THEN l.memberCount - 1 ELSE 1 END)";
+    /** What an alliance {@code l} adds to the tie between two who are or were in it (Newman 2001). */
+    static final String TIE = "1.0 / (CASE WHEN l.everCount > 2 THEN l.everCount - 1 ELSE 1 END)";
 
     private static final String SEEKER = """
             MATCH (a:Actor {id: $id})
-            RETURN a.id AS id, a.country AS country, a.goals AS goals, a.activities AS activities,
+            RETURN a.id AS id, head(COLLECT { MATCH (p:Position {name: 'graph'}) RETURN p.day }) AS day,
+                a.country AS country, a.goals AS goals, a.activities AS activities,
                 [a.group] + COLLECT {
                     MATCH (a)-[m:MEMBER_OF]->(l:Alliance)
                     WHERE m.state IN $state
@@ -123,6 +124,7 @@ final class PossiblePartners {
     private List<Candidate> candidates(Seeker seeker, List<Tie> ties, List<SuggestionReason> reasons) {
         values.put("ties", ties.stream().map(Tie::row).toList());
         values.put("known", ties.stream().map(Tie::id).toList());
+        values.put("day", seeker.day());
         return Candidates.of(graph, values, seeker, reasons);
     }
 

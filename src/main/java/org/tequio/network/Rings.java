@@ -40,7 +40,7 @@ final class Rings {
                 """
                 (size($pattern) = 0 OR n['pattern:' + $scheme] IN $pattern)\
                 """,
-                "CASE WHEN n.memberCount > 2 THEN n.memberCount - 1 ELSE 1 END",
+                "CASE WHEN n.everCount > 2 THEN n.everCount - 1 ELSE 1 END",
                 """
                 type: 'alliance', pattern: n['pattern:' + $scheme], degree: COUNT { (n)<-[:MEMBER_OF]-() }\
                 """);
@@ -78,10 +78,12 @@ final class Rings {
                         AND %4$s
                         AND NOT n IN known
                     WITH m
-                    LIMIT $followed
+                    LIMIT $followed + 1
                     RETURN collect(m) AS ties
                 }
-                WITH collect({id: from.id, strength: from.strength, ties: ties}) AS steps
+                WITH collect({
+                    id: from.id, strength: from.strength, ties: ties[..$followed], isCut: size(ties) > $followed
+                }) AS steps
                 OPTIONAL CALL (steps) {
                     UNWIND steps AS step
                     UNWIND step.ties AS m
@@ -114,7 +116,7 @@ final class Rings {
                             }
                         }
                     },
-                    cut: [step IN steps WHERE size(step.ties) = $followed | step.id]
+                    cut: [step IN steps WHERE step.isCut | step.id]
                 } AS row
                 """.formatted(
                                 label,

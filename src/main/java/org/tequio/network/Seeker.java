@@ -7,7 +7,13 @@ import java.util.List;
 /**
  * The actor for whom partners are looked for.
  *
+ * @param day the present one
  * @param groupsMet its own group and those of whoever is in its alliances
  */
 record Seeker(
-        String id, @Nullable String country, List<String> goals, List<String> activities, List<String> groupsMet) {}
+        String id,
+        String day,
+        @Nullable String country,
+        List<String> goals,
+        List<String> activities,
+        List<String> groupsMet) {}

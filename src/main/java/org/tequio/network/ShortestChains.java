@@ -59,8 +59,8 @@ final class ShortestChains {
             + """
             WITH from, to, COLLECT {
                 MATCH p = %%1$s((from)-[:MEMBER_OF*..4]-(to))
-                WHERE NOT EXISTS { MATCH (from)-[:MEMBER_OF]->(l) WHERE l.memberCount > $crowd }
-                    AND NOT EXISTS { MATCH (to)-[:MEMBER_OF]->(l) WHERE l.memberCount > $crowd }
+                WHERE NOT EXISTS { MATCH (from)-[:MEMBER_OF]->(l) WHERE l.everCount > $crowd }
+                    AND NOT EXISTS { MATCH (to)-[:MEMBER_OF]->(l) WHERE l.everCount > $crowd }
                 %s
             } AS found
             %s

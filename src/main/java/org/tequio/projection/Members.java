@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param seats where those are seated that are or were in it
  * @param groups the groups of those that are in it at present
  * @param number how many those are
+ * @param ever how many are or were in it
  * @param roles all roles in it, ended ones too
  * @param states all states of memberships in it
  * @param today who of them meets on the day that the graph counts for
@@ -32,12 +33,13 @@ record Members(
         Set<String> seats,
         List<String> groups,
         long number,
+        long ever,
         List<String> roles,
         List<String> states,
         Today today) {
 
     static final Members NONE = new Members(
-            Composition.of(List.of()), Set.of(), List.of(), 0, List.of(), List.of(), new Today(new Meeting(), null));
+            Composition.of(List.of()), Set.of(), List.of(), 0, 0, List.of(), List.of(), new Today(new Meeting(), null));
 
     /** @param term from when until when there is such an alliance */
     static Members of(List<Member> all, Span term, String day) {
@@ -50,6 +52,7 @@ record Members(
                         .collect(Collectors.toUnmodifiableSet()),
                 values(present, Member::group),
                 values(present, Member::actor).size(),
+                undisputed.stream().map(Member::actor).distinct().count(),
                 values(all, Member::role),
                 values(all, Member::state),
                 Today.of(day, term, all));
@@ -65,6 +68,7 @@ record Members(
         derived.put("groups", groups);
         derived.put("groupSet", String.join("|", groups));
         derived.put("memberCount", number);
+        derived.put("everCount", ever);
         derived.put("membersKey", "%09d\u0001%s".formatted(number, alliance));
         derived.put("roles", roles);
         derived.put("states", states);
