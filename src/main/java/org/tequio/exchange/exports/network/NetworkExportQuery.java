@@ -34,8 +34,8 @@ public class NetworkExportQuery {
 
     @Parameter(
             description =
-                    "Only memberships in force at some time of this day, month, year or range (2015/2020). A date "
-                            + "not known is open; if none is named: at any time.",
+                    "Only memberships in force at some time of this day, month, year or range (2015/2020), in alliances "
+                            + "that are. A date not known is open; if none is named: at any time.",
             example = "2020")
     @RestQuery
     @Nullable

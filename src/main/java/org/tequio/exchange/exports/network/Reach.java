@@ -22,13 +22,17 @@ enum Reach {
             "m.actor_id IN (SELECT id FROM met)",
             "a.id NOT IN (SELECT id FROM chosen)");
 
-    /** That a membership {@code m} is one of those asked for; a partial date lasts its whole period. */
+    /**
+     * That a membership {@code m} is one of those asked for, in an alliance that is in force when it is asked for; a partial
+     * date lasts its whole period.
+     */
     static final String COUNTS = """
             m.status = 'listed'
                 AND (cardinality((SELECT roles FROM asked)) = 0 OR m.role = ANY ((SELECT roles FROM asked)::text[]))
                 AND (cardinality((SELECT states FROM asked)) = 0 OR m.state = ANY ((SELECT states FROM asked)::text[]))
                 AND (m.since IS NULL OR m.since <= left((SELECT at_last FROM asked), length(m.since)))
-                AND (m.until IS NULL OR m.until >= left((SELECT at_first FROM asked), length(m.until)))\
+                AND (m.until IS NULL OR m.until >= left((SELECT at_first FROM asked), length(m.until)))
+                AND m.alliance_id NOT IN (SELECT id FROM out_of_force)\
             """;
 
     /** That the id before it is behind the one at which the export begins. */
@@ -42,6 +46,12 @@ enum Reach {
             asked AS MATERIALIZED (
                 SELECT ?::text[] AS roles, ?::text[] AS states, ?::text AS at_first, ?::text AS at_last,
                     ?::text AS after_id
+            ),
+            out_of_force AS MATERIALIZED (
+                SELECT id
+                FROM alliance
+                WHERE since > left((SELECT at_last FROM asked), length(since))
+                    OR until < left((SELECT at_first FROM asked), length(until))
             ),
             entered AS MATERIALIZED (
                 SELECT DISTINCT m.alliance_id AS id

@@ -178,10 +178,10 @@ class NetworkExportTest {
             state=disputed&border=false;
             state=reported;               0 1 2 3 4 5 6
             at=2011;                      0 2 3
-            at=2016-02;                   1 2 3
-            at=2019;                      1 2 3 4 5 6 7
-            at=2019-06-29;                1 2 3 4 5 7
-            at=2021/..;                   1 2 3 4 6 7
+            at=2016-02;
+            at=2019;                      4 5 6 7
+            at=2019-06-29;                4 5 7
+            at=2021/..;                   4 6 7
             at=2014/2015;                 0 1 2 3
             """)
     void membershipsAreThoseAskedForInTheirWholePeriod(String query, String rows) throws Exception {
