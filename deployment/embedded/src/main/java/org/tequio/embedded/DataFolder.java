@@ -20,6 +20,11 @@ import java.util.Optional;
  */
 record DataFolder(Path root, FileLock lock) {
 
+    /** What a launcher tells others while it runs: of the databases, and of Tequio. */
+    static final String ENGINES = "engines.properties";
+
+    static final String RUN = "run.properties";
+
     /** Below this the databases could not even lay out their first files and logs. */
     private static final long LEAST_FREE_BYTES = 1L << 30;
 
@@ -31,6 +36,7 @@ record DataFolder(Path root, FileLock lock) {
             format.mustNotBeStrange();
             var folder = new DataFolder(root, lock(root));
             format.mustBeKnown();
+            folder.forgetLastRun();
             folder.mustHaveSpace();
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
             Files.createDirectories(folder.logs());
@@ -64,6 +70,12 @@ record DataFolder(Path root, FileLock lock) {
         } catch (NoSuchFileException neverUsed) {
             return false;
         }
+    }
+
+    /** One that was killed told of ports at which somebody else may be by now. */
+    private void forgetLastRun() throws IOException {
+        file(ENGINES).delete();
+        file(RUN).delete();
     }
 
     private void mustHaveSpace() {

@@ -24,7 +24,7 @@ final class EnginesCommand implements Callable<Integer> {
         EndOfInput.exits();
         var folder = DataFolder.open(options.data);
         var engines = Engines.in(folder, options);
-        var status = new Status(folder.file("engines.properties"), engines.access());
+        var status = new Status(folder.file(DataFolder.ENGINES), engines.access());
         var progress = new Progress(System.err);
         engines.start(new Supervisor(folder, progress, List.of(status)), progress);
         status.publish();

@@ -14,7 +14,7 @@ record RunningTequio(Path data) {
         if (!DataFolder.isInUse(data)) {
             throw isNone();
         }
-        try (var file = Files.newBufferedReader(data.resolve("run.properties"))) {
+        try (var file = Files.newBufferedReader(data.resolve(DataFolder.RUN))) {
             var run = new Properties();
             run.load(file);
             return TequioApi.at(Integer.parseInt(run.getProperty("http.port")), AdminKey.in(data));

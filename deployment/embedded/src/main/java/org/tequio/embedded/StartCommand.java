@@ -56,8 +56,8 @@ final class StartCommand implements Callable<Integer> {
     }
 
     private void run(DataFolder folder, Engines engines, TequioApi api, Progress progress) throws Exception {
-        var access = new Status(folder.file("engines.properties"), engines.access());
-        var run = new Status(folder.file("run.properties"), Map.of("http.port", String.valueOf(api.port())));
+        var access = new Status(folder.file(DataFolder.ENGINES), engines.access());
+        var run = new Status(folder.file(DataFolder.RUN), Map.of("http.port", String.valueOf(api.port())));
         run.runs("launcher", ProcessHandle.current().pid());
         var supervisor = new Supervisor(folder, progress, List.of(access, run));
         engines.start(supervisor, progress);

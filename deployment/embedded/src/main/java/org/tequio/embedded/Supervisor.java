@@ -14,10 +14,7 @@ final class Supervisor implements Watcher {
     private final Progress progress;
     private final Deque<Step> endings = new ArrayDeque<>();
 
-    Supervisor(DataFolder folder, Progress progress, List<Status> statuses) throws IOException {
-        for (var stale : statuses) {
-            stale.withdraw();
-        }
+    Supervisor(DataFolder folder, Progress progress, List<Status> statuses) {
         this.folder = folder;
         this.roll = new Roll(folder);
         this.progress = progress;

@@ -47,6 +47,16 @@ class DataFolderTest {
     }
 
     @Test
+    void saysNothingOfALauncherThatIsNoMore() throws Exception {
+        Files.writeString(temp.resolve("version"), "1\n");
+        Files.writeString(temp.resolve(DataFolder.RUN), "http.port=8080\n");
+        Files.writeString(temp.resolve(DataFolder.ENGINES), "neo4j.pid=1\n");
+        DataFolder.open(temp);
+        assertFalse(Files.exists(temp.resolve(DataFolder.RUN)));
+        assertFalse(Files.exists(temp.resolve(DataFolder.ENGINES)));
+    }
+
+    @Test
     void keepsPropertiesAsTheyWereWritten() throws Exception {
         var file = new PrivateFile(temp.resolve("some.properties"));
         var values = Map.of("url", "jdbc:postgresql://127.0.0.1:5432/tequio", "key", "a_-b");
