@@ -20,7 +20,10 @@ class AddressesTest {
                 "x@y@example.org",
                 "oficina@peñón.es",
                 "maria~@example.org",
-                "a@b.c"
+                "a@b.c",
+                "संपर्क@उदाहरण.भारत",
+                "jose\u0301@coop.org",
+                "jose@coope\u0301.org"
             })
     void anAddressIsFound(String text) {
         assertTrue(Addresses.areIn(text));
@@ -34,7 +37,9 @@ class AddressesTest {
                 "coop@home",
                 "coop @ example.org",
                 "a@.org",
-                "https://example.org/@coop"
+                "https://example.org/@coop",
+                "'@coop.example.org'",
+                "_@example.org"
             })
     void whatIsNoneIsNotTakenForOne(String text) {
         assertFalse(Addresses.areIn(text));
@@ -52,5 +57,6 @@ class AddressesTest {
         assertFalse(Addresses.areIn("@" + "a".repeat(LONG)));
         assertFalse(Addresses.areIn("a@" + "b".repeat(LONG)));
         assertFalse(Addresses.areIn("a@".repeat(LONG)));
+        assertFalse(Addresses.areIn("!".repeat(LONG) + "@"));
     }
 }
