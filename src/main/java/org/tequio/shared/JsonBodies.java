@@ -109,7 +109,7 @@ public class JsonBodies {
     private JsonNode tree(byte[] json, BodyFaults faults) throws IOException {
         try {
             var tree = mapper.readTree(json);
-            return tree.isMissingNode() ? NullNode.instance : tree;
+            return tree.isMissingNode() ? NullNode.instance : WholeNumbers.in(tree);
         } catch (JsonProcessingException e) {
             faults.add("", "not-json", "The body is not readable JSON: %s.".formatted(ParserWords.whatAndWhere(e)));
             throw faults.problem();

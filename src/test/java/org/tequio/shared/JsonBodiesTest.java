@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.reference.ActorKind;
 import org.tequio.reference.Territories;
 import org.tequio.shared.ProblemDetails.Fault;
@@ -66,6 +67,13 @@ class JsonBodiesTest {
         assertEquals(ActorKind.COOPERATIVE, body.part().kind());
         assertEquals(new RecordId("6qv3k0b7x"), body.part().id());
         assertTrue(body.sure());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "5.0", "0.5e1"})
+    void aWholeNumberMayBeWrittenWithAPoint(String five) throws IOException {
+        var body = read("{\"name\": \"A\", \"parts\": [{\"kind\": \"mutual\", \"number\": %s}]}".formatted(five));
+        assertEquals(5, body.parts().get(0).number());
     }
 
     @ParameterizedTest
