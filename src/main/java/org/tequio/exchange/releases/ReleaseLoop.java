@@ -4,6 +4,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.tequio.shared.AdvisoryLock;
 import org.tequio.shared.BackgroundLoop;
 
@@ -16,12 +18,14 @@ import java.time.Duration;
 @ApplicationScoped
 class ReleaseLoop {
 
+    private static final Logger LOG = Logger.getLogger(ReleaseLoop.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(10);
 
     private final DataSource database;
     private final Releases releases;
     private final ReleaseMaker maker;
+    private @Nullable String waiting;
     private final BackgroundLoop loop = new BackgroundLoop("releases", PAUSE, PAUSE_AFTER_FAILURE, this::turn);
 
     ReleaseLoop(DataSource database, Releases releases, ReleaseMaker maker) {
@@ -49,6 +53,17 @@ class ReleaseLoop {
 
     private boolean makeNext() throws SQLException, IOException {
         var release = releases.next();
-        return release.isPresent() && maker.make(release.get());
+        if (release.isEmpty() || maker.make(release.get())) {
+            return release.isPresent();
+        }
+        tellOnce(release.get());
+        return false;
+    }
+
+    private void tellOnce(Release release) {
+        if (!release.id().equals(waiting)) {
+            waiting = release.id();
+            LOG.warnf("Release %s waits for the end of a transaction that is open since before others ended", waiting);
+        }
     }
 }

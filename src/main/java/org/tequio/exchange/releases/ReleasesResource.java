@@ -75,8 +75,9 @@ class ReleasesResource {
     @Operation(
             operationId = "createRelease",
             summary = "Freeze the register",
-            description = "Makes a package of the register's state at that moment, which stays as it is for ever. Ask "
-                    + "for the release until its state is done.")
+            description =
+                    "Makes a package of the register's first whole revision from that moment on, which stays as it "
+                            + "is for ever. Ask for the release until its state is done.")
     @APIResponse(
             responseCode = "202",
             description = "The release, which will be made.",
