@@ -43,7 +43,7 @@ class Refusal {
         } else if (!askMembers.askAgain(submission, what)) {
             throw Problem.of(
                     ProblemType.CONFLICT,
-                    "Decide otherwise: the member wrote this by a link in a letter, its address is erased, and it could not answer. Accept it, and its words stand in the history; or reject it.");
+                    "Decide otherwise: the member wrote this by a link in a letter and could not answer, as its address is erased or its part is listed no more. Accept it, and its words stand in the history; or reject it.");
         }
     }
 }

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 
 /** Asks each member of an alliance that can be asked whether it takes part in it: one letter, three links. */
 @ApplicationScoped
@@ -44,33 +43,32 @@ public class AskMembers {
     }
 
     /**
-     * Asks a member for more than it wrote by the link in its letter.
+     * Asks a member for more than it wrote by the link in its letter, wherever a merger has put its part since.
      *
      * @param submission what it wrote
-     * @return whether it still has an address that can be asked
+     * @return whether it is still a part, of somebody with an address
      */
     public boolean askAgain(Submission submission, String what) {
-        var member = submission.member().orElseThrow();
-        var address = contacts.toWriteTo(member);
-        address.ifPresent(found -> askAgain(submission, what, member, found));
+        var part = parts.listed(submission.membership().orElseThrow());
+        var address =
+                part.flatMap(membership -> contacts.toWriteTo(membership.facts().actorId()));
+        address.ifPresent(found -> askAgain(submission, what, part.orElseThrow(), found));
         return address.isPresent();
     }
 
-    private void askAgain(Submission submission, String what, String member, Address address) {
-        var alliance = Objects.requireNonNull(submission.concern().subject());
-        var asked = new AskedPart(submission.membership().orElseThrow(), member, alliance, address.generation());
+    private void askAgain(Submission submission, String what, Membership membership, Address address) {
+        var asked = asked(membership, address);
         mails.send(new Letter(
                 address.email(),
                 address.language(),
                 LetterKind.MEMBER_ASKED_AGAIN,
                 Map.of("name", submission.title(), "reason", what, "until", untilWhen()),
-                Map.of("correct", links.issue(LinkPurpose.CORRECT_MEMBERSHIP, asked.subject(), TO_ANSWER))));
+                Map.of("correct", links.issue(LinkPurpose.CORRECT_MEMBERSHIP, asked, TO_ANSWER))));
     }
 
     private void ask(Membership membership, Address address) {
         var facts = membership.facts();
-        var asked = new AskedPart(membership.id().value(), facts.actorId(), facts.allianceId(), address.generation())
-                .subject();
+        var asked = asked(membership, address);
         mails.send(new Letter(
                 address.email(),
                 address.language(),
@@ -83,6 +81,12 @@ public class AskMembers {
                         "confirm", links.issue(LinkPurpose.CONFIRM_MEMBERSHIP, asked, TO_ANSWER),
                         "correct", links.issue(LinkPurpose.CORRECT_MEMBERSHIP, asked, TO_ANSWER),
                         "not-us", links.issue(LinkPurpose.DISPUTE_MEMBERSHIP, asked, TO_ANSWER))));
+    }
+
+    private static String asked(Membership membership, Address address) {
+        var facts = membership.facts();
+        return new AskedPart(membership.id().value(), facts.actorId(), facts.allianceId(), address.generation())
+                .subject();
     }
 
     private String untilWhen() {

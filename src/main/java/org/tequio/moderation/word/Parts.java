@@ -34,13 +34,16 @@ class Parts {
     boolean areStillAsked(String subject) {
         return AskedPart.parse(subject)
                 .filter(asked -> contacts.isStill(asked.actor(), asked.contact()))
-                .filter(asked -> memberships
-                        .findByIdOptional(asked.membership())
-                        .filter(Membership::isListed)
+                .filter(asked -> listed(asked.membership())
                         .filter(part -> part.facts().actorId().equals(asked.actor())
                                 && part.facts().allianceId().equals(asked.alliance()))
                         .isPresent())
                 .isPresent();
+    }
+
+    /** One that is still a part. */
+    Optional<Membership> listed(String membership) {
+        return memberships.findByIdOptional(membership).filter(Membership::isListed);
     }
 
     /**
