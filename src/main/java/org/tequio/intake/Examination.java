@@ -50,16 +50,25 @@ public class Examination {
     }
 
     /** Listed records that the new ones in it may be, of each the best first. */
-    public List<Candidate> duplicates(Statement statement) {
-        var alliance = Stream.ofNullable(statement.alliance()).map(this::description);
-        var actors = statement.newActors().stream().map(this::description);
+    List<Candidate> duplicates(Statement statement) {
+        return duplicates(statement, Set.of());
+    }
+
+    /**
+     * As {@link #duplicates(Statement)}, but for some.
+     *
+     * @param others ids of records that they are known not to be
+     */
+    public List<Candidate> duplicates(Statement statement, Set<String> others) {
+        var alliance = Stream.ofNullable(statement.alliance()).map(said -> description(said, others));
+        var actors = statement.newActors().stream().map(said -> description(said, others));
         return Stream.concat(alliance, actors)
                 .flatMap(description -> duplicates.find(description).stream())
                 .distinct()
                 .toList();
     }
 
-    private Description description(AllianceStatement alliance) {
+    private Description description(AllianceStatement alliance, Set<String> others) {
         var check = new Check(bodies.faults());
         return new Description(
                 RecordType.ALLIANCE,
@@ -68,10 +77,10 @@ public class Examination {
                 null,
                 null,
                 alliance.identifiers(check),
-                Set.of());
+                others);
     }
 
-    private Description description(ActorStatement actor) {
+    private Description description(ActorStatement actor, Set<String> others) {
         var check = new Check(bodies.faults());
         var facts = actor.facts(check);
         return new Description(
@@ -81,7 +90,7 @@ public class Examination {
                 facts.city(),
                 facts.website(),
                 actor.identifiers(check),
-                Set.of());
+                others);
     }
 
     private static List<String> texts(List<Name> names) {

@@ -26,7 +26,7 @@ class ClaimedWebsite {
         this.actors = actors;
     }
 
-    /** @return null for what is no claim, or if there is no address any more, or no website to compare it with */
+    /** @return null where nobody can tell: for what is no claim, without an address or a website, or within its domain */
     @Nullable
     Boolean holdsAddressOf(Submission submission) {
         var claim = submission.said().claim();
@@ -35,7 +35,7 @@ class ClaimedWebsite {
         }
         var host = host(Objects.requireNonNull(claim.record()));
         return contacts.find(submission.id())
-                .flatMap(address -> host.map(site -> isWithin(domain(address), site)))
+                .flatMap(address -> host.flatMap(site -> isAt(domain(address), site)))
                 .orElse(null);
     }
 
@@ -49,8 +49,10 @@ class ClaimedWebsite {
         return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** A department may have a part of the domain, or the website be a part of it. */
-    private static boolean isWithin(String domain, String host) {
-        return domain.equals(host) || domain.endsWith("." + host) || host.endsWith("." + domain);
+    /** A department may have a part of the website's domain; if the website is a part, it may be one of many customers'. */
+    private static Optional<Boolean> isAt(String domain, String host) {
+        return host.endsWith("." + domain)
+                ? Optional.empty()
+                : Optional.of(domain.equals(host) || domain.endsWith("." + host));
     }
 }

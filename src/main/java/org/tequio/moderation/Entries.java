@@ -5,8 +5,6 @@ import org.tequio.intake.Examination;
 import org.tequio.intake.Journal;
 import org.tequio.intake.Submission;
 import org.tequio.intake.Versions;
-import org.tequio.intake.duplicates.Candidate;
-import org.tequio.intake.statement.Statement;
 
 import java.util.List;
 
@@ -34,21 +32,13 @@ class Entries {
     }
 
     QueueEntry of(Submission submission) {
-        var statement = submission.said();
         var open = !submission.state().isFinal();
         return QueueEntry.of(
                 submission,
                 Versions.tag(submission),
                 differences.of(submission),
-                open ? duplicates(submission, statement) : List.of(),
+                open ? examination.duplicates(submission.said(), notSame.as(submission.id())) : List.of(),
                 website.holdsAddressOf(submission),
                 journal.of(submission));
-    }
-
-    private List<Candidate> duplicates(Submission submission, Statement statement) {
-        var others = notSame.as(submission.id());
-        return examination.duplicates(statement).stream()
-                .filter(candidate -> !others.contains(candidate.id()))
-                .toList();
     }
 }

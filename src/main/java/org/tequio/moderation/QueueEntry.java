@@ -58,7 +58,8 @@ record QueueEntry(
 
         @Schema(
                 description = "Of a claim: whether the verified address is at the website that the record names; null "
-                        + "for all else, and where either is missing.",
+                        + "for all else, where either is missing, and where the website is a part of the address's "
+                        + "domain, which may have many customers.",
                 examples = "true")
         @Nullable
         Boolean addressAtWebsite,

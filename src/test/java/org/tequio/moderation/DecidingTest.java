@@ -55,7 +55,7 @@ class DecidingTest {
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             https://www.example.org/us,    true
-            http://coop.example.org,       true
+            http://coop.example.org,       -
             https://notexample.org,        false
             https://example.net,           false
             -,                             -
