@@ -17,6 +17,7 @@ import org.tequio.exchange.reconcile.SuggestedEntities.SuggestedEntity;
 import org.tequio.register.RecordType;
 import org.tequio.shared.Answers;
 import org.tequio.shared.Numbers;
+import org.tequio.shared.PassesOverUnknown;
 import org.tequio.shared.Question;
 import org.tequio.shared.SearchText;
 
@@ -31,12 +32,15 @@ import java.util.stream.Stream;
 @APIResponse(ref = "NotModified", responseCode = "304")
 @APIResponse(ref = "InvalidRequest", responseCode = "400")
 @APIResponse(ref = "Unavailable", responseCode = "503")
+@PassesOverUnknown
 class ReconciliationSuggestResource {
 
     private static final int AT_A_TIME = 20;
     private static final int MOST = 200;
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_PREFIX = 200;
+    private static final String NONE_TYPED =
+            "None as long as nothing is typed. Parameters that other services understand are passed over.";
     private static final List<String> TYPES = List.of(RecordType.ACTOR.code(), RecordType.ALLIANCE.code());
 
     private final Answers answers;
@@ -55,7 +59,7 @@ class ReconciliationSuggestResource {
             operationId = "suggestReconciliationEntities",
             summary = "Complete the name of an actor or alliance",
             description = "Records whose name begins with what was typed, then those with words that begin with it; "
-                    + "twenty at a time.")
+                    + "twenty at a time. " + NONE_TYPED)
     @APIResponse(responseCode = "200", description = "The likeliest first.")
     public RestResponse<SuggestedEntities> entities(
             @Parameter(description = "What was typed so far.", example = "seo") @RestQuery @DefaultValue(" ")
@@ -91,7 +95,8 @@ class ReconciliationSuggestResource {
     @Operation(
             operationId = "suggestReconciliationTypes",
             summary = "Complete the name of a type",
-            description = "actor, the kinds of actor and alliance, by the beginnings of the words of their names.")
+            description = "actor, the kinds of actor and alliance, by the beginnings of the words of their names. "
+                    + NONE_TYPED)
     @APIResponse(responseCode = "200", description = "In the order of the code list.")
     public RestResponse<SuggestedEntities> types(
             @Parameter(description = "What was typed so far.", example = "coop") @RestQuery @DefaultValue(" ")
@@ -104,7 +109,8 @@ class ReconciliationSuggestResource {
     @Operation(
             operationId = "suggestReconciliationProperties",
             summary = "Complete the name of a property",
-            description = "What a query may say besides the name, by the beginnings of the words of their names.")
+            description = "What a query may say besides the name, by the beginnings of the words of their names. "
+                    + NONE_TYPED)
     @APIResponse(responseCode = "200", description = "The properties.")
     public RestResponse<SuggestedEntities> properties(
             @Parameter(description = "What was typed so far.", example = "coun") @RestQuery @DefaultValue(" ")
@@ -119,7 +125,7 @@ class ReconciliationSuggestResource {
     private RestResponse<SuggestedEntities> begin(String prefix, List<Entity> all) {
         var typed = SearchText.wordsSought(prefix);
         return answers.answer((graph, asOf) -> new SuggestedEntities(all.stream()
-                .filter(entity -> typed.stream().allMatch(word -> beginsAWord(entity, word)))
+                .filter(entity -> !typed.isEmpty() && typed.stream().allMatch(word -> beginsAWord(entity, word)))
                 .map(entity -> new SuggestedEntity(entity.id(), entity.name(), entity.id()))
                 .toList()));
     }

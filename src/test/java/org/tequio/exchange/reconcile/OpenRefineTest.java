@@ -54,11 +54,11 @@ class OpenRefineTest {
         var guess = reconcile(batch(null));
         assertEquals(10, guess.getMap("").size());
         assertEquals("cooperative", guess.getString("q3.result[0].type[0].id"));
-        var types =
-                new JsonPath(Specification.SUGGESTED_TYPES.holds(get(path(manifest, "suggest.type") + "?prefix=coop")));
+        var types = new JsonPath(Specification.SUGGESTED_TYPES.holds(get(path(manifest, "suggest.type")
+                + "?prefix=coop&spell=always&exact=false&scoring=schema&prefixed=true")));
         assertEquals(List.of("cooperative"), types.getList("result.id"));
-        var properties = new JsonPath(
-                Specification.SUGGESTED_PROPERTIES.holds(get(path(manifest, "suggest.property") + "?prefix=coun")));
+        var properties = new JsonPath(Specification.SUGGESTED_PROPERTIES.holds(get(path(manifest, "suggest.property")
+                + "?prefix=coun&spell=always&exact=false&scoring=schema&prefixed=true&type=cooperative")));
         assertEquals(List.of("country"), properties.getList("result.id"));
 
         var found = reconcile(batch("cooperative"));
@@ -67,8 +67,8 @@ class OpenRefineTest {
             assertTrue(found.getBoolean("q%d.result[0].match".formatted(i)));
         }
 
-        var suggested = new JsonPath(Specification.SUGGESTED_ENTITIES.holds(
-                get(path(manifest, "suggest.entity") + "?prefix=weberei%20wollgarn3")));
+        var suggested = new JsonPath(Specification.SUGGESTED_ENTITIES.holds(get(path(manifest, "suggest.entity")
+                + "?prefix=weberei%20wollgarn3&spell=always&exact=false&prefixed=true")));
         var id = suggested.getString("result[0].id");
         assertEquals(found.getString("q3.result[0].id"), id);
 

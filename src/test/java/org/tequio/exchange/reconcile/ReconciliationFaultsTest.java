@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -89,6 +90,15 @@ class ReconciliationFaultsTest {
                 .body("result", hasSize(0));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"entity", "type", "property"})
+    void nobodyHasTypedYet(String sought) {
+        given().get(SERVICE + "/suggest/" + sought + "?prefix=&spell=always")
+                .then()
+                .statusCode(200)
+                .body("result", hasSize(0));
+    }
+
     /** In Spanish it joins words. */
     @Test
     void theFirstLetterOfAWordIsNotTakenForNothing() {
@@ -103,10 +113,11 @@ class ReconciliationFaultsTest {
                 .statusCode(200);
     }
 
-    @Test
-    void jsonpIsNotSpoken() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/suggest/entity", "/suggest/type", "/suggest/property", "/properties"})
+    void jsonpIsNotSpoken(String path) {
         given().queryParam("callback", "run")
-                .get(SERVICE)
+                .get(SERVICE + path)
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("callback"));
