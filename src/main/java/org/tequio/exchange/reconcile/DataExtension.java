@@ -69,12 +69,12 @@ class DataExtension {
         return value instanceof Number ? Map.of("float", value) : Map.of("str", value.toString());
     }
 
-    /** The properties of a type, for whoever picks some. */
+    /** The properties of a type, for whoever picks some; of an empty one those of all. */
     static Proposal propose(String type, int limit) {
         return new Proposal(
                 type,
                 limit,
-                EntityProperty.of(EntityTypes.records(List.of(type))).stream()
+                EntityProperty.of(EntityTypes.records(type.isEmpty() ? List.of() : List.of(type))).stream()
                         .limit(limit)
                         .map(EntityProperty::entity)
                         .toList());

@@ -19,6 +19,7 @@ import org.tequio.shared.Departed;
 import org.tequio.shared.Graph;
 import org.tequio.shared.HtmlPage;
 import org.tequio.shared.Numbers;
+import org.tequio.shared.PassesOverUnknown;
 import org.tequio.shared.PublicAddress;
 
 import java.util.List;
@@ -72,11 +73,13 @@ class ReconciliationEntityResource {
 
     @GET
     @Path("properties")
+    @PassesOverUnknown
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "proposeReconciliationProperties",
             summary = "List the properties of a type",
-            description = "What a table may take home of records of a type by 'extend'.")
+            description = "What a table may take home of records of a type by 'extend'. Parameters that other services "
+                    + "understand are passed over.")
     @APIResponse(
             responseCode = "200",
             description = "The properties.",
@@ -87,9 +90,12 @@ class ReconciliationEntityResource {
                             example = "{\"type\": \"actor\", \"limit\": 2, \"properties\": [{\"id\": \"name\", "
                                     + "\"name\": \"Name\"}, {\"id\": \"city\", \"name\": \"City of its seat\"}]}"))
     public DataExtension.Proposal properties(
-            @Parameter(description = "A type: actor, alliance or a kind of actor.", example = "actor")
+            @Parameter(
+                            description = "A type: actor, alliance or a kind of actor. Without one, the properties of "
+                                    + "all types are listed: a column may have been reconciled against none.",
+                            example = "actor")
                     @RestQuery
-                    @DefaultValue("actor")
+                    @DefaultValue("")
                     String type,
             @Parameter(
                             description = "How many, from 1 to 100.",
@@ -103,7 +109,7 @@ class ReconciliationEntityResource {
                     @RestQuery
                     @DefaultValue("100")
                     String limit) {
-        return DataExtension.propose(
-                EntityTypes.known("type", type), (int) Numbers.between("limit", limit, 1, MOST_PROPERTIES));
+        return DataExtension.propose(type.isEmpty() ? type : EntityTypes.known("type", type), (int)
+                Numbers.between("limit", limit, 1, MOST_PROPERTIES));
     }
 }

@@ -83,6 +83,9 @@ class OpenRefineTest {
         var proposed = new JsonPath(Specification.PROPERTY_PROPOSAL.holds(
                 get(path(manifest, "extend.propose_properties") + "?type=cooperative&limit=20")));
         assertTrue(proposed.getList("properties.id").containsAll(List.of("country", "city", "website")));
+        var ofAnyType = new JsonPath(Specification.PROPERTY_PROPOSAL.holds(
+                get(path(manifest, "extend.propose_properties") + "?type=&spell=always")));
+        assertTrue(ofAnyType.getList("properties.id").containsAll(List.of("country", "since")));
         var extension = extend(Map.of(
                 "ids",
                 List.of(id, "nobody"),
