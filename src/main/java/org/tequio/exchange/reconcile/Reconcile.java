@@ -94,7 +94,7 @@ class Reconcile {
 
     /** Of each type of record, together the best first. */
     private List<MatchCandidate> candidates(ReconciliationQuery query) {
-        if (query.text().isBlank()) {
+        if (!query.leadsSomewhere()) {
             return List.of();
         }
         return EntityTypes.records(query.types()).stream()

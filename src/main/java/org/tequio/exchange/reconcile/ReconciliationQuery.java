@@ -19,10 +19,12 @@ import java.util.stream.Stream;
 /**
  * One query of a batch.
  *
+ * @param text the name, or null where only properties tell who is meant
  * @param types ids of {@link EntityTypes}; empty for any
  * @param values what it says besides the name
  */
-record ReconciliationQuery(String text, List<String> types, int limit, Map<EntityProperty, List<String>> values) {
+record ReconciliationQuery(
+        @Nullable String text, List<String> types, int limit, Map<EntityProperty, List<String>> values) {
 
     private static final int USUAL_LIMIT = 10;
     private static final int MOST_VALUES = 20;
@@ -40,14 +42,25 @@ record ReconciliationQuery(String text, List<String> types, int limit, Map<Entit
         if (query.has("properties")) {
             query.field("properties").items().forEach(property -> addTo(values, property.object()));
         }
-        return new ReconciliationQuery(query.field("query").text(), types, Math.min(limit, Restriction.MOST), values);
+        var text = query.has("query") ? query.field("query").text() : null;
+        if (text == null && values.isEmpty()) {
+            throw query.fault("has a 'query' or 'properties'");
+        }
+        return new ReconciliationQuery(text, types, Math.min(limit, Restriction.MOST), values);
+    }
+
+    /** Whether it says anything by which records are found: a place alone leads to nobody. */
+    boolean leadsSomewhere() {
+        return names().findAny().isPresent()
+                || given(EntityProperty.IDENTIFIER).findAny().isPresent()
+                || given(EntityProperty.WEBSITE).findAny().isPresent();
     }
 
     Description description(RecordType type) {
         boolean isActor = type == RecordType.ACTOR;
         return new Description(
                 type,
-                Stream.concat(Stream.of(text), given(EntityProperty.NAME)).toList(),
+                names().toList(),
                 isActor
                         ? given(EntityProperty.COUNTRY)
                                 .flatMap(Countries::codes)
@@ -68,6 +81,11 @@ record ReconciliationQuery(String text, List<String> types, int limit, Map<Entit
 
     Restriction restriction(RecordType type) {
         return new Restriction(type == RecordType.ACTOR ? EntityTypes.kinds(types) : Set.of(), null, limit);
+    }
+
+    private Stream<String> names() {
+        return Stream.concat(Stream.ofNullable(text), given(EntityProperty.NAME))
+                .filter(name -> !name.isBlank());
     }
 
     private Stream<String> given(EntityProperty property) {

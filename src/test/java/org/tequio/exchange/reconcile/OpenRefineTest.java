@@ -151,6 +151,21 @@ class OpenRefineTest {
     }
 
     @Test
+    void whoHasNoNameIsFoundByAnIdentifierOrAWebsite() throws JsonProcessingException {
+        var identifier = List.of(Map.of("pid", "identifier", "v", listed.source() + ":w6"));
+        var found = reconcile(Map.of(
+                "identifier", Map.of("properties", identifier),
+                "empty", Map.of("query", "", "properties", identifier),
+                "website", Map.of("properties", List.of(Map.of("pid", "website", "v", "wollgarn6.example"))),
+                "name", Map.of("properties", List.of(Map.of("pid", "name", "v", "Weberei Wollgarn6")))));
+        for (var key : List.of("identifier", "empty", "website", "name")) {
+            assertEquals("Weberei Wollgarn6 eG", found.getString(key + ".result[0].name"), key);
+        }
+        assertTrue(found.getBoolean("identifier.result[0].match"));
+        assertTrue(!found.getBoolean("website.result[0].match"), "another may live there");
+    }
+
+    @Test
     void whatARecordSaysIsNoHtmlInAPreview() throws JsonProcessingException {
         var found = reconcile(Map.of("q", Map.of("query", "Wollgarn Freunde Söhne", "type", "association")));
         var html = given().get(SERVICE + "/preview/" + found.getString("q.result[0].id"))

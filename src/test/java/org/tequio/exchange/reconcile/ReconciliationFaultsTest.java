@@ -26,7 +26,8 @@ class ReconciliationFaultsTest {
             []                                                         | queries is an object
             {}                                                         | from 1 to 50 queries, not 0
             {"q0": "A"}                                                | queries.q0 is an object
-            {"q0": {}}                                                 | queries.q0.query is a text
+            {"q0": {}}                                                 | queries.q0 has a 'query' or 'properties'
+            {"q0": {"query": null, "properties": []}}                  | queries.q0 has a 'query' or 'properties'
             {"q0": {"query": 1}}                                       | queries.q0.query is a text
             {"q0": {"query": "A", "limit": 0}}                         | queries.q0.limit is a number from 1 on
             {"q0": {"query": "A", "type": "coop"}}                     | Did you mean 'cooperative'?
@@ -78,11 +79,16 @@ class ReconciliationFaultsTest {
 
     @Test
     void anEmptyCellFindsNothingAndHoldsUpNoOther() {
-        given().formParam("queries", "{\"a\": {\"query\": \" \"}}")
+        given().formParam("queries", """
+                        {"a": {"query": " "}, "b": {"properties": [{"pid": "city", "v": "Puebla"}]},
+                         "c": {"properties": [{"pid": "name", "v": " "}]}}
+                        """)
                 .post(SERVICE)
                 .then()
                 .statusCode(200)
-                .body("a.result", hasSize(0));
+                .body("a.result", hasSize(0))
+                .body("b.result", hasSize(0))
+                .body("c.result", hasSize(0));
         given().queryParam("prefix", "…")
                 .get(SERVICE + "/suggest/entity")
                 .then()
