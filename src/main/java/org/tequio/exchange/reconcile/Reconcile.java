@@ -55,8 +55,8 @@ class Reconcile {
                 .collect(Collectors.toSet());
         var known = ids.isEmpty() ? Map.<String, Facts>of() : graph.read(reading -> facts.of(reading, ids));
         var results = new LinkedHashMap<String, QueryResult>();
-        batch.keySet()
-                .forEach(key -> results.put(key, result(Objects.requireNonNull(found.get(key)), known, language)));
+        batch.forEach((key, query) ->
+                results.put(key, result(Objects.requireNonNull(found.get(key)), query.limit(), known, language)));
         return results;
     }
 
@@ -92,7 +92,7 @@ class Reconcile {
         }
     }
 
-    /** Of each type of record, together the best first. */
+    /** As many as are wanted of each type of record, together the best first. */
     private List<MatchCandidate> candidates(ReconciliationQuery query) {
         if (!query.leadsSomewhere()) {
             return List.of();
@@ -100,7 +100,6 @@ class Reconcile {
         return EntityTypes.records(query.types()).stream()
                 .flatMap(type -> ofType(query, type))
                 .sorted(Comparator.comparing(MatchCandidate::score).reversed())
-                .limit(query.limit())
                 .toList();
     }
 
@@ -110,8 +109,10 @@ class Reconcile {
                 .flatMap(result -> result.candidates().stream());
     }
 
-    private static QueryResult result(List<MatchCandidate> candidates, Map<String, Facts> known, Language language) {
-        return new QueryResult(IntStream.range(0, candidates.size())
+    /** @param candidates also those beyond the limit, which tell whether the best is the one */
+    private static QueryResult result(
+            List<MatchCandidate> candidates, int limit, Map<String, Facts> known, Language language) {
+        return new QueryResult(IntStream.range(0, Math.min(limit, candidates.size()))
                 .mapToObj(i -> found(
                         candidates.get(i),
                         i == 0 && isMatch(candidates),

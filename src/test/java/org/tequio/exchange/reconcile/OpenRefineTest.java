@@ -166,6 +166,29 @@ class OpenRefineTest {
     }
 
     @Test
+    void whoWantsTheBestAloneIsToldThatAnotherIsAsGood() throws JsonProcessingException {
+        var twins = TestPackage.ofNewSource().with("actors", """
+                id,name,kind,country,source_url
+                twin,Kammgarn Netzbund,network,SM,https://e.org
+                """).with("alliances", """
+                id,name,kind,source_url
+                twin,Kammgarn Netzbund,coalition,https://e.org
+                """);
+        assertEquals(2, twins.imported().getInt("counts.created"));
+        var properties = List.of(Map.of("pid", "identifier", "v", twins.source() + ":twin"));
+        var batch = new LinkedHashMap<String, Object>();
+        batch.put("all", Map.of("query", "Kammgarn Netzbund", "properties", properties));
+        batch.put("best", Map.of("query", "Kammgarn Netzbund", "properties", properties, "limit", 1));
+        batch.put("one", Map.of("query", "Kammgarn Netzbund", "properties", properties, "type", "actor", "limit", 1));
+        var found = reconcile(batch);
+        assertEquals(2, found.getList("all.result").size());
+        assertEquals(1, found.getList("best.result").size());
+        assertTrue(!found.getBoolean("all.result[0].match"));
+        assertTrue(!found.getBoolean("best.result[0].match"));
+        assertTrue(found.getBoolean("one.result[0].match"));
+    }
+
+    @Test
     void whatARecordSaysIsNoHtmlInAPreview() throws JsonProcessingException {
         var found = reconcile(Map.of("q", Map.of("query", "Wollgarn Freunde Söhne", "type", "association")));
         var html = given().get(SERVICE + "/preview/" + found.getString("q.result[0].id"))
