@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.intake.duplicates.Description;
 import org.tequio.intake.duplicates.Restriction;
 import org.tequio.reference.ActorKind;
+import org.tequio.reference.CountryNames;
+import org.tequio.reference.Territory;
 import org.tequio.register.Identifier;
 import org.tequio.register.RecordType;
 import org.tequio.shared.Problem;
@@ -27,6 +29,7 @@ record ReconciliationQuery(
         @Nullable String text, List<String> types, int limit, Map<EntityProperty, List<String>> values) {
 
     private static final int USUAL_LIMIT = 10;
+    /** Of one property, in however many entries. */
     private static final int MOST_VALUES = 20;
 
     /** @throws Problem 400 that names the place, if it is not as the specification says */
@@ -63,7 +66,8 @@ record ReconciliationQuery(
                 names().toList(),
                 isActor
                         ? given(EntityProperty.COUNTRY)
-                                .flatMap(Countries::codes)
+                                .flatMap(name -> CountryNames.WORLD.find(name).stream())
+                                .map(Territory::code)
                                 .findFirst()
                                 .orElse(null)
                         : null,
@@ -105,7 +109,7 @@ record ReconciliationQuery(
                     .map(value -> text(value.node()))
                     .map(String::strip)
                     .filter(value -> !value.isEmpty())
-                    .limit(MOST_VALUES)
+                    .limit(MOST_VALUES - given.size())
                     .forEach(given::add);
         }
     }
