@@ -3,7 +3,6 @@ package org.tequio.exchange.changes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
-import org.tequio.shared.StreamedAnswer;
+import org.tequio.exchange.exports.PlacedAnswers;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,13 +33,13 @@ class ChangesResource {
     private final Changes changes;
     private final Subscriptions subscriptions;
     private final ObjectMapper mapper;
-    private final RoutingContext exchange;
+    private final PlacedAnswers answers;
 
-    ChangesResource(Changes changes, Subscriptions subscriptions, ObjectMapper mapper, RoutingContext exchange) {
+    ChangesResource(Changes changes, Subscriptions subscriptions, ObjectMapper mapper, PlacedAnswers answers) {
         this.changes = changes;
         this.subscriptions = subscriptions;
         this.mapper = mapper;
-        this.exchange = exchange;
+        this.answers = answers;
     }
 
     @GET
@@ -68,7 +67,7 @@ class ChangesResource {
     public StreamingOutput list(@BeanParam ChangesQuery query) throws SQLException {
         long since = query.since(changes.latest());
         long until = query.until();
-        return new StreamedAnswer(out -> write(since, until, out), exchange.request());
+        return answers.of(out -> write(since, until, out));
     }
 
     @GET

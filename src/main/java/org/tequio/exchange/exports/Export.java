@@ -4,12 +4,10 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.logging.Logger;
 import org.tequio.register.Snapshot;
-import org.tequio.shared.StreamedAnswer;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** An export under way: it holds its state of the register and its place until the last row is read. */
 final class Export implements StreamingOutput {
@@ -18,15 +16,12 @@ final class Export implements StreamingOutput {
 
     private final Snapshot snapshot;
     private final ExportPlaces places;
-    private final ExportBody body;
-    private final HttpServerRequest request;
-    private final AtomicBoolean taken = new AtomicBoolean();
+    private final PlacedAnswer answer;
 
     Export(Snapshot snapshot, ExportPlaces places, ExportBody body, HttpServerRequest request) {
         this.snapshot = snapshot;
         this.places = places;
-        this.body = body;
-        this.request = request;
+        this.answer = new PlacedAnswer(rows -> body.write(snapshot, rows), request, this::end);
     }
 
     long asOf() {
@@ -40,21 +35,12 @@ final class Export implements StreamingOutput {
 
     @Override
     public void write(OutputStream output) throws IOException {
-        if (!taken.compareAndSet(false, true)) {
-            throw new IOException("Its client left before it began");
-        }
-        try {
-            new StreamedAnswer(rows -> body.write(snapshot, rows), request).write(output);
-        } finally {
-            end();
-        }
+        answer.write(output);
     }
 
-    /** Gives back what it holds if nobody has begun to write it: it may have been asked for in vain. */
+    /** Gives back what it holds if nobody has begun to write it. */
     void abandon() {
-        if (taken.compareAndSet(false, true)) {
-            end();
-        }
+        answer.abandon();
     }
 
     private void end() {

@@ -6,7 +6,10 @@ import org.tequio.shared.ProblemType;
 
 import java.util.concurrent.Semaphore;
 
-/** How many exports may be under way, so that clients who read slowly never take the register from the others. */
+/**
+ * How many exports may be under way, and packages of releases and lists of changes, which are as long: so that clients who
+ * read slowly never take the register, or the last thread, from the others.
+ */
 @ApplicationScoped
 class ExportPlaces {
 
@@ -23,7 +26,7 @@ class ExportPlaces {
         if (!free.tryAcquire()) {
             throw Problem.of(
                     ProblemType.UNAVAILABLE,
-                    "%d exports are under way, and more at once would be slower for all; try again shortly."
+                    "%d exports, releases or lists of changes are under way, and more at once would be slower for all; try again shortly."
                             .formatted(atOnce));
         }
     }

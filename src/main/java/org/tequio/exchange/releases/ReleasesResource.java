@@ -1,6 +1,5 @@
 package org.tequio.exchange.releases;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,13 +24,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
+import org.tequio.exchange.exports.PlacedAnswers;
 import org.tequio.shared.Page;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 import org.tequio.shared.PublicAddress;
 import org.tequio.shared.RecordId;
 import org.tequio.shared.RegisterAnswers;
-import org.tequio.shared.StreamedAnswer;
 
 import java.net.URI;
 import java.sql.SQLException;
@@ -49,7 +48,7 @@ class ReleasesResource {
     private final ReleaseLoop loop;
     private final RegisterAnswers answers;
     private final PublicAddress address;
-    private final RoutingContext exchange;
+    private final PlacedAnswers placed;
 
     ReleasesResource(
             Releases releases,
@@ -58,14 +57,14 @@ class ReleasesResource {
             ReleaseLoop loop,
             RegisterAnswers answers,
             PublicAddress address,
-            RoutingContext exchange) {
+            PlacedAnswers placed) {
         this.releases = releases;
         this.pages = pages;
         this.store = store;
         this.loop = loop;
         this.answers = answers;
         this.address = address;
-        this.exchange = exchange;
+        this.placed = placed;
     }
 
     @POST
@@ -149,9 +148,8 @@ class ReleasesResource {
             throws SQLException {
         var release = known(id);
         var frozen = release.made().orElseThrow(() -> notMade(release));
-        RestResponse<StreamingOutput> answer = answers.answer(
-                "release " + frozen.sha256(),
-                () -> new StreamedAnswer(output -> store.write(release, output), exchange.request()));
+        RestResponse<StreamingOutput> answer =
+                answers.answer("release " + frozen.sha256(), () -> placed.of(output -> store.write(release, output)));
         answer.getHeaders()
                 .putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tequio-%s.zip\"".formatted(id));
         return answer;
