@@ -37,7 +37,8 @@ class Murmurations {
         this.clock = clock;
     }
 
-    Murmuration of(ActorView actor) {
+    /** @param alliances the ids of those to which it belongs */
+    Murmuration of(ActorView actor, List<String> alliances) {
         return new Murmuration(
                 SCHEMAS,
                 shortened(actor.name()),
@@ -49,7 +50,7 @@ class Murmurations {
                 actor.country(),
                 geolocation(actor),
                 scope(actor.level()),
-                relationships(actor),
+                relationships(actor, alliances),
                 moment(actor.founded()),
                 moment(actor.closed()),
                 id(actor.id()));
@@ -110,11 +111,10 @@ class Murmurations {
                 };
     }
 
-    private List<Relationship> relationships(ActorView actor) {
+    private List<Relationship> relationships(ActorView actor, List<String> alliances) {
         var umbrella = Stream.ofNullable(actor.umbrella()).map(above -> new Relationship(PART_OF, id(above.id())));
-        var alliances = actor.memberships().stream()
-                .map(membership -> new Relationship(MEMBER_OF, id(membership.allianceId())));
-        return Stream.concat(umbrella, alliances).distinct().toList();
+        var memberships = alliances.stream().map(alliance -> new Relationship(MEMBER_OF, id(alliance)));
+        return Stream.concat(umbrella, memberships).toList();
     }
 
     private static @Nullable Long moment(@Nullable String date) {

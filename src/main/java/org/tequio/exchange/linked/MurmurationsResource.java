@@ -22,13 +22,21 @@ class MurmurationsResource {
 
     private final Answers answers;
     private final Actors actors;
+    private final Belonging belonging;
     private final Murmurations murmurations;
     private final Departed departed;
     private final Clock clock;
 
-    MurmurationsResource(Answers answers, Actors actors, Murmurations murmurations, Departed departed, Clock clock) {
+    MurmurationsResource(
+            Answers answers,
+            Actors actors,
+            Belonging belonging,
+            Murmurations murmurations,
+            Departed departed,
+            Clock clock) {
         this.answers = answers;
         this.actors = actors;
+        this.belonging = belonging;
         this.murmurations = murmurations;
         this.departed = departed;
         this.clock = clock;
@@ -41,7 +49,7 @@ class MurmurationsResource {
             description =
                     "What organizations_schema 1.0.0 of the Murmurations Network has words for. Give this address "
                             + "to its index, and the organisation is on the maps that read it. There is no e-mail address and "
-                            + "no telephone number in it.")
+                            + "no telephone number in it, and no membership that is disputed or over.")
     @APIResponse(responseCode = "200", description = "The profile.")
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
@@ -53,7 +61,7 @@ class MurmurationsResource {
             @Parameter(description = "The actor's id.", example = "6qv3k0b7x") @RestPath String id) {
         var today = LocalDate.now(clock);
         return answers.answer((graph, asOf) -> actors.get(graph, id, Scheme.FCSSC, today, asOf)
-                .map(murmurations::of)
+                .map(actor -> murmurations.of(actor, belonging.alliances(graph, id, today)))
                 .orElseThrow(() -> departed.answer(graph, "actor", id)));
     }
 }

@@ -145,6 +145,41 @@ class LinkedTest {
     }
 
     @Test
+    void aProfileNamesNoMembershipThatIsDisputedOrOver() {
+        var parts = rows.again().with("alliances", """
+                        id,name,kind,end_year,source_url
+                        joined,Kayes Union,project,,https://e.org
+                        told,Kayes Confirmed,project,,https://e.org
+                        disputed,Kayes Denied,project,,https://e.org
+                        left,Kayes Former,project,,https://e.org
+                        past,Kayes Past,project,,https://e.org
+                        over,Kayes Dissolved,project,2019,https://e.org
+                        """).with("memberships", """
+                        alliance_id,actor_id,role,state,end_year,source_url
+                        joined,b,member,reported,2999,https://e.org
+                        joined,b,lead,confirmed,,https://e.org
+                        told,b,member,confirmed,,https://e.org
+                        disputed,b,member,disputed,,https://e.org
+                        left,b,member,ended,,https://e.org
+                        past,b,member,confirmed,2019,https://e.org
+                        over,b,member,confirmed,,https://e.org
+                        """);
+        parts.imported();
+        awaitLevel();
+        given().get("/api/v1/actors/%s/murmurations"
+                        .formatted(moderator.actor(rows, "b").id()))
+                .then()
+                .statusCode(200)
+                .body(
+                        "relationships.object_url",
+                        contains(
+                                endsWith("/id/"
+                                        + moderator.alliance(rows, "told").id()),
+                                endsWith("/id/"
+                                        + moderator.alliance(rows, "joined").id())));
+    }
+
+    @Test
     void whoHasNoWebsiteIsFoundAtTheAddressForEver() {
         var id = moderator.actor(rows, "c").id().value();
         given().get("/api/v1/actors/%s/murmurations".formatted(id))
