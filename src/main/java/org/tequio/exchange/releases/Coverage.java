@@ -7,7 +7,10 @@ import org.tequio.register.Snapshot;
 
 import java.sql.SQLException;
 
-/** What a release knows and what it does not, counted over its records. */
+/**
+ * What a release knows and what it does not, counted over its records. As everywhere, whose membership is disputed or has
+ * ended is no member.
+ */
 @ApplicationScoped
 class Coverage {
 
@@ -16,6 +19,8 @@ class Coverage {
                 listed_actor AS (SELECT * FROM actor WHERE status = 'listed'),
                 listed_alliance AS (SELECT * FROM alliance WHERE status = 'listed'),
                 listed_membership AS (SELECT * FROM membership WHERE status = 'listed'),
+                member AS (
+                    SELECT actor_id, alliance_id FROM listed_membership WHERE state IN ('reported', 'confirmed')),
                 listed_experience AS (SELECT * FROM experience WHERE status = 'listed'),
                 evidence AS (
                     SELECT licence, confirmed_on FROM listed_actor
@@ -37,11 +42,11 @@ class Coverage {
                 'actorsInNoAlliance', (
                     SELECT count(*)
                     FROM listed_actor
-                    WHERE NOT EXISTS (SELECT FROM listed_membership WHERE actor_id = listed_actor.id)),
+                    WHERE NOT EXISTS (SELECT FROM member WHERE actor_id = listed_actor.id)),
                 'alliancesWithoutMember', (
                     SELECT count(*)
                     FROM listed_alliance
-                    WHERE NOT EXISTS (SELECT FROM listed_membership WHERE alliance_id = listed_alliance.id)),
+                    WHERE NOT EXISTS (SELECT FROM member WHERE alliance_id = listed_alliance.id)),
                 'membershipsByState', (
                     SELECT coalesce(jsonb_object_agg(state, number), '{}')
                     FROM (SELECT state, count(*) AS number FROM listed_membership GROUP BY state) AS states),

@@ -99,6 +99,35 @@ class ReleasesTest {
     }
 
     @Test
+    void whoseMembershipIsDisputedOrHasEndedIsCountedAsNoMember() throws Exception {
+        var before = coverage(made());
+        TestPackage.ofNewSource()
+                .withActors("member", "told", "denies", "left")
+                .with("alliances", """
+                        id,name,kind,source_url
+                        alive,Alive,project,https://e.org
+                        left,Left by all,project,https://e.org
+                        """)
+                .with("memberships", """
+                        alliance_id,actor_id,role,state,source_url
+                        alive,member,member,confirmed,https://e.org
+                        alive,told,member,reported,https://e.org
+                        left,denies,member,disputed,https://e.org
+                        left,left,member,ended,https://e.org
+                        """)
+                .imported();
+        var after = coverage(made());
+        assertEquals(
+                2,
+                after.path("actorsInNoAlliance").asInt()
+                        - before.path("actorsInNoAlliance").asInt());
+        assertEquals(
+                1,
+                after.path("alliancesWithoutMember").asInt()
+                        - before.path("alliancesWithoutMember").asInt());
+    }
+
+    @Test
     void itsPackageStaysAsItIsWhateverHappensLater() {
         var release = made();
         var before = archive(release);
@@ -254,6 +283,10 @@ class ReleasesTest {
                 .contentType("application/zip")
                 .extract()
                 .asByteArray();
+    }
+
+    private static JsonNode coverage(JsonPath release) throws IOException {
+        return JSON.readTree(unzip(archive(release)).get("coverage.json"));
     }
 
     private static void mustFit(JsonNode resource, byte[] file) throws Exception {
