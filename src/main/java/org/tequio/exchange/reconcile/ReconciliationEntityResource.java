@@ -35,12 +35,19 @@ class ReconciliationEntityResource {
 
     private final Graph graph;
     private final EntityFacts facts;
+    private final DepartedEntities departedEntities;
     private final Departed departed;
     private final PublicAddress address;
 
-    ReconciliationEntityResource(Graph graph, EntityFacts facts, Departed departed, PublicAddress address) {
+    ReconciliationEntityResource(
+            Graph graph,
+            EntityFacts facts,
+            DepartedEntities departedEntities,
+            Departed departed,
+            PublicAddress address) {
         this.graph = graph;
         this.facts = facts;
+        this.departedEntities = departedEntities;
         this.departed = departed;
         this.address = address;
     }
@@ -62,7 +69,7 @@ class ReconciliationEntityResource {
     public Response preview(@Parameter(description = "Its id.", example = "6qv3k0b7x") @RestPath String id) {
         var known = graph.read(
                 reading -> Optional.ofNullable(facts.of(reading, List.of(id)).get(id))
-                        .orElseThrow(() -> departed.answer(reading, "actor", id)));
+                        .orElseThrow(() -> departed.answer(reading, departedEntities.type(reading, id), id)));
         return Response.ok(new PreviewPage(known)
                         .page(address.of("/api/v1/%ss/%s".formatted(known.type(), id)))
                         .html())

@@ -1,0 +1,71 @@
+package org.tequio.exchange.reconcile;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tequio.engines.Moderator;
+import org.tequio.engines.TestPackage;
+import org.tequio.register.MergeableRecord;
+import org.tequio.shared.WithdrawalReason;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.endsWith;
+import static org.tequio.engines.Admin.awaitLevel;
+
+/** Tables keep ids for years; records are merged and withdrawn meanwhile. */
+@QuarkusTest
+class DepartedEntitiesTest {
+
+    private static final String SERVICE = "/api/v1/reconcile";
+
+    @Inject
+    Moderator moderator;
+
+    private TestPackage rows;
+
+    @BeforeEach
+    void someOfEach() {
+        rows = TestPackage.ofNewSource().with("actors", """
+                id,name,kind,country,city,source_url
+                a,Filatura Uno,cooperative,SM,Serravalle,https://e.org
+                b,Filatura Due,cooperative,SM,Faetano,https://e.org
+                c,Filatura Tre,cooperative,SM,Fiorentino,https://e.org
+                """).with("alliances", """
+                id,name,kind,source_url
+                a,Patto Uno,project,https://e.org
+                b,Patto Due,project,https://e.org
+                """);
+        rows.imported();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actor", "alliance"})
+    void thePreviewOfAMergedRecordIsThatOfTheOneThatStandsForIt(String type) {
+        var survivor = record(type, "b").id();
+        moderator.decides(() -> record(type, "a").mergeInto(survivor));
+        awaitLevel();
+        preview(type).statusCode(308).header("Location", endsWith("/preview/" + survivor));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actor", "alliance"})
+    void thePreviewOfAWithdrawnRecordSaysWhyThereIsNone(String type) {
+        moderator.decides(() -> record(type, "a").withdraw(WithdrawalReason.DISSOLVED));
+        awaitLevel();
+        preview(type).statusCode(410);
+    }
+
+    private ValidatableResponse preview(String type) {
+        return given().redirects()
+                .follow(false)
+                .get(SERVICE + "/preview/" + record(type, "a").id())
+                .then();
+    }
+
+    private MergeableRecord<?> record(String type, String key) {
+        return type.equals("actor") ? moderator.actor(rows, key) : moderator.alliance(rows, key);
+    }
+}
