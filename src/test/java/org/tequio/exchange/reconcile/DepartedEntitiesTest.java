@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.engines.Moderator;
@@ -12,6 +13,8 @@ import org.tequio.register.MergeableRecord;
 import org.tequio.shared.WithdrawalReason;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.tequio.engines.Admin.awaitLevel;
 
@@ -56,6 +59,30 @@ class DepartedEntitiesTest {
         moderator.decides(() -> record(type, "a").withdraw(WithdrawalReason.DISSOLVED));
         awaitLevel();
         preview(type).statusCode(410);
+    }
+
+    @Test
+    void aTableThatHasTheIdOfAMergedRecordIsToldOfTheOneThatStandsForIt() {
+        var first = record("actor", "a").id();
+        var second = record("actor", "b").id();
+        var last = record("actor", "c").id();
+        var alliance = record("alliance", "a").id();
+        moderator.decides(() -> {
+            record("actor", "a").mergeInto(second);
+            record("actor", "b").mergeInto(last);
+            record("alliance", "a").withdraw(WithdrawalReason.ERRONEOUS);
+        });
+        awaitLevel();
+        given().formParam("extend", """
+                        {"ids": ["%s", "%s", "%s", "%s"], "properties": [{"id": "name"}, {"id": "city"}]}
+                        """.formatted(first, second, last, alliance))
+                .post(SERVICE)
+                .then()
+                .statusCode(200)
+                .body("rows.'%s'.city.str".formatted(first), contains("Fiorentino"))
+                .body("rows.'%s'.name.str".formatted(second), contains("Filatura Tre"))
+                .body("rows.'%s'.city.str".formatted(last), contains("Fiorentino"))
+                .body("rows.'%s'.name".formatted(alliance), empty());
     }
 
     private ValidatableResponse preview(String type) {
