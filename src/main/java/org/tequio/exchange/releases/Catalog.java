@@ -53,11 +53,10 @@ record Catalog(
             entry("spdx:algorithm", ADDRESS),
             entry("spdx:checksumValue", Map.of("@type", "xsd:hexBinary"))));
 
-    static Catalog of(List<ReleaseView> releases, PublicAddress address) {
-        var datasets = releases.stream()
-                .filter(release -> release.state() == ReleaseState.DONE)
-                .map(release -> Dataset.of(release, address))
-                .toList();
+    /** @param done releases that are done */
+    static Catalog of(List<ReleaseView> done, PublicAddress address) {
+        var datasets =
+                done.stream().map(release -> Dataset.of(release, address)).toList();
         return new Catalog(
                 WORDS,
                 address.of("/api/v1/releases"),

@@ -15,12 +15,13 @@ import java.sql.SQLException;
 class CatalogResource {
 
     private static final String JSON_LD = "application/ld+json";
+    private static final int MOST = 100;
 
-    private final ReleasePages pages;
+    private final Releases releases;
     private final PublicAddress address;
 
-    CatalogResource(ReleasePages pages, PublicAddress address) {
-        this.pages = pages;
+    CatalogResource(Releases releases, PublicAddress address) {
+        this.releases = releases;
         this.address = address;
     }
 
@@ -33,6 +34,9 @@ class CatalogResource {
     @APIResponse(responseCode = "200", description = "The catalogue.")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public Catalog get() throws SQLException {
-        return Catalog.of(pages.after(null).items(), address);
+        var done = releases.done(MOST).stream()
+                .map(release -> ReleaseView.of(release, address))
+                .toList();
+        return Catalog.of(done, address);
     }
 }

@@ -50,6 +50,12 @@ class Releases {
             ORDER BY requested_at DESC, id DESC
             LIMIT ?
             """;
+    private static final String DONE = """
+            SELECT * FROM release
+            WHERE state = 'done'
+            ORDER BY requested_at DESC, id DESC
+            LIMIT ?
+            """;
     private static final String COUNT = "SELECT count(*) FROM release";
 
     private final DataSource database;
@@ -87,6 +93,11 @@ class Releases {
 
     List<Release> after(String id, int limit) throws SQLException {
         return all(AFTER, id, limit);
+    }
+
+    /** Of those that are done the newest first. */
+    List<Release> done(int limit) throws SQLException {
+        return all(DONE, limit);
     }
 
     long count() throws SQLException {

@@ -12,15 +12,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.TestPackage;
 
+import javax.sql.DataSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,6 +51,9 @@ class ReleasesTest {
     private static final String SPDX = "http://spdx.org/rdf/terms#";
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void thereIsSomethingToFreeze() {
@@ -216,6 +222,23 @@ class ReleasesTest {
         given().get("/api/v1/releases").then().statusCode(200).body("items[0].id", equalTo(release.getString("id")));
     }
 
+    /** Somebody's script may ask again and again for one that cannot be made. */
+    @Test
+    void thoseThatFailedCrowdNobodyOutOfTheCatalogue() throws SQLException {
+        var release = made();
+        write("INSERT INTO release (id, title, state, failure) "
+                + "SELECT 'zzzzz' || lpad(n::text, 4, '0'), 'Not made', 'failed', 'No room' "
+                + "FROM generate_series(1, 101) AS n");
+        try {
+            given().get("/api/v1/catalog")
+                    .then()
+                    .statusCode(200)
+                    .body("'dcat:dataset'[0].'@id'", endsWith(release.getString("links.self")));
+        } finally {
+            write("DELETE FROM release WHERE title = 'Not made'");
+        }
+    }
+
     @Test
     void whoHarvestsTheCatalogueReadsAddressesWhereDcatWantsThem() throws JsonLdError {
         var release = made();
@@ -259,6 +282,13 @@ class ReleasesTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/title"));
+    }
+
+    private void write(String statement) throws SQLException {
+        try (var connection = database.getConnection();
+                var writing = connection.createStatement()) {
+            writing.executeUpdate(statement);
+        }
     }
 
     private static JsonPath made() {
