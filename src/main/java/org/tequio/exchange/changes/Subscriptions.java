@@ -1,5 +1,7 @@
 package org.tequio.exchange.changes;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -9,21 +11,32 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Tells subscribers what comes, page by page as fast as each of them takes it, and looks again when there was nothing. */
+/**
+ * Tells subscribers what comes, page by page as fast as each of them takes it, and looks again when there was nothing.
+ * Those that have been told as much share one look, so that the register is asked no oftener for thousands that wait than
+ * for one.
+ */
 @ApplicationScoped
 class Subscriptions {
 
-    /** How soon a subscriber learns of a change; each look costs a look at the end of an index. */
+    /** How long a subscriber waits that has been told all. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    /** How old a look may be that another has had. */
+    private static final Duration RECENT = Duration.ofMillis(500);
+    /** Of those that wait nearly all are level; a page may be large. */
+    private static final int MOST_SHARED = 8;
 
     private static final String NOTHING_NEW = "nothing new";
 
     private final Changes changes;
+    private final Cache<Long, Uni<List<Change>>> looks = Caffeine.newBuilder()
+            .expireAfterWrite(RECENT)
+            .maximumSize(MOST_SHARED)
+            .build();
 
     Subscriptions(Changes changes) {
         this.changes = changes;
@@ -37,19 +50,23 @@ class Subscriptions {
     }
 
     private Uni<List<Change>> next(AtomicLong told) {
-        return Uni.createFrom()
-                .item(Unchecked.supplier(() -> read(told)))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        return looks.get(told.get(), this::look)
+                .emitOn(Infrastructure.getDefaultWorkerPool())
                 .onItem()
-                .call(page -> page.isEmpty() ? pause() : Uni.createFrom().voidItem());
+                .call(page -> page.isEmpty() ? pause() : moveOn(told, page));
     }
 
-    private List<Change> read(AtomicLong told) throws SQLException {
-        var page = changes.after(told.get(), Long.MAX_VALUE);
-        if (!page.isEmpty()) {
-            told.set(page.get(page.size() - 1).revision());
-        }
-        return page;
+    private Uni<List<Change>> look(long told) {
+        return Uni.createFrom()
+                .item(Unchecked.supplier(() -> changes.after(told, Long.MAX_VALUE)))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .memoize()
+                .indefinitely();
+    }
+
+    private static Uni<Void> moveOn(AtomicLong told, List<Change> page) {
+        told.set(page.get(page.size() - 1).revision());
+        return Uni.createFrom().voidItem();
     }
 
     private static Uni<Void> pause() {
