@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -48,7 +49,10 @@ final class ReleaseDiffCommand implements Callable<Integer> {
             }
             var difference = new ReleaseDifference();
             try (var lines = api.changes(since, until)) {
-                read(lines, difference);
+                read(lines, difference::add);
+            }
+            try (var lines = api.changes(0, since)) {
+                read(lines, difference::addEarlier);
             }
             difference.tell(System.out);
             return ExitCode.OK;
@@ -71,9 +75,9 @@ final class ReleaseDiffCommand implements Callable<Integer> {
         return found.path("revision").asLong();
     }
 
-    private static void read(BufferedReader lines, ReleaseDifference difference) throws IOException {
+    private static void read(BufferedReader lines, Consumer<JsonNode> change) throws IOException {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            difference.add(TequioApi.JSON.readTree(line));
+            change.accept(TequioApi.JSON.readTree(line));
         }
     }
 }

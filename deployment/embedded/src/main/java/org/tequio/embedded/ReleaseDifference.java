@@ -1,41 +1,78 @@
 package org.tequio.embedded;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** What became of each record that changed between two releases, of however many changes. */
+/**
+ * How the records that changed between two releases differ in them, whatever they were meanwhile: one that is as it was,
+ * or listed in neither, does not.
+ */
 final class ReleaseDifference {
 
-    private final Map<String, JsonNode> last = new TreeMap<>();
-    private final Map<String, Integer> firstVersions = new TreeMap<>();
+    private static final String LISTED = "listed";
 
-    /** A change, the older ones first. */
+    private final Map<String, JsonNode> later = new TreeMap<>();
+    private final Map<String, JsonNode> earlier = new TreeMap<>();
+
+    /** A change between the two, the older ones first. */
     void add(JsonNode change) {
-        var record = change.path("type").asText() + " " + change.path("id").asText();
-        firstVersions.putIfAbsent(record, change.path("version").asInt());
-        last.put(record, change);
+        later.put(record(change), change);
+    }
+
+    /** A change up to the earlier one, the older ones first, after all between the two. */
+    void addEarlier(JsonNode change) {
+        var record = record(change);
+        if (later.containsKey(record)) {
+            earlier.put(record, change);
+        }
     }
 
     /** A line to a record, and at the end how many of each kind. */
     void tell(PrintStream output) {
         var counts = new TreeMap<String, Integer>();
-        last.forEach((record, change) -> {
-            var became = became(record, change);
+        later.forEach((record, change) -> became(earlier.get(record), change).ifPresent(became -> {
             counts.merge(change.path("type").asText() + "s " + became, 1, Integer::sum);
             output.printf("%s %s%s%n", became, record, where(change));
-        });
+        }));
         counts.forEach((kind, number) -> output.printf("%d %s%n", number, kind));
-        output.printf("%d records differ%n", last.size());
+        output.printf(
+                "%d records differ%n",
+                counts.values().stream().mapToInt(Integer::intValue).sum());
     }
 
-    private String became(String record, JsonNode change) {
-        var status = change.path("status").asText();
-        if (!status.equals("listed")) {
-            return status;
+    /** @param before null for a record that there was not */
+    private static Optional<String> became(JsonNode before, JsonNode after) {
+        boolean wasListed = before != null && isListed(before);
+        if (!isListed(after)) {
+            return wasListed ? Optional.of(after.path("status").asText()) : Optional.empty();
         }
-        return firstVersions.get(record) == 1 ? "added" : "changed";
+        if (!wasListed) {
+            return Optional.of("added");
+        }
+        return saysTheSame(before, after) ? Optional.empty() : Optional.of("changed");
+    }
+
+    /** Of one that was removed on request since nobody is told what it said: then it may say something else. */
+    private static boolean saysTheSame(JsonNode before, JsonNode after) {
+        return before.hasNonNull("record") && Objects.equals(content(before), content(after));
+    }
+
+    private static JsonNode content(JsonNode change) {
+        JsonNode record = change.path("record").deepCopy();
+        return record instanceof ObjectNode fields ? fields.without("version") : record;
+    }
+
+    private static boolean isListed(JsonNode change) {
+        return change.path("status").asText().equals(LISTED);
+    }
+
+    private static String record(JsonNode change) {
+        return change.path("type").asText() + " " + change.path("id").asText();
     }
 
     private static String where(JsonNode change) {
