@@ -22,6 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -138,12 +139,35 @@ class ChangesTest {
     }
 
     @Test
-    void aRevisionThatIsNotThereYetIsRefused() {
-        given().queryParam("since", Long.MAX_VALUE)
+    void aRevisionThatIsNotThereYetIsRefused() throws Exception {
+        long latest = outbox.latest();
+        for (long later : new long[] {latest + 1, Long.MAX_VALUE}) {
+            given().queryParam("since", later)
+                    .get("/api/v1/changes")
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].parameter", equalTo("since"));
+        }
+        assertEquals(List.of(), since(latest));
+    }
+
+    @Test
+    void nothingIsToldBeyondTheEndThatIsAskedFor() throws Exception {
+        long before = outbox.latest();
+        TestPackage.ofNewSource().withActors("a").imported();
+        awaitLevel();
+        given().queryParam("since", before)
+                .queryParam("until", before)
                 .get("/api/v1/changes")
                 .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("since"));
+                .statusCode(200)
+                .body(equalTo(""));
+        given().queryParam("since", before)
+                .queryParam("until", Long.MAX_VALUE)
+                .get("/api/v1/changes")
+                .then()
+                .statusCode(200)
+                .body(containsString("Coop a"));
     }
 
     @Test
