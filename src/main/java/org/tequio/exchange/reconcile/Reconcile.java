@@ -49,14 +49,16 @@ class Reconcile {
 
     Map<String, QueryResult> answer(Map<String, ReconciliationQuery> batch, Language language) {
         var found = candidates(batch);
-        var ids = found.values().stream()
-                .flatMap(List::stream)
-                .map(MatchCandidate::id)
+        var ids = Stream.concat(
+                        found.values().stream().flatMap(List::stream).map(MatchCandidate::id),
+                        batch.values().stream().flatMap(query -> query.ownId().stream()))
                 .collect(Collectors.toSet());
         var known = ids.isEmpty() ? Map.<String, Facts>of() : graph.read(reading -> facts.of(reading, ids));
         var results = new LinkedHashMap<String, QueryResult>();
-        batch.forEach((key, query) ->
-                results.put(key, result(Objects.requireNonNull(found.get(key)), query.limit(), known, language)));
+        batch.forEach((key, query) -> {
+            var candidates = OwnIds.first(query, Objects.requireNonNull(found.get(key)), known);
+            results.put(key, result(candidates, query.limit(), known, language));
+        });
         return results;
     }
 

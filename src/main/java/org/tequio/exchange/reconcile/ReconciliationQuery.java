@@ -10,11 +10,13 @@ import org.tequio.reference.Territory;
 import org.tequio.register.Identifier;
 import org.tequio.register.RecordType;
 import org.tequio.shared.Problem;
+import org.tequio.shared.RecordId;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -57,6 +59,25 @@ record ReconciliationQuery(
         return names().findAny().isPresent()
                 || given(EntityProperty.IDENTIFIER).findAny().isPresent()
                 || given(EntityProperty.WEBSITE).findAny().isPresent();
+    }
+
+    /** The id of ours that stands where a name would, if one does. */
+    Optional<String> ownId() {
+        return Optional.ofNullable(text)
+                .flatMap(name -> RecordId.parse(name.strip()))
+                .map(RecordId::value);
+    }
+
+    /** Whether an entity is of one of the types that are wanted. */
+    boolean wants(RecordType type, @Nullable String kind) {
+        var kinds = restriction(type).kinds();
+        return EntityTypes.records(types).contains(type)
+                && (kinds.isEmpty()
+                        || kind != null
+                                && ActorKind.CODES
+                                        .find(kind)
+                                        .filter(kinds::contains)
+                                        .isPresent());
     }
 
     Description description(RecordType type) {

@@ -16,9 +16,11 @@ import org.tequio.directory.Suggestions;
 import org.tequio.exchange.reconcile.SuggestedEntities.SuggestedEntity;
 import org.tequio.register.RecordType;
 import org.tequio.shared.Answers;
+import org.tequio.shared.Graph.Reading;
 import org.tequio.shared.Numbers;
 import org.tequio.shared.PassesOverUnknown;
 import org.tequio.shared.Question;
+import org.tequio.shared.RecordId;
 import org.tequio.shared.SearchText;
 
 import java.util.Arrays;
@@ -45,11 +47,13 @@ class ReconciliationSuggestResource {
 
     private final Answers answers;
     private final Suggestions suggestions;
+    private final EntityFacts facts;
     private final Question asked;
 
-    ReconciliationSuggestResource(Answers answers, Suggestions suggestions, Question asked) {
+    ReconciliationSuggestResource(Answers answers, Suggestions suggestions, EntityFacts facts, Question asked) {
         this.answers = answers;
         this.suggestions = suggestions;
+        this.facts = facts;
         this.asked = asked;
     }
 
@@ -58,7 +62,8 @@ class ReconciliationSuggestResource {
     @Operation(
             operationId = "suggestReconciliationEntities",
             summary = "Complete the name of an actor or alliance",
-            description = "Records whose name begins with what was typed, then those with words that begin with it; "
+            description = "Records whose name begins with what was typed, then those with words that begin with it, "
+                    + "before all the one whose id it is; "
                     + "twenty at a time. " + NONE_TYPED)
     @APIResponse(responseCode = "200", description = "The likeliest first.")
     public RestResponse<SuggestedEntities> entities(
@@ -79,15 +84,25 @@ class ReconciliationSuggestResource {
         int over = (int) Numbers.between("cursor", cursor, 0, MOST - AT_A_TIME);
         int length = Math.min(LONGEST_PREFIX, prefix.codePointCount(0, prefix.length()));
         var text = prefix.substring(0, prefix.offsetByCodePoints(0, length));
+        return answers.answer(
+                (graph, asOf) -> new SuggestedEntities(Stream.concat(calledByItsId(graph, text), called(graph, text))
+                        .skip(over)
+                        .limit(AT_A_TIME)
+                        .toList()));
+    }
+
+    private Stream<SuggestedEntity> calledByItsId(Reading graph, String text) {
+        return RecordId.parse(text.strip()).stream()
+                .flatMap(id -> facts.of(graph, List.of(id.value())).values().stream())
+                .map(known -> new SuggestedEntity(
+                        known.id(), String.valueOf(known.text(EntityProperty.NAME)), Reconcile.description(known)));
+    }
+
+    private Stream<SuggestedEntity> called(Reading graph, String text) {
         int words = SearchText.wordsSought(text).size();
-        return answers.answer((graph, asOf) -> new SuggestedEntities(
-                words == 0 || words > MOST_WORDS
-                        ? List.of()
-                        : suggestions.ofTypes(graph, text, TYPES, MOST).stream()
-                                .skip(over)
-                                .limit(AT_A_TIME)
-                                .map(ReconciliationSuggestResource::entity)
-                                .toList()));
+        return words == 0 || words > MOST_WORDS
+                ? Stream.of()
+                : suggestions.ofTypes(graph, text, TYPES, MOST).stream().map(ReconciliationSuggestResource::entity);
     }
 
     @GET

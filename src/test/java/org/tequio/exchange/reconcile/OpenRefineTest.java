@@ -189,6 +189,28 @@ class OpenRefineTest {
     }
 
     @Test
+    void whoseIdIsPastedComesFirst() throws JsonProcessingException {
+        var id = reconcile(Map.of("q", Map.of("query", "Weberei Wollgarn7"))).getString("q.result[0].id");
+        var found = reconcile(Map.of(
+                "any", Map.of("query", " " + id + " "),
+                "kind", Map.of("query", id, "type", "cooperative"),
+                "other", Map.of("query", id, "type", "university"),
+                "alliance", Map.of("query", id, "type", "alliance"),
+                "nobody", Map.of("query", "000000000")));
+        for (var key : List.of("any", "kind")) {
+            assertEquals("Weberei Wollgarn7 eG", found.getString(key + ".result[0].name"), key);
+            assertEquals(100, found.getInt(key + ".result[0].score"), key);
+            assertTrue(found.getBoolean(key + ".result[0].match"), key);
+        }
+        for (var key : List.of("other", "alliance", "nobody")) {
+            assertEquals(List.of(), found.getList(key + ".result"), key);
+        }
+        var suggested =
+                new JsonPath(Specification.SUGGESTED_ENTITIES.holds(get(SERVICE + "/suggest/entity?prefix=" + id)));
+        assertEquals("Weberei Wollgarn7 eG", suggested.getString("result[0].name"));
+    }
+
+    @Test
     void whatARecordSaysIsNoHtmlInAPreview() throws JsonProcessingException {
         var found = reconcile(Map.of("q", Map.of("query", "Wollgarn Freunde Söhne", "type", "association")));
         var html = given().get(SERVICE + "/preview/" + found.getString("q.result[0].id"))
