@@ -57,19 +57,20 @@ class MatchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            FEDERACION DE TEJEDORAS NANDUTI AZUL;        PY;  same-name
-            Tejedoras Ñandutí Azul, Federación de;       PY;  same-name
-            Zubieta Lurra;                               ES;  same-name
-            Zubieta Lurra, Sociedad Cooperativa;         ES;  similar-name
-            Spoldzielnia Lipowa Laka;                    PL;  same-name
-            한빛나루협동조합;                              KR;  same-name
-            Moorgrund Energie Genossenschaft;            DE;  same-name
-            RFQ;                                         AR;  same-acronym
-            Brot & Salz Kollektiv;                       AT;  same-name
-            Municipality of Tepoxtlan;                   MX;  same-name
+            FEDERACION DE TEJEDORAS NANDUTI AZUL;        PY;  same-name;     Federación de Tejedoras Ñandutí Azul
+            Tejedoras Ñandutí Azul, Federación de;       PY;  same-name;     Federación de Tejedoras Ñandutí Azul
+            Zubieta Lurra;                               ES;  same-name;     Zubieta Lurra S. Coop.
+            Zubieta Lurra, Sociedad Cooperativa;         ES;  similar-name;  Zubieta Lurra S. Coop.
+            Spoldzielnia Lipowa Laka;                    PL;  same-name;     Spółdzielnia Lipowa Łąka
+            한빛나루협동조합;                              KR;  same-name;     한빛나루 협동조합
+            Moorgrund Energie Genossenschaft;            DE;  same-name;     Moorgrund Energie eG
+            RFQ;                                         AR;  same-acronym;  Red Forestal Quebrachal (RFQ)
+            Brot & Salz Kollektiv;                       AT;  same-name;     Brot und Salz Kollektiv
+            Municipality of Tepoxtlan;                   MX;  same-name;     Ayuntamiento de Tepoxtlan
             """)
-    void aRecordIsFoundHoweverItsNameIsWritten(String name, String country, String reason) {
+    void aRecordIsFoundHoweverItsNameIsWritten(String name, String country, String reason, String found) {
         var result = match(Map.of("name", name, "country", country, "source", listed.source()));
+        assertEquals(found, result.getString("results[0].candidates[0].name"));
         assertEquals(reason, result.getString("results[0].candidates[0].reasons[0].code"));
         assertFalse(
                 result.getString("results[0].candidates[0].reasons[0].words").isBlank());

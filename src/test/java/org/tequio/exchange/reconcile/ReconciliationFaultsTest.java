@@ -5,6 +5,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tequio.engines.Admin;
+import org.tequio.engines.TestPackage;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 
 /** What is not as the specification says is refused, and the refusal says where. */
 @QuarkusTest
@@ -108,6 +111,11 @@ class ReconciliationFaultsTest {
     /** In Spanish it joins words. */
     @Test
     void theFirstLetterOfAWordIsNotTakenForNothing() {
+        TestPackage.ofNewSource().with("actors", """
+                id,name,kind,country,source_url
+                y,Yvyra Ñemity,cooperative,SM,https://e.org
+                """).imported();
+        Admin.awaitLevel();
         given().queryParam("prefix", "y")
                 .get(SERVICE + "/suggest/type")
                 .then()
@@ -116,7 +124,8 @@ class ReconciliationFaultsTest {
         given().queryParam("prefix", "y")
                 .get(SERVICE + "/suggest/entity")
                 .then()
-                .statusCode(200);
+                .statusCode(200)
+                .body("result[0].name", matchesPattern("(?i)y.*"));
     }
 
     @ParameterizedTest
