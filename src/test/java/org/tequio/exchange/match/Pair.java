@@ -2,6 +2,7 @@ package org.tequio.exchange.match;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.tequio.shared.SearchText;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,6 +42,12 @@ record Pair(Side left, Side right, boolean same, String why) {
                     row.getField(side + "_country"),
                     row.getField(side + "_city"),
                     row.getField(side + "_website"));
+        }
+
+        boolean isCalledAndSeatedAs(Side other) {
+            return SearchText.fold(names.get(0)).equals(SearchText.fold(other.names.get(0)))
+                    && country.equals(other.country)
+                    && city.equals(other.city);
         }
 
         Map<String, Object> query() {

@@ -42,6 +42,11 @@ record Quality(int right, int wrong, int missed) {
         return of(pairs, pair -> likeness.applyAsDouble(pair) >= threshold);
     }
 
+    /** With further ones that it takes for something that they are not. */
+    Quality andWrong(int others) {
+        return new Quality(right, wrong + others, missed);
+    }
+
     double precision() {
         return right / (double) (right + wrong);
     }
