@@ -8,6 +8,7 @@ import org.tequio.reference.Territories;
 import org.tequio.register.ActorFacts;
 import org.tequio.register.Actors;
 import org.tequio.register.Alliance;
+import org.tequio.register.AllianceFacts;
 import org.tequio.register.ExperienceFacts;
 import org.tequio.register.MembershipFacts;
 import org.tequio.register.RegisterRecord;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether rows are the business of who sends them: a moderator imports organisations of the own territories, what these
- * take part in, and what they learned. A new alliance is anybody's; its members are not.
+ * take part in, and what they learned. An alliance of which nobody knows where it is may be anybody's; its members are
+ * not.
  */
 @ApplicationScoped
 class ImportScope {
@@ -52,7 +54,7 @@ class ImportScope {
                     "Leave it empty: what a moderator imports is reported, until the member speaks for itself.");
         }
         var outside = Stream.of(
-                        outside(territories.get(), facts),
+                        outside(territories.get(), facts, record),
                         record == null ? Optional.<Place>empty() : outside(territories.get(), record))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -63,6 +65,19 @@ class ImportScope {
                 "Leave the row out, or let somebody import it who decides there: your key is for %s."
                         .formatted(
                                 territories.get().isEmpty() ? "no territory" : String.join(", ", territories.get()))));
+    }
+
+    /** An alliance with a member here may go on acting elsewhere; what a row says anew of it may not be all elsewhere. */
+    private Optional<Place> outside(List<String> territories, Object facts, @Nullable RegisterRecord<?> record) {
+        if (facts instanceof AllianceFacts alliance) {
+            boolean isKnown = record instanceof Alliance before
+                    && before.facts().territories().equals(alliance.territories());
+            return isKnown
+                    ? Optional.empty()
+                    : place("territories", String.join("|", alliance.territories()))
+                            .filter(place -> areElsewhere(territories, alliance.territories()));
+        }
+        return outside(territories, facts);
     }
 
     private Optional<Place> outside(List<String> territories, Object facts) {
@@ -82,8 +97,7 @@ class ImportScope {
     private Optional<Place> outside(List<String> territories, RegisterRecord<?> record) {
         if (record instanceof Alliance) {
             var touched = concerns.ofRecord(record.id().value()).territories();
-            return place("id", record.id().value())
-                    .filter(place -> touched.stream().noneMatch(territory -> covers(territories, territory)));
+            return place("id", record.id().value()).filter(place -> areElsewhere(territories, touched));
         }
         return outside(territories, record.facts());
     }
@@ -95,6 +109,11 @@ class ImportScope {
                 .anyMatch(id -> !known.containsKey(id)
                         || covers(territories, known.get(id).facts().seat()));
         return isCovered ? Optional.empty() : place(column, String.join("|", ids));
+    }
+
+    /** Whether something is known of where it is, and none of it is in these territories. */
+    private static boolean areElsewhere(List<String> territories, List<String> places) {
+        return !places.isEmpty() && places.stream().noneMatch(place -> covers(territories, place));
     }
 
     private static boolean covers(List<String> territories, @Nullable String code) {

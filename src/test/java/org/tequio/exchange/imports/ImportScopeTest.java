@@ -1,11 +1,14 @@
 package org.tequio.exchange.imports;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.IssuedKey;
+import org.tequio.engines.TestPackage;
 import org.tequio.register.Source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -106,6 +109,79 @@ class ImportScopeTest {
     }
 
     @Test
+    void aModeratorImportsAlliancesOfWhichNothingIsKnownOrSomethingIsThere() {
+        var eritrea = IssuedKey.ofModerator("ER");
+        var source = TestPackage.ofNewSource().source();
+        var first = by(eritrea, source, "alliances", """
+                id,name,kind,territories,source_url
+                unknown,Of nowhere,project,,https://e.org
+                near,Of Eritrea,project,ER|NU,https://e.org
+                far,Of Niue,project,NU,https://e.org
+                """);
+        assertEquals(2, first.getInt("counts.created"), first.prettify());
+        admin().get(first.getString("links.report"))
+                .then()
+                .body("items.code", equalTo(List.of("outside-scope")))
+                .body("items.column", equalTo(List.of("territories")))
+                .body("items.value", equalTo(List.of("NU")));
+        var again = by(eritrea, source, "alliances", """
+                id,name,kind,territories,description,source_url
+                unknown,Of nowhere,project,,Told later,https://e.org
+                near,Of Eritrea,project,NU,,https://e.org
+                """);
+        assertEquals(1, again.getInt("counts.updated"), again.prettify());
+        assertEquals(1, again.getInt("counts.rejected"));
+    }
+
+    @Test
+    void aModeratorChangesAllianceMembershipAndExperienceOnlyWhereSomethingIsThere() {
+        var source = Sending.ofNewSource()
+                .part("actors", """
+                        id,name,kind,country,source_url
+                        er,Of Eritrea,cooperative,ER,https://e.org
+                        nu,Of Niue,cooperative,NU,https://e.org
+                        """)
+                .part("alliances", """
+                        id,name,kind,territories,source_url
+                        joined,Of Niue with a member from Eritrea,project,NU,https://e.org
+                        far,Of Niue,project,NU,https://e.org
+                        """)
+                .part("memberships", """
+                        alliance_id,actor_id,role,source_url
+                        joined,er,member,https://e.org
+                        joined,nu,member,https://e.org
+                        """)
+                .part("experiences", """
+                        id,kind,title,summary,country,actor_ids,source_url
+                        er,lesson,E,E,,er,https://e.org
+                        nu,lesson,E,E,NU,er,https://e.org
+                        """);
+        assertEquals(8, source.job().getInt("counts.created"));
+        var eritrea = IssuedKey.ofModerator("ER");
+        var alliances = by(eritrea, source.source(), "alliances", """
+                id,name,kind,territories,description,source_url
+                joined,Of Niue with a member from Eritrea,project,NU,Changed,https://e.org
+                far,Of Niue,project,,Changed,https://e.org
+                """);
+        assertEquals(1, alliances.getInt("counts.updated"), alliances.prettify());
+        assertEquals(1, alliances.getInt("counts.rejected"));
+        var memberships = by(eritrea, source.source(), "memberships", """
+                alliance_id,actor_id,role,end_year,source_url
+                joined,er,member,2020,https://e.org
+                joined,nu,member,2020,https://e.org
+                """);
+        assertEquals(1, memberships.getInt("counts.updated"), memberships.prettify());
+        assertEquals(1, memberships.getInt("counts.rejected"));
+        var experiences = by(eritrea, source.source(), "experiences", """
+                id,kind,title,summary,country,actor_ids,source_url
+                er,lesson,E,Changed,,er,https://e.org
+                nu,lesson,E,Changed,ER,er,https://e.org
+                """);
+        assertEquals(1, experiences.getInt("counts.updated"), experiences.prettify());
+        assertEquals(1, experiences.getInt("counts.rejected"));
+    }
+
+    @Test
     void anImportIsShownToWhomItBelongs() {
         var own = IssuedKey.ofModerator("002");
         var id = Sending.by(own.asks())
@@ -125,5 +201,17 @@ class ImportScopeTest {
                     .statusCode(403);
         }
         awaitEnd(id);
+    }
+
+    private static JsonPath by(IssuedKey key, String source, String file, String csv) {
+        return awaitEnd(key.asks()
+                .queryParam("source", source)
+                .multiPart(file, file + ".csv", csv.getBytes(StandardCharsets.UTF_8), "text/csv")
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(202)
+                .extract()
+                .jsonPath()
+                .getString("id"));
     }
 }
