@@ -29,16 +29,20 @@ public record Finding(
         @Schema(description = "What to do.", examples = "Write 'cooperative', or another code of /reference/kinds.")
         String remedy) {
 
-    private static final int MOST_OF_A_VALUE = 200;
+    private static final int MOST_OF_A_TEXT = 200;
 
     public Finding {
-        column = column.replace('\0', '\uFFFD');
-        if (value != null && Addresses.areIn(value)) {
-            value = "…";
-        } else if (value != null && value.length() > MOST_OF_A_VALUE) {
-            value = value.substring(0, MOST_OF_A_VALUE) + "…";
+        column = shown(column);
+        value = value == null ? null : shown(value);
+    }
+
+    /** What its sender finds again, without anybody's address; names of columns are the sender's, too. */
+    private static String shown(String text) {
+        if (Addresses.areIn(text)) {
+            return "…";
         }
-        value = value == null ? null : value.replace('\0', '\uFFFD');
+        var begin = text.length() > MOST_OF_A_TEXT ? text.substring(0, MOST_OF_A_TEXT) + "…" : text;
+        return begin.replace('\0', '\uFFFD');
     }
 
     /** The value, empty where there is none. */

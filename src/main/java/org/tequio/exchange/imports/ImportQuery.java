@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.access.Caller;
 import org.tequio.reference.Licences;
+import org.tequio.shared.Addresses;
 import org.tequio.shared.Flag;
 import org.tequio.shared.Problem;
 import org.tequio.shared.WebAddress;
@@ -112,6 +113,9 @@ public class ImportQuery {
         if (licence.isBlank() || licence.length() > LicenceCells.LONGEST || licence.indexOf('\u0000') >= 0) {
             throw Problem.invalidParameter(
                     "licence", "licence has from 1 to %d characters.".formatted(LicenceCells.LONGEST));
+        }
+        if (Addresses.areIn(licence)) {
+            throw Problem.invalidParameter("licence", Addresses.ADVICE);
         }
         var known = Licences.find(licence);
         if (known.isEmpty() && Licences.isId(licence)) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.List;
 import java.util.Map;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tequio.engines.Admin.admin;
@@ -89,6 +90,17 @@ class LicencesTest {
                 Sending.ofNewSource().with(Map.of("licence", "Public Domain")).part("actors", ACTORS.formatted(""));
         report(sent.job()).body("items", equalTo(List.of()));
         assertEquals("Public Domain", licence(sent));
+    }
+
+    @Test
+    void thatOfAPackageNamesNobodysAddress() {
+        Sending.ofNewSource()
+                .with(Map.of("licence", "Ask jane@coop.org"))
+                .part("actors", ACTORS.formatted(""))
+                .answer()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("licence"))
+                .body("detail", containsString("e-mail addresses"));
     }
 
     private String licence(Sending sent) {
