@@ -1,6 +1,7 @@
 package org.tequio.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 import org.tequio.exchange.RecordTexts;
 import org.tequio.register.Origin;
 import org.tequio.register.Source;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads on whose word a row stands. */
 @ApplicationScoped
@@ -21,14 +23,15 @@ class EvidenceCells {
         this.clock = clock;
     }
 
-    /** The sources, licence and day that the row names, else its page, the package's licence, and today. */
-    Optional<Origin> origin(ImportJob job, Row row) {
-        var page = row.address("source_url");
-        var sources = row.values(
-                "sources",
-                RecordTexts::source,
-                "Write the address, then if known the day it was seen, or a hyphen, and the title, parted by spaces.");
-        var licence = LicenceCells.read(row).orElse(job.licence());
+    /**
+     * The sources, licence and day that the row names, else its page, the package's licence, and today.
+     *
+     * @param kept on whose word the record stood before, null for a new one: what neither the file nor the package
+     *     speaks of stays
+     */
+    Optional<Origin> origin(ImportJob job, Row row, @Nullable Origin kept) {
+        var sources = sources(row, kept);
+        var licence = LicenceCells.read(row, job, kept);
         var today = LocalDate.now(clock);
         var confirmed = row.date("confirmed_on").map(PartialDate::lastDay);
         if (confirmed.filter(day -> day.isAfter(today)).isPresent()) {
@@ -36,7 +39,33 @@ class EvidenceCells {
         } else if (confirmed.filter(day -> day.getYear() < 1).isPresent()) {
             row.reject("confirmed_on", "not-a-date", row.peek("confirmed_on"), "Write a day of our era.");
         }
-        return page.map(Source::page)
-                .map(only -> new Origin(sources.isEmpty() ? List.of(only) : sources, licence, confirmed.orElse(today)));
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Origin(sources, licence, confirmed.orElse(today)));
+    }
+
+    /** None if the row is rejected. */
+    private static List<Source> sources(Row row, @Nullable Origin kept) {
+        var page = row.address("source_url");
+        var named = row.values(
+                "sources",
+                RecordTexts::source,
+                "Write the address, then if known the day it was seen, or a hyphen, and the title, parted by spaces.");
+        if (page.isEmpty()) {
+            return List.of();
+        } else if (!named.isEmpty()) {
+            return named;
+        }
+        return row.has("sources") || kept == null
+                ? List.of(Source.page(page.get()))
+                : withPage(page.get(), kept.sources());
+    }
+
+    /** The page of a row is the first source, and has a column of its own; the others stand together in one cell. */
+    private static List<Source> withPage(String page, List<Source> kept) {
+        return kept.stream().anyMatch(source -> source.url().equals(page))
+                ? kept
+                : Stream.concat(Stream.of(Source.page(page)), kept.stream().skip(1))
+                        .toList();
     }
 }

@@ -1,8 +1,8 @@
 package org.tequio.exchange.imports;
 
+import org.jspecify.annotations.Nullable;
 import org.tequio.reference.Licences;
-
-import java.util.Optional;
+import org.tequio.register.Origin;
 
 /** Reads what others may do with a row: an id of the SPDX list, or the sentence of a source that names none. */
 final class LicenceCells {
@@ -17,11 +17,18 @@ final class LicenceCells {
 
     private LicenceCells() {}
 
-    /** Empty if the row names none; the row is rejected for what looks like an id and is none. */
-    static Optional<String> read(Row row) {
+    /**
+     * That of the row, else that of the package; the row is rejected for what looks like an id and is none.
+     *
+     * @param kept on whose word the record stood before: where neither the file nor the package says anything, its
+     *     licence stays
+     */
+    static String read(Row row, ImportJob job, @Nullable Origin kept) {
         var licence = row.optional(COLUMN);
         licence.ifPresent(text -> check(row, text));
-        return licence.map(text -> Licences.find(text).orElse(text));
+        boolean isUnsaid = !row.has(COLUMN) && job.licence().equals(NOT_STATED);
+        return licence.map(text -> Licences.find(text).orElse(text))
+                .orElse(isUnsaid && kept != null ? kept.licence() : job.licence());
     }
 
     private static void check(Row row, String text) {

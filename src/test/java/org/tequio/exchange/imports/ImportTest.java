@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
+import org.tequio.register.Name;
+import org.tequio.register.Source;
 import org.tequio.shared.RecordId;
 import org.tequio.shared.WithdrawalReason;
 
@@ -328,22 +330,23 @@ class ImportTest {
     void whatAFileDoesNotSpeakOfStays() {
         var rows = TestPackage.ofNewSource()
                 .with("actors", """
-                        id,name,kind,constituency,level,country,city,founded,website,sectors,sdgs,source_url
-                        a,A,network,mixed,local,SN,Thiès,1990,https://e.org/a,agriculture-food,8,https://e.org
-                        """)
+                        id,name,name_lang,names,kind,further_kinds,constituency,level,country,subdivision,city,latitude,longitude,active_in,founded,closed,website,sectors,sdgs,umbrella,identifiers,source_url,sources,licence
+                        u,U,,,network,,,,,,,,,,,,,,,,,https://e.org/u,,
+                        a,A,fr,short::AA|official:en:The A,network,federation,mixed,local,SM,SM-07,San Marino,43.9,12.4,SM|ER,1990,2021,https://e.org/a,agriculture-food,8,u,%1$s-o:a,https://e.org,https://e.org 2020-01-01 First|https://e.org/2 - Second|https://e.org/3,CC-BY-4.0
+                        """.formatted(TestPackage.ofNewSource().source()))
                 .with("alliances", """
-                        id,name,kind,start_year,end_year,description,sdgs,source_url
-                        l,L,project,2014,2020,What it is about,8,https://e.org
+                        id,name,name_lang,names,kind,start_year,end_year,description,territories,sectors,sdgs,source_url,sources,licence
+                        l,L,fr,short::LL,project,2014,2020,What it is about,ER,agriculture-food,8,https://e.org,https://e.org - First,CC-BY-4.0
                         """)
                 .with("memberships", """
-                        alliance_id,actor_id,role,end_year,source_url
-                        l,a,member,2019,https://e.org
+                        alliance_id,actor_id,role,end_year,source_url,sources,licence
+                        l,a,member,2019,https://e.org,https://e.org - First|https://e.org/2,CC-BY-4.0
                         """)
                 .with("experiences", """
-                        id,kind,title,summary,alliance_id,actor_ids,country,year,crisis,sdgs,source_url
-                        e,lesson,E,What it taught,l,a,SN,2020,covid-19,8,https://e.org
+                        id,kind,title,summary,lang,alliance_id,actor_ids,country,year,crisis,sdgs,source_url,sources,licence
+                        e,lesson,E,What it taught,en,l,a,SM,2020,covid-19,8,https://e.org,https://e.org - First,CC-BY-4.0
                         """);
-        assertEquals(4, rows.imported().getInt("counts.created"));
+        assertEquals(5, rows.imported().getInt("counts.created"));
         var less = rows.again()
                 .with("actors", "id,name,kind,source_url\na,A,network,https://e.org\n")
                 .with("alliances", "id,name,kind,source_url\nl,L,project,https://e.org\n")
@@ -353,6 +356,36 @@ class ImportTest {
         assertEquals(4, second.getInt("counts.unchanged"), second.getString("counts"));
         var other = less.again().with("actors", "id,name,kind,source_url\na,A,cooperative,https://e.org\n");
         assertEquals(1, other.imported().getInt("counts.updated"), "what only a network has goes with its kind");
+    }
+
+    @Test
+    void whatAFileSpeaksOfDoesNotStay() {
+        var rows = TestPackage.ofNewSource().with("actors", """
+                id,name,name_lang,names,kind,source_url,sources,licence
+                a,A,fr,short::AA,cooperative,https://e.org/1,https://e.org/1 - First|https://e.org/2,CC-BY-4.0
+                b,B,fr,short::BB,cooperative,https://e.org/1,https://e.org/1 - First|https://e.org/2,CC-BY-4.0
+                """);
+        assertEquals(2, rows.imported().getInt("counts.created"));
+        rows.again()
+                .with(
+                        "actors",
+                        "id,name,name_lang,names,kind,source_url,sources,licence\na,A,,,cooperative,https://e.org/1,,\n")
+                .imported();
+        var emptied = moderator.actor(rows, "a");
+        assertEquals(List.of(Name.official("A", null)), emptied.facts().names());
+        assertEquals(List.of(Source.page("https://e.org/1")), emptied.origin().sources());
+        assertEquals("not stated", emptied.origin().licence());
+        rows.again()
+                .with("actors", "id,name,kind,source_url\nb,Bee,cooperative,https://e.org/new\n")
+                .imported();
+        var renamed = moderator.actor(rows, "b");
+        assertEquals(
+                List.of(Name.official("Bee", null), new Name("BB", null, "short")),
+                renamed.facts().names());
+        assertEquals(
+                List.of(Source.page("https://e.org/new"), Source.page("https://e.org/2")),
+                renamed.origin().sources());
+        assertEquals("CC-BY-4.0", renamed.origin().licence());
     }
 
     @Test
