@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class EvidenceCells {
 
+    private static final String DAY = "confirmed_on";
+
     private final Clock clock;
 
     EvidenceCells(Clock clock) {
@@ -33,15 +35,25 @@ class EvidenceCells {
         var sources = sources(row, kept);
         var licence = LicenceCells.read(row, job, kept);
         var today = LocalDate.now(clock);
-        var confirmed = row.date("confirmed_on").map(PartialDate::lastDay);
+        var confirmed = row.date(DAY).map(PartialDate::lastDay);
         if (confirmed.filter(day -> day.isAfter(today)).isPresent()) {
-            row.reject("confirmed_on", "in-the-future", confirmed.get().toString(), "Write a day up to today.");
+            row.reject(DAY, "in-the-future", confirmed.get().toString(), "Write a day up to today.");
         } else if (confirmed.filter(day -> day.getYear() < 1).isPresent()) {
-            row.reject("confirmed_on", "not-a-date", row.peek("confirmed_on"), "Write a day of our era.");
+            row.reject(DAY, "not-a-date", row.peek(DAY), "Write a day of our era.");
         }
         return sources.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Origin(sources, licence, confirmed.orElse(today)));
+                : Optional.of(new Origin(sources, licence, later(confirmed.orElse(today), kept)));
+    }
+
+    /** Whether the row names a day on which somebody stood for its record, after the last one that is known. */
+    boolean isConfirmedAnew(Row row, Origin origin, Origin kept) {
+        return !row.peek(DAY).isEmpty() && origin.confirmedOn().isAfter(kept.confirmedOn());
+    }
+
+    /** That nobody stood for a record later than on the day that is known, no package can say. */
+    private static LocalDate later(LocalDate confirmed, @Nullable Origin kept) {
+        return kept != null && kept.confirmedOn().isAfter(confirmed) ? kept.confirmedOn() : confirmed;
     }
 
     /** None if the row is rejected. */

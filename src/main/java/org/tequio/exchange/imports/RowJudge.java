@@ -6,6 +6,7 @@ import org.tequio.exchange.imports.RowGuidance.Guide;
 import org.tequio.register.Identifier;
 import org.tequio.register.MergeableRecord;
 import org.tequio.register.NewRecords;
+import org.tequio.register.Origin;
 import org.tequio.register.RegisterRecord;
 import org.tequio.shared.RecordId;
 
@@ -110,13 +111,22 @@ class RowJudge {
                 outcome.create(created);
             } else {
                 boolean isIdentified = identify(row, record, guide.mayChange(row) ? identifiers : List.of());
-                boolean isChanged = guide.mayChange(row)
-                        // a dry run only asks
-                        && (job.isDryRun()
-                                ? record.saysOtherwise(facts, origin.get())
-                                : record.restate(facts, origin.get()));
+                boolean isChanged = guide.mayChange(row) && change(row, record, facts, origin.get());
                 outcome.keep(isIdentified || isChanged);
             }
+        }
+
+        /** @return whether the row says anything that is not known, be it only a later day */
+        private boolean change(Row row, R record, F facts, Origin origin) {
+            boolean isOther = record.saysOtherwise(facts, origin);
+            boolean isConfirmed = !isOther && evidence.isConfirmedAnew(row, origin, record.origin());
+            // a dry run only asks
+            if (isOther && !job.isDryRun()) {
+                record.restate(facts, origin);
+            } else if (isConfirmed && !job.isDryRun()) {
+                record.confirm(origin.confirmedOn());
+            }
+            return isOther || isConfirmed;
         }
 
         /** @return whether the record is called something that it was not called before */

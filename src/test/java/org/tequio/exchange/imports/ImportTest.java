@@ -18,6 +18,7 @@ import org.tequio.shared.WithdrawalReason;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -386,6 +387,35 @@ class ImportTest {
                 List.of(Source.page("https://e.org/new"), Source.page("https://e.org/2")),
                 renamed.origin().sources());
         assertEquals("CC-BY-4.0", renamed.origin().licence());
+    }
+
+    @Test
+    void aRecordIsConfirmedOnTheLastDayOnWhichSomebodyStoodForIt() {
+        var rows = TestPackage.ofNewSource();
+        assertEquals(1, confirmedOn(rows, "1990", "2020-01-01").getInt("counts.created"));
+        assertEquals(1, confirmedOn(rows, "1990", "").getInt("counts.unchanged"), "nobody says when");
+        var tried = rows.again().with("actors", dated("1990", "2021-06-30")).tried();
+        assertEquals(1, tried.getInt("counts.updated"), tried.prettify());
+        assertEquals(
+                LocalDate.of(2020, 1, 1), moderator.actor(rows, "a").origin().confirmedOn());
+        assertEquals(1, confirmedOn(rows, "1990", "2021-06-30").getInt("counts.updated"));
+        assertEquals(
+                LocalDate.of(2021, 6, 30), moderator.actor(rows, "a").origin().confirmedOn());
+        assertEquals(1, confirmedOn(rows, "1990", "2021-06-30").getInt("counts.unchanged"));
+        assertEquals(1, confirmedOn(rows, "1990", "2019").getInt("counts.unchanged"), "an earlier day is no news");
+        assertEquals(1, confirmedOn(rows, "1991", "2019").getInt("counts.updated"));
+        var last = moderator.actor(rows, "a");
+        assertEquals(LocalDate.of(2021, 6, 30), last.origin().confirmedOn());
+        assertEquals("1991", String.valueOf(last.facts().founded()));
+    }
+
+    private static JsonPath confirmedOn(TestPackage rows, String founded, String day) {
+        return rows.again().with("actors", dated(founded, day)).imported();
+    }
+
+    private static String dated(String founded, String day) {
+        return "id,name,kind,founded,confirmed_on,source_url\na,A,cooperative,%s,%s,https://e.org\n"
+                .formatted(founded, day);
     }
 
     @Test
