@@ -27,7 +27,8 @@ final class Row {
     static final String WRONG_NUMBER_OF_CELLS = "wrong-number-of-cells";
 
     /** Columns in which people write what they like. */
-    private static final Set<String> PROSE = Set.of("name", "title", "summary", "description", "city", "crisis");
+    private static final Set<String> PROSE =
+            Set.of("name", "names", "title", "summary", "description", "city", "crisis");
 
     /** Stands for what is no character. */
     private static final char LOST = '\uFFFD';
