@@ -121,8 +121,11 @@ public record Mapping(String title, String description, Map<String, String> read
                 .orElseThrow();
     }
 
-    private static void mustBeOneOf(String where, String word, Collection<String> known) {
-        if (!known.contains(word)) {
+    private static void mustBeOneOf(String where, @Nullable String word, Collection<String> known) {
+        if (word == null) {
+            throw wrong("Something under '%s' is empty: write one of %s."
+                    .formatted(where, String.join(", ", known.stream().sorted().toList())));
+        } else if (!known.contains(word)) {
             throw wrong("'%s' cannot stand under '%s' here.%s"
                     .formatted(word, where, Advice.on(word, known).sentence()));
         }
