@@ -41,15 +41,13 @@ class ImportChunk {
         this.newRecords = newRecords;
     }
 
-    /** @return whether the job still runs; if not, nothing was done */
+    /** @return how many of the rows are done, from the first on, and at least that one; none if the job runs no more */
     @Transactional(TxType.REQUIRES_NEW)
-    <F, R extends RegisterRecord<F>> boolean run(String id, List<Row> rows, RowImport<F, R> rowImport) {
-        var running = jobs.lockRunning(id);
-        running.ifPresent(job -> run(job, rows, rowImport));
-        return running.isPresent();
+    <F, R extends RegisterRecord<F>> int run(String id, List<Row> rows, RowImport<F, R> rowImport) {
+        return jobs.lockRunning(id).map(job -> run(job, rows, rowImport)).orElse(0);
     }
 
-    private <F, R extends RegisterRecord<F>> void run(ImportJob job, List<Row> rows, RowImport<F, R> rowImport) {
+    private <F, R extends RegisterRecord<F>> int run(ImportJob job, List<Row> rows, RowImport<F, R> rowImport) {
         authorship.sign(job.author(), "import %s of %s".formatted(job.id(), job.source()));
         var outcome = judge.judge(job, rows, rowImport);
         findings.add(job.id(), outcome.findings());
@@ -59,5 +57,6 @@ class ImportChunk {
         if (!job.isDryRun()) {
             newRecords.insert(rowImport.file().type(), outcome.created());
         }
+        return (int) outcome.counts().rows();
     }
 }

@@ -35,8 +35,12 @@ class ImportFile {
 
     private <F, R extends RegisterRecord<F>> boolean run(String id, PackageReader reader, RowImport<F, R> rowImport) {
         for (var rows = reader.next(ROWS); !rows.isEmpty(); rows = reader.next(ROWS)) {
-            if (!chunk.run(id, rows, rowImport)) {
-                return false;
+            while (!rows.isEmpty()) {
+                int done = chunk.run(id, rows, rowImport);
+                if (done == 0) {
+                    return false;
+                }
+                rows = rows.subList(done, rows.size());
             }
         }
         return true;

@@ -27,12 +27,12 @@ record References(
         Map<String, String> fresh,
         Set<Identifier> taken) {
 
-    /**
-     * The actor that a new row says its own is part of: one of the register, or of a row before it.
-     *
-     * <p>What the register has already cannot be part of what comes into being with it, but only of what was there
-     * before.
-     */
+    /** Whether a record of this id comes into being with these rows: what the register has cannot be part of it yet. */
+    boolean isFresh(String key) {
+        return fresh.containsKey(key);
+    }
+
+    /** The actor that a row says its own is part of: one of the register or, for a new row, of one before it. */
     Optional<String> umbrella(Row row, String value, boolean isNew) {
         return isNew && fresh.containsKey(value) ? Optional.of(fresh.get(value)) : listedActor(row, "umbrella", value);
     }

@@ -43,6 +43,7 @@ class RowJudge {
         this.guidance = guidance;
     }
 
+    /** What becomes of these rows, up to one that must wait until those before it are in the register. */
     <F, R extends RegisterRecord<F>> Outcome<R> judge(ImportJob job, List<Row> rows, RowImport<F, R> rowImport) {
         var pointsTo = references.of(job, rowImport.file(), rows);
         var existing = rowImport.existing(rows, pointsTo);
@@ -50,6 +51,10 @@ class RowJudge {
         var guide = guidance.of(job, rows, rowImport);
         var hearing = new Hearing<>(job, rowImport, pointsTo, guide, newRecords.ids(rows.size() - existing.size()));
         for (var row : rows) {
+            boolean isListed = existing.containsKey(row) || guide.isDecided(row);
+            if (isListed && pointsTo.isFresh(row.peek("umbrella"))) {
+                break;
+            }
             if (repeated.contains(row.line())) {
                 hearing.outcome.reject(row);
             } else if (guide.isLeftOut(row)) {

@@ -476,6 +476,49 @@ class ImportTest {
     }
 
     @Test
+    void whatIsListedMayBePartOfWhatStandsBeforeIt() {
+        var rows = TestPackage.ofNewSource().withActors("coop", "other");
+        rows.imported();
+        var header = "id,name,kind,source_url,umbrella\n";
+        var again = rows.again()
+                .with(
+                        "actors",
+                        header
+                                + "whole,W,federation,https://e.org,\n"
+                                + "new,N,cooperative,https://e.org,whole\n"
+                                + "coop,Coop coop,cooperative,https://example.org/coop,whole\n"
+                                + "top,T,federation,https://e.org,\n"
+                                + "whole-again,W,federation,https://e.org,top\n"
+                                + "other,Coop other,cooperative,https://example.org/other,top\n");
+        var tried = again.tried();
+        var done = again.imported();
+        assertEquals("done", done.getString("state"), done.prettify());
+        assertEquals(done.getMap("counts"), tried.getMap("counts"));
+        assertEquals(4, done.getInt("counts.created"));
+        assertEquals(2, done.getInt("counts.updated"));
+        var whole = moderator.actor(rows, "whole").id().value();
+        assertEquals(whole, moderator.actor(rows, "coop").facts().umbrella());
+        assertEquals(whole, moderator.actor(rows, "new").facts().umbrella());
+        assertEquals(
+                moderator.actor(rows, "top").id().value(),
+                moderator.actor(rows, "other").facts().umbrella());
+    }
+
+    @Test
+    void whatIsListedIsNoPartOfItsOwnNewPart() {
+        var rows = TestPackage.ofNewSource().withActors("coop");
+        rows.imported();
+        var again = rows.again().with("actors", """
+                id,name,kind,source_url,umbrella
+                whole,W,federation,https://e.org,coop
+                coop,Coop coop,cooperative,https://example.org/coop,whole
+                """).imported();
+        assertEquals("done", again.getString("state"), again.prettify());
+        assertEquals(1, again.getInt("counts.created"));
+        report(again).body("items.code", equalTo(List.of("part-of-itself")));
+    }
+
+    @Test
     void aDryRunForetellsWhatARealOneDoes() {
         var rows = TestPackage.ofNewSource()
                 .with("actors", """
