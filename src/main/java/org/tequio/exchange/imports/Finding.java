@@ -37,7 +37,7 @@ public record Finding(
     }
 
     /** What its sender finds again, without anybody's address; names of columns are the sender's, too. */
-    private static String shown(String text) {
+    static String shown(String text) {
         if (Addresses.areIn(text)) {
             return "…";
         }

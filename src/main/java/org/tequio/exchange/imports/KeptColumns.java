@@ -20,6 +20,11 @@ final class KeptColumns {
     static final String LINE = SIGN + "line";
     static final String NOTES = SIGN + "notes";
 
+    /** Of what they hold: a row of thousands of faults is mended after the first ones are. */
+    static final int LONGEST = 100_000;
+
+    private static final int MOST_NOTES = 50;
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<List<Note>> LIST = new TypeReference<>() {};
 
@@ -27,7 +32,11 @@ final class KeptColumns {
 
     static String write(List<Note> notes) {
         try {
-            return notes.isEmpty() ? "" : JSON.writeValueAsString(notes);
+            var kept = notes.stream()
+                    .limit(MOST_NOTES)
+                    .map(note -> new Note(note.column(), note.code(), Finding.shown(note.value()), note.remedy()))
+                    .toList();
+            return kept.isEmpty() ? "" : JSON.writeValueAsString(kept);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.tequio.exchange.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.tequio.exchange.imports.mapping.Note;
+import org.tequio.exchange.imports.source.Limits;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,6 +24,8 @@ final class KeptFile implements Closeable {
     private static final int KEYS_IN_MIND = 50_000;
     /** What is longer names no row that will be imported. */
     private static final int LONGEST_KEY = 1_000;
+    /** More than a row holds that can be imported, and less than whoever reads it bears, with what is noted of it. */
+    private static final int LONGEST_ROW = Limits.LONGEST_RECORD - KeptColumns.LONGEST;
 
     private final PackageFile file;
     private final Path path;
@@ -61,10 +64,19 @@ final class KeptFile implements Closeable {
     void add(long line, Map<String, String> cells, List<Note> notes) {
         var row = new ArrayList<String>();
         columns.forEach(column -> row.add(cells.getOrDefault(column, "")));
+        shorten(row, Row.LONGEST_OF_SEVERAL);
+        if (row.stream().mapToInt(String::length).sum() > LONGEST_ROW) {
+            shorten(row, Row.LONGEST);
+        }
         row.add(String.valueOf(line));
         row.add(KeptColumns.write(notes));
         writer.writeRecord(row);
         rows++;
+    }
+
+    /** Leaves so much of each cell that it is still seen to be too long. */
+    private static void shorten(List<String> row, int longest) {
+        row.replaceAll(cell -> cell.substring(0, Math.min(cell.length(), longest + 1)));
     }
 
     /** Whether a row of this key came before; a row without a key is always the first. */

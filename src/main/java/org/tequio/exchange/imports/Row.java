@@ -33,8 +33,10 @@ final class Row {
     /** Stands for what is no character. */
     private static final char LOST = '\uFFFD';
 
-    private static final int LONGEST = 10_000;
-    private static final int LONGEST_OF_SEVERAL = 100_000;
+    /** Of a cell with one value. */
+    static final int LONGEST = 10_000;
+
+    static final int LONGEST_OF_SEVERAL = 100_000;
     private static final int LONGEST_NAME = 500;
     /** Ids are keys of indexes, whose entries the database limits. */
     static final int LONGEST_ID = 200;

@@ -13,6 +13,9 @@ import org.tequio.exchange.imports.mapping.Mappings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
@@ -121,6 +124,41 @@ class MappingTest {
         assertEquals(
                 "cooperative", registered.actor(sent.source(), "aaa").kind().code());
         assertEquals("NA", registered.actor(sent.source(), "na").country());
+    }
+
+    @Test
+    void aRecordThatIsTooLongWhenItIsMadeARowIsRejectedAndHoldsUpNoOther() {
+        var codes = Stream.generate(UUID::randomUUID)
+                .limit(5_000)
+                .map(code -> code + "x".repeat(100))
+                .collect(Collectors.joining(";"));
+        var job = Sending.ofNewSource()
+                .part("mapping", """
+                        reads: {data: ndjson}
+                        rules:
+                          - to: actors
+                            columns:
+                              id: id
+                              name: id
+                              city: long
+                              website: long
+                              kind: {field: kind, otherwise: unknown}
+                              names: long
+                              sdgs: {field: codes, split: ";", codes: {one: "8"}}
+                              source_url: {constant: "https://example.org/list"}
+                        """)
+                .part("data", """
+                        {"id": "long", "long": "%s"}
+                        {"id": "faulty", "codes": "%s"}
+                        {"id": "good"}
+                        """.formatted("x".repeat(900_000), codes))
+                .job();
+        assertEquals("done", job.getString("state"), job.prettify());
+        assertEquals(2, job.getInt("counts.created"));
+        assertEquals(1, job.getInt("counts.rejected"));
+        report(job)
+                .body("items.findAll { it.line == 1 }.code.unique()", hasItem("too-long"))
+                .body("items.findAll { it.line == 2 }.size()", equalTo(50));
     }
 
     @Test
