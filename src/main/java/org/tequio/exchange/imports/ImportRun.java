@@ -18,6 +18,11 @@ class ImportRun {
     private static final Logger LOG = Logger.getLogger(ImportRun.class);
     /** Classes of SQLSTATE. */
     private static final Set<String> REFUSALS = Set.of("22", "23", "54", "P0");
+    /** Also of what somebody else said at the same moment. */
+    private static final Set<String> CONTRADICTIONS = Set.of("23");
+
+    /** At one place of a package. */
+    private static final int MOST_TRIES = 3;
 
     /** Trying again would help nobody: the import would never end, and hold up all that come after it. */
     private static final String OUR_FAULT =
@@ -39,14 +44,14 @@ class ImportRun {
             if (job.file().isEmpty() || job.isDryRun()) {
                 preparation.run(job.id());
             }
-            importRows(job.id());
+            importRows(job.id(), 0, 0);
         } catch (CsvParseException e) {
             progress.fail(
                     job.id(),
                     "This is no CSV after RFC 4180: %s. What stands before that place is imported; mend the file and send the package again."
                             .formatted(CsvFault.inWords(e)));
         } catch (RuntimeException e) {
-            if (isRefusal(e)) {
+            if (isOf(REFUSALS, e)) {
                 LOG.errorf(e, "The register refuses rows of import %s", job.id());
                 progress.fail(job.id(), "The register refuses some of " + OUR_FAULT);
             } else if (isMistake(e)) {
@@ -59,14 +64,14 @@ class ImportRun {
     }
 
     /** Of data that the register will never take; what it says only at the commit is beside the failure, not its cause. */
-    private static boolean isRefusal(Throwable failure) {
-        return failure instanceof SQLException refusal && isRefusal(refusal.getSQLState())
+    private static boolean isOf(Set<String> classes, Throwable failure) {
+        return failure instanceof SQLException refusal && isOf(classes, refusal.getSQLState())
                 || Stream.concat(Stream.ofNullable(failure.getCause()), Stream.of(failure.getSuppressed()))
-                        .anyMatch(ImportRun::isRefusal);
+                        .anyMatch(cause -> isOf(classes, cause));
     }
 
-    private static boolean isRefusal(@Nullable String state) {
-        return state != null && REFUSALS.contains(state.substring(0, 2));
+    private static boolean isOf(Set<String> classes, @Nullable String state) {
+        return state != null && classes.contains(state.substring(0, 2));
     }
 
     private static boolean isMistake(RuntimeException failure) {
@@ -74,6 +79,25 @@ class ImportRun {
                 || failure instanceof ClassCastException
                 || failure instanceof IndexOutOfBoundsException
                 || failure instanceof IllegalArgumentException;
+    }
+
+    /**
+     * What somebody else said at the same moment is seen when the same rows are judged again.
+     *
+     * @param place how many rows were done when that last happened
+     * @param tries how often it has happened there
+     */
+    private void importRows(String id, long place, int tries) throws IOException, SQLException {
+        try {
+            importRows(id);
+        } catch (RuntimeException e) {
+            long here = progress.find(id).map(job -> job.counts().rows()).orElse(place);
+            int failed = here == place ? tries + 1 : 1;
+            if (failed == MOST_TRIES || !isOf(CONTRADICTIONS, e)) {
+                throw e;
+            }
+            importRows(id, here, failed);
+        }
     }
 
     private void importRows(String id) throws IOException, SQLException {
