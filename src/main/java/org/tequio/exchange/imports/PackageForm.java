@@ -80,8 +80,9 @@ public class PackageForm {
     @Nullable
     FileUpload decisions;
 
-    /** @throws Problem 400 when there is no file, or one that cannot be read */
+    /** @throws Problem 400 when there is no file, or one that cannot be read, or something that nobody reads */
     PackageParts parts(ImportQuery query) throws IOException {
+        FormParts.mustBeRead();
         var parts = new PackageParts();
         try {
             var mapping = mapping(query);

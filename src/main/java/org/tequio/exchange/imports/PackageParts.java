@@ -53,6 +53,14 @@ final class PackageParts implements AutoCloseable {
      * @param sourceUrl the page on which rows stand that name none
      */
     void add(Mapping mapping, Map<String, Path> sent, String sourceUrl) throws IOException {
+        for (var part : sent.keySet()) {
+            if (!mapping.parts().contains(part)) {
+                throw Problem.invalidParameter(
+                        part,
+                        "The mapping does not read the form part '%s', but %s: leave it out."
+                                .formatted(part, String.join(", ", mapping.parts())));
+            }
+        }
         var files = new LinkedHashMap<String, SourceFile>();
         for (var part : mapping.parts()) {
             var path = sent.get(part);

@@ -619,7 +619,8 @@ class ImportTest {
             id,name,kind;                        actors;       actors.csv has no column 'source_url'
             id,name,kind,source_url,name;        actors;       'actors' names the column 'name' twice.
             id,name,kind,source_url,#line;       actors;       Rename the columns of actors.csv that begin with '#'.
-            id,name,kind,source_url;             actrs;        Send at least one of the files
+            id,name,kind,source_url;             actrs;        There is no form part 'actrs'. Did you mean 'actors'?
+            id,name,kind,source_url;             organisations; There is no form part 'organisations'.
             """)
     void aPackageThatCannotBeOneIsRefusedAtOnce(String header, String file, String detail) {
         TestPackage.ofNewSource()
@@ -627,6 +628,25 @@ class ImportTest {
                 .send(false)
                 .statusCode(400)
                 .body("detail", containsString(detail));
+    }
+
+    @Test
+    void noPartOfAFormIsPassedOver() {
+        Sending.ofNewSource()
+                .part("actors", "id,name,kind,source_url\n")
+                .part("actors", "id,name,kind,source_url\n")
+                .answer()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("actors"))
+                .body("detail", equalTo("The form part 'actors' came 2 times: send one file."));
+        admin().queryParam("source", TestPackage.ofNewSource().source())
+                .multiPart("actors", "actors.csv", "id,name,kind,source_url\n".getBytes(UTF_8), "text/csv")
+                .multiPart("decisions", "id,decision\nx,skip\n")
+                .post("/api/v1/imports")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("decisions"))
+                .body("detail", containsString("has no file name"));
     }
 
     @Test

@@ -226,10 +226,22 @@ class MappingTest {
             """)
     void whatTheMappingCannotReadIsRefusedWithTheReason(String mapping, String data, String detail) {
         var sending = Sending.ofNewSource().with(Map.of("mapping", mapping));
-        (data == null ? sending.part("nothing", "") : sending.part("data", data))
+        (data == null ? sending.part("actors", "") : sending.part("data", data))
                 .answer()
                 .statusCode(400)
                 .body("detail", containsString(detail));
+    }
+
+    @Test
+    void aFileThatTheMappingDoesNotReadIsRefused() {
+        Sending.ofNewSource()
+                .with(Map.of("mapping", "susy"))
+                .part("data", PLACES)
+                .part("nodes", "Id,Label\n1,One\n")
+                .answer()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("nodes"))
+                .body("detail", equalTo("The mapping does not read the form part 'nodes', but data: leave it out."));
     }
 
     @ParameterizedTest
