@@ -32,8 +32,8 @@ class Decisions {
     private static final String DECISIONS = "decisions";
 
     private static final String ADD = """
-            INSERT INTO import_decision (job_id, key, decision, record_id)
-            VALUES (:job, :key, :decision, :record)
+            INSERT INTO import_decision (job_id, line, key, decision, record_id)
+            VALUES (:job, :line, :key, :decision, :record)
             ON CONFLICT DO NOTHING
             """;
     private static final String OF = """
@@ -105,6 +105,7 @@ class Decisions {
         }
         database.createNativeQuery(ADD)
                 .setParameter("job", job)
+                .setParameter("line", record.number())
                 .setParameter("key", key)
                 .setParameter("decision", decision.code())
                 .setParameter("record", decision.namesARecord() ? target : "")

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * Looks through a whole package before anything of it is imported: counts the rows and finds keys used twice. It does so
- * in many short transactions, since a long one would hold back all that the outbox tells; what is cut off begins again.
+ * Looks through a whole package before anything of it is imported: counts the rows, and finds keys used twice and
+ * decisions on rows that are not there. It does so in many short transactions, since a long one would hold back all that
+ * the outbox tells; what is cut off begins again.
  */
 @ApplicationScoped
 class ImportPreparation {
@@ -75,6 +76,7 @@ class ImportPreparation {
             for (var file : PackageFile.values()) {
                 keys.reportDuplicates(job, file);
             }
+            keys.reportVainDecisions(job);
             job.prepared();
         });
     }

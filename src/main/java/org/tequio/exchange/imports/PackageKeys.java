@@ -47,6 +47,17 @@ class PackageKeys {
             ORDER BY line
             """;
 
+    private static final String REPORT_VAIN_DECISIONS = """
+            INSERT INTO import_finding (job_id, file, line, "column", severity, code, value, remedy)
+            SELECT job_id, 'decisions', line, 'id', 'warning', 'unknown-row', key,
+                   'No row of actors has this id, so nothing is decided: write it as it stands there, '
+                   || 'which a spreadsheet may have changed (0012 to 12).'
+            FROM import_decision AS decided
+            WHERE job_id = :job AND NOT EXISTS (
+                SELECT FROM import_key WHERE job_id = :job AND file = :file AND key = decided.key)
+            ORDER BY line
+            """;
+
     private final EntityManager database;
 
     PackageKeys(EntityManager database) {
@@ -70,6 +81,15 @@ class PackageKeys {
                 .setParameter("job", job.id())
                 .setParameter("file", file.code())
                 .setParameter("column", String.join(", ", file.key()))
+                .executeUpdate();
+    }
+
+    /** Decisions on rows that are not there. */
+    @Transactional(TxType.MANDATORY)
+    void reportVainDecisions(ImportJob job) {
+        database.createNativeQuery(REPORT_VAIN_DECISIONS)
+                .setParameter("job", job.id())
+                .setParameter("file", PackageFile.ACTORS.code())
                 .executeUpdate();
     }
 

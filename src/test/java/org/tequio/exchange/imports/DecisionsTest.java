@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tequio.engines.TestPackage;
 import org.tequio.shared.RecordId;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -118,6 +119,23 @@ class DecisionsTest {
                 .job();
         assertEquals(1, job.getInt("counts.rejected"), job.prettify());
         admin().get(job.getString("links.report")).then().body("items[0].code", equalTo("unknown-record"));
+    }
+
+    @Test
+    void aDecisionOnARowThatIsNotThereIsReported() {
+        var sent = Sending.ofNewSource()
+                .part("actors", HEADER + "0012,%s,cooperative,MX,,https://e.org\n".formatted(name))
+                .part("decisions", "id,decision\n0012,\n12,skip\n0012,create\n");
+        var job = sent.job();
+        assertEquals(1, job.getInt("counts.created"), job.prettify());
+        admin().get(job.getString("links.report"))
+                .then()
+                .body("items.code", equalTo(List.of("unknown-row")))
+                .body("items[0].file", equalTo("decisions"))
+                .body("items[0].line", equalTo(3))
+                .body("items[0].severity", equalTo("warning"))
+                .body("items[0].value", equalTo("12"))
+                .body("items[0].remedy", containsString("0012 to 12"));
     }
 
     /** That a whole is no part of its own part is looked at when all of it is to be kept. */
