@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the rows of {@code memberships.csv}; alliance, actor, role and beginning together name a membership. */
 @ApplicationScoped
@@ -87,8 +89,10 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
     }
 
     @Override
-    public Optional<Object> name(MembershipFacts facts) {
-        return Optional.of(Key.of(facts));
+    public Map<Row, String> names(List<Row> rows, References references) {
+        var names = new HashMap<Row, String>();
+        rows.forEach(row -> key(row, references).ifPresent(key -> names.put(row, key.name())));
+        return names;
     }
 
     @Override
@@ -122,6 +126,11 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
             var since =
                     Optional.ofNullable(facts.since()).map(PartialDate::value).orElse(null);
             return new Key(facts.allianceId(), facts.actorId(), facts.role(), since);
+        }
+
+        String name() {
+            return Stream.of(alliance, actor, role.code(), since == null ? "" : since)
+                    .collect(Collectors.joining("\u0001"));
         }
     }
 }

@@ -66,12 +66,17 @@ class PackageKeys {
 
     @Transactional(TxType.MANDATORY)
     void add(ImportJob job, PackageFile file, List<Row> rows) {
+        var places = rows.stream().map(Row::place).toArray(Long[]::new);
+        add(job.id(), file.code(), keys(rows), lines(rows), places);
+    }
+
+    private void add(String job, String file, String[] keys, Long[] lines, Long[] places) {
         database.createNativeQuery(ADD)
-                .setParameter("job", job.id())
-                .setParameter("file", file.code())
-                .setParameter("keys", keys(rows))
-                .setParameter("lines", lines(rows))
-                .setParameter("places", rows.stream().map(Row::place).toArray(Long[]::new))
+                .setParameter("job", job)
+                .setParameter("file", file)
+                .setParameter("keys", keys)
+                .setParameter("lines", lines)
+                .setParameter("places", places)
                 .executeUpdate();
     }
 
@@ -104,13 +109,35 @@ class PackageKeys {
 
     /** Those of these keys that a row of the file has before this line. */
     Set<String> present(ImportJob job, PackageFile file, Collection<String> keys, long before) {
+        return present(job.id(), file.code(), keys, before);
+    }
+
+    private Set<String> present(String job, String file, Collection<String> keys, long before) {
         List<?> present = database.createNativeQuery(PRESENT)
-                .setParameter("job", job.id())
-                .setParameter("file", file.code())
+                .setParameter("job", job)
+                .setParameter("file", file)
                 .setParameter("keys", keys.toArray(String[]::new))
                 .setParameter("before", before)
                 .getResultList();
         return present.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Those of these names, beside the ids, that rows before have. */
+    Set<String> named(ImportJob job, PackageFile file, Collection<String> names) {
+        return names.isEmpty() ? Set.of() : present(job.id(), byName(file), names, Long.MAX_VALUE);
+    }
+
+    /** Keeps what rows are named beside their ids until the import has ended. */
+    @Transactional(TxType.MANDATORY)
+    void name(ImportJob job, PackageFile file, Collection<String> names) {
+        if (!names.isEmpty()) {
+            var nowhere = names.stream().map(name -> 0L).toArray(Long[]::new);
+            add(job.id(), byName(file), names.toArray(String[]::new), nowhere, nowhere);
+        }
+    }
+
+    private static String byName(PackageFile file) {
+        return file.code() + " by name";
     }
 
     /** Takes out the keys of rows that were rejected: nothing can refer to them. */

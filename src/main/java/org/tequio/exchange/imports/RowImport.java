@@ -9,7 +9,6 @@ import org.tequio.shared.RecordId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** How the rows of one file become records of one type. */
 interface RowImport<F, R extends RegisterRecord<F>> {
@@ -33,9 +32,12 @@ interface RowImport<F, R extends RegisterRecord<F>> {
     @Nullable
     F read(Row row, References references, @Nullable F before);
 
-    /** What names a record beside its id: no two records may have the same. Empty where nothing does. */
-    default Optional<Object> name(F facts) {
-        return Optional.empty();
+    /**
+     * What names the records of rows beside their ids, however a row writes it: no two records may have the same. Rows
+     * are left out of which nothing does.
+     */
+    default Map<Row, String> names(List<Row> rows, References references) {
+        return Map.of();
     }
 
     R create(RecordId id, F facts, List<Identifier> identifiers, Origin origin);

@@ -11,10 +11,8 @@ import org.tequio.register.RegisterRecord;
 import org.tequio.shared.RecordId;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Decides what becomes of rows: new records, changes of those there are, nothing, or a rejection with its reasons. */
@@ -49,7 +47,10 @@ class RowJudge {
         var existing = rowImport.existing(rows, pointsTo);
         var repeated = findings.repeatedRows(job, rowImport.file(), rows);
         var guide = guidance.of(job, rows, rowImport);
-        var hearing = new Hearing<>(job, rowImport, pointsTo, guide, newRecords.ids(rows.size() - existing.size()));
+        var names = new Names(rowImport.names(rows, pointsTo));
+        names.take(keys.named(job, rowImport.file(), names.all()));
+        var hearing =
+                new Hearing<>(job, rowImport, pointsTo, guide, names, newRecords.ids(rows.size() - existing.size()));
         for (var row : rows) {
             boolean isListed = existing.containsKey(row) || guide.isDecided(row);
             if (isListed && pointsTo.isFresh(row.peek("umbrella"))) {
@@ -65,6 +66,7 @@ class RowJudge {
             }
             hearing.outcome.report(row);
         }
+        keys.name(job, rowImport.file(), names.given());
         return hearing.outcome;
     }
 
@@ -75,8 +77,8 @@ class RowJudge {
         private final RowImport<F, R> rowImport;
         private final References pointsTo;
         private final Guide<F, R> guide;
+        private final Names names;
         private final Iterator<RecordId> ids;
-        private final Set<Object> named = new HashSet<>();
         private final Outcome<R> outcome = new Outcome<>();
 
         private Hearing(
@@ -84,11 +86,13 @@ class RowJudge {
                 RowImport<F, R> rowImport,
                 References pointsTo,
                 Guide<F, R> guide,
+                Names names,
                 Iterator<RecordId> ids) {
             this.job = job;
             this.rowImport = rowImport;
             this.pointsTo = pointsTo;
             this.guide = guide;
+            this.names = names;
             this.ids = ids;
         }
 
@@ -167,7 +171,7 @@ class RowJudge {
         }
 
         private void judgeFacts(Row row, F facts, @Nullable R record) {
-            if (!rowImport.name(facts).map(named::add).orElse(true)) {
+            if (!names.give(row)) {
                 Absent.spokenFor(row);
             }
             guide.judgeScope(row, facts, record);

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
 import org.tequio.register.Name;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import static io.restassured.RestAssured.given;
@@ -284,6 +286,33 @@ class ImportTest {
         assertEquals(1, moderator.experience(rows, "e").facts().actorIds().size());
         var third = again.imported();
         assertEquals(0, third.getInt("counts.created") + third.getInt("counts.updated"), third.prettify());
+    }
+
+    /** Of one chunk or of several: rows of an alliance that is none stand between the two. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1_500})
+    void aMembershipUnderTwoNamesOfItsRoleIsOneHoweverFarApartTheyStand(int between) {
+        var rows = TestPackage.ofNewSource()
+                .with("actors", "id,name,kind,country,source_url\na,A,cooperative,ER,https://e.org\n")
+                .with("alliances", "id,name,kind,source_url\nl,L,project,https://e.org\n")
+                .with(
+                        "memberships",
+                        "alliance_id,actor_id,role,end_year,source_url\n"
+                                + "l,a,facilitator,2019,https://e.org\n"
+                                + IntStream.range(0, between)
+                                        .mapToObj("nowhere%d,a,member,,https://e.org%n"::formatted)
+                                        .collect(Collectors.joining())
+                                + "l,a,facilitating,2020,https://e.org\n");
+        var tried = rows.tried();
+        var first = rows.imported();
+        assertEquals(3, first.getInt("counts.created"), first.prettify());
+        assertEquals(between + 1, first.getInt("counts.rejected"));
+        assertEquals(first.getMap("counts"), tried.getMap("counts"));
+        var again = rows.imported();
+        assertEquals(3, again.getInt("counts.unchanged"), again.prettify());
+        assertEquals(
+                "2019",
+                moderator.memberships(rows, "a").get(0).facts().until().value());
     }
 
     @Test
