@@ -11,6 +11,8 @@ class ImportFile {
 
     /** Large enough to pay for its round trips, small enough to be a short transaction. */
     private static final int ROWS = 1_000;
+    /** Where each of them is looked for in the register, which takes as long as thousands of others. */
+    private static final int ROWS_LOOKED_FOR = 20;
 
     private final ImportProgress progress;
     private final PackageStore store;
@@ -26,15 +28,17 @@ class ImportFile {
 
     /** @return whether the file is at its end; if not, somebody has ended the job */
     boolean run(String id, PackageFile file) throws IOException {
-        long done = progress.find(id).map(ImportJob::fileRowsDone).orElse(0L);
+        var job = progress.find(id);
+        int atOnce = job.filter(ImportJob::looksForDuplicates).isPresent() ? ROWS_LOOKED_FOR : ROWS;
         try (var reader = new PackageReader(file, store.open(id, file))) {
-            reader.skip(done);
-            return run(id, reader, rowImports.of(file));
+            reader.skip(job.map(ImportJob::fileRowsDone).orElse(0L));
+            return run(id, reader, atOnce, rowImports.of(file));
         }
     }
 
-    private <F, R extends RegisterRecord<F>> boolean run(String id, PackageReader reader, RowImport<F, R> rowImport) {
-        for (var rows = reader.next(ROWS); !rows.isEmpty(); rows = reader.next(ROWS)) {
+    private <F, R extends RegisterRecord<F>> boolean run(
+            String id, PackageReader reader, int atOnce, RowImport<F, R> rowImport) {
+        for (var rows = reader.next(atOnce); !rows.isEmpty(); rows = reader.next(atOnce)) {
             while (!rows.isEmpty()) {
                 int done = chunk.run(id, rows, rowImport);
                 if (done == 0) {
