@@ -51,16 +51,16 @@ class ActorRows implements RowImport<ActorFacts, Actor> {
     }
 
     @Override
-    public @Nullable ActorFacts read(Row row, References references, @Nullable ActorFacts before) {
+    public @Nullable ActorFacts read(Row row, References references, @Nullable Actor before) {
         row.id("id");
-        var kept = before == null ? NOTHING : before;
+        var kept = before == null ? NOTHING : before.facts();
         var names = NameCells.read(row, kept.names());
         var place = PlaceCells.read(row, kept);
         var furtherKinds =
                 row.has("further_kinds") ? row.codes("further_kinds", ActorKind.CODES, "kinds") : kept.furtherKinds();
         var activeIn = row.has("active_in") ? row.territories("active_in") : kept.activeIn();
         var closed = row.has("closed") ? row.date("closed").orElse(null) : kept.closed();
-        var umbrella = row.has("umbrella") ? umbrella(row, references, before == null) : kept.umbrella();
+        var umbrella = row.has("umbrella") ? umbrella(row, references, before) : kept.umbrella();
         var kind = row.code("kind", ActorKind.CODES, "kinds");
         var constituency = constituency(row, kind, kept);
         var level = row.has("level") ? row.code("level", Level.CODES, "levels").orElse(null) : kept.level();
@@ -111,12 +111,11 @@ class ActorRows implements RowImport<ActorFacts, Actor> {
         return constituency.orElse(null);
     }
 
-    private @Nullable String umbrella(Row row, References references, boolean isNew) {
+    private @Nullable String umbrella(Row row, References references, @Nullable Actor before) {
         var named = row.optional("umbrella");
-        var umbrella = named.flatMap(value -> references.umbrella(row, value, isNew));
-        if (!isNew
-                && umbrella.filter(above -> closesACircle(row, references, above))
-                        .isPresent()) {
+        var umbrella = named.flatMap(value -> references.umbrella(row, value, before == null));
+        if (before != null
+                && umbrella.filter(above -> closesACircle(before, above)).isPresent()) {
             row.reject(
                     "umbrella",
                     "part-of-itself",
@@ -127,12 +126,9 @@ class ActorRows implements RowImport<ActorFacts, Actor> {
     }
 
     /** In a dry run an umbrella may be a row of the package still, of which nobody is part. */
-    private boolean closesACircle(Row row, References references, String umbrella) {
+    private boolean closesACircle(Actor part, String umbrella) {
         return RecordId.parse(umbrella).isPresent()
-                && references
-                        .actor(row.key())
-                        .filter(umbrellas.from(umbrella)::contains)
-                        .isPresent();
+                && umbrellas.from(umbrella).contains(part.id().value());
     }
 
     @Override

@@ -40,9 +40,9 @@ class AllianceRows implements RowImport<AllianceFacts, Alliance> {
     }
 
     @Override
-    public @Nullable AllianceFacts read(Row row, References references, @Nullable AllianceFacts before) {
+    public @Nullable AllianceFacts read(Row row, References references, @Nullable Alliance before) {
         row.id("id");
-        var kept = before == null ? NOTHING : before;
+        var kept = before == null ? NOTHING : before.facts();
         var names = NameCells.read(row, kept.names());
         var territories = row.has("territories") ? row.territories("territories") : kept.territories();
         var activities = row.has("sectors") ? row.codes("sectors", Activity.CODES, "activities") : kept.activities();

@@ -40,11 +40,11 @@ class ExperienceRows implements RowImport<ExperienceFacts, Experience> {
     }
 
     @Override
-    public @Nullable ExperienceFacts read(Row row, References references, @Nullable ExperienceFacts before) {
+    public @Nullable ExperienceFacts read(Row row, References references, @Nullable Experience before) {
         row.id("id");
         var kind = row.code("kind", ExperienceKind.CODES, "experience-kinds");
         var title = row.name("title");
-        var kept = before == null ? NOTHING : before;
+        var kept = before == null ? NOTHING : before.facts();
         var lang = row.has("lang") ? row.language("lang").orElse(null) : kept.lang();
         var summary = row.required("summary");
         var country = CountryCell.read(row, kept.country());

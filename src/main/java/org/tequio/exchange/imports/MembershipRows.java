@@ -56,12 +56,12 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
     }
 
     @Override
-    public @Nullable MembershipFacts read(Row row, References references, @Nullable MembershipFacts before) {
+    public @Nullable MembershipFacts read(Row row, References references, @Nullable Membership before) {
         var alliance = references.listedAlliance(row, "alliance_id", row.required("alliance_id"));
         var actor = references.listedActor(row, "actor_id", row.required("actor_id"));
         var role = role(row);
         var since = row.date("start_year");
-        var until = row.has("end_year") || before == null ? row.date("end_year").orElse(null) : before.until();
+        var until = row.has("end_year") || before == null ? row.date("end_year").orElse(null) : before.facts().until();
         row.inOrder(since, Optional.ofNullable(until), "end_year");
         var state = row.code("state", MembershipState.CODES, "membership-states");
         if (row.isRejected() || role.isEmpty()) {
@@ -73,7 +73,7 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
                 role.get(),
                 since.orElse(null),
                 until,
-                before == null ? state.orElse(MembershipState.REPORTED) : kept(row, state, before.state()));
+                before == null ? state.orElse(MembershipState.REPORTED) : kept(row, state, before.facts().state()));
     }
 
     /** What a member has said of itself is not for a package to change. */

@@ -26,11 +26,11 @@ interface RowImport<F, R extends RegisterRecord<F>> {
     /**
      * What a row says.
      *
-     * @param before the record's present facts, null for a new record; what the package does not speak of stays as it is
+     * @param before the record as it is, null for a new one; what the package does not speak of stays
      * @return null if the row is rejected; it then knows why
      */
     @Nullable
-    F read(Row row, References references, @Nullable F before);
+    F read(Row row, References references, @Nullable R before);
 
     /**
      * What names the records of rows beside their ids, however a row writes it: no two records may have the same. Rows

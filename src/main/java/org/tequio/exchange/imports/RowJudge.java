@@ -99,7 +99,7 @@ class RowJudge {
         private void judge(Row row, @Nullable R record) {
             var origin = evidence.origin(job, row, record == null ? null : record.origin());
             var identifiers = IdentifierCells.read(row);
-            var facts = rowImport.read(row, pointsTo, record == null ? null : record.facts());
+            var facts = rowImport.read(row, pointsTo, record);
             if (record != null) {
                 judgeStanding(row, record);
             }

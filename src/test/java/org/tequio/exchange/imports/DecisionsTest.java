@@ -138,9 +138,8 @@ class DecisionsTest {
                 .body("items[0].remedy", containsString("0012 to 12"));
     }
 
-    /** That a whole is no part of its own part is looked at when all of it is to be kept. */
     @Test
-    void whatTheRegisterRefusesOnlyInTheEndEndsTheImport() {
+    void aRowThatIsAWholeByDecisionIsNoPartOfItsPart() {
         var header = "id,name,kind,source_url,umbrella\n";
         var first = Sending.ofNewSource()
                 .part(
@@ -150,11 +149,19 @@ class DecisionsTest {
                                         .formatted(name));
         assertEquals(2, first.job().getInt("counts.created"));
         var whole = registered.record(first.source(), "whole").id();
-        var job = Sending.of(first.source())
-                .part("actors", header + "x,%s,network,https://e.org,part\n".formatted(name))
-                .part("decisions", "id,decision,candidate_id\nx,update,%s\n".formatted(whole))
-                .job();
-        assertEquals("failed", job.getString("state"), job.prettify());
+        for (var dryRun : List.of("true", "false")) {
+            var job = Sending.of(first.source())
+                    .with(Map.of("dryRun", dryRun))
+                    .part(
+                            "actors",
+                            header + "x,%s,network,https://e.org,part\ny,Y,mutual,https://e.org,\n".formatted(name))
+                    .part("decisions", "id,decision,candidate_id\nx,update,%s\n".formatted(whole))
+                    .job();
+            assertEquals("done", job.getString("state"), job.prettify());
+            assertEquals(1, job.getInt("counts.created"));
+            assertEquals(1, job.getInt("counts.rejected"));
+            admin().get(job.getString("links.report")).then().body("items.code", equalTo(List.of("part-of-itself")));
+        }
     }
 
     @ParameterizedTest
