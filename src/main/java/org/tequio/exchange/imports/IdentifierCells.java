@@ -19,8 +19,14 @@ final class IdentifierCells {
     static List<Identifier> read(Row row) {
         return row.values(
                 COLUMN,
-                text -> RecordTexts.identifier(text).filter(some -> text.length() <= Row.LONGEST_ID),
-                "Write scheme:value, in %d characters at the most.".formatted(Row.LONGEST_ID));
+                text -> RecordTexts.identifier(text).filter(IdentifierCells::isShort),
+                "Write scheme:value, each of the two in %d characters at the most.".formatted(Row.LONGEST_ID));
+    }
+
+    /** As short as what is submitted, and as what our exports make of a source and an id. */
+    private static boolean isShort(Identifier identifier) {
+        return identifier.scheme().length() <= Row.LONGEST_ID
+                && identifier.value().length() <= Row.LONGEST_ID;
     }
 
     /**

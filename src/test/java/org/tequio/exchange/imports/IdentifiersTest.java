@@ -13,6 +13,7 @@ import java.util.List;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tequio.engines.Admin.admin;
 import static org.tequio.engines.Admin.awaitLevel;
@@ -72,13 +73,24 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 200})
+    @ValueSource(ints = {0, 201})
     void whatCannotBeReadOrKeptRejectsItsRow(int length) {
         var job = actor(TestPackage.ofNewSource(), length == 0 ? "no scheme" : "scheme:" + "x".repeat(length))
                 .imported();
         assertEquals(1, job.getInt("counts.rejected"));
         assertEquals(0, job.getInt("counts.created"));
         report(job).body("items[0].column", equalTo("identifiers"));
+    }
+
+    @Test
+    void schemeAndValueMayEachBeAsLongAsAnIdIs() {
+        var files = TestPackage.ofNewSource();
+        var scheme = files.source() + "-" + "s".repeat(199 - files.source().length());
+        var job = actor(files, scheme + ":" + "x".repeat(200)).imported();
+        assertEquals(1, job.getInt("counts.created"), job::prettify);
+        report(job).body("items", hasSize(0));
+        var tooLong = actor(TestPackage.ofNewSource(), scheme + "s:x").imported();
+        assertEquals(1, tooLong.getInt("counts.rejected"), tooLong::prettify);
     }
 
     @Test
