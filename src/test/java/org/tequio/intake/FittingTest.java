@@ -67,6 +67,15 @@ class FittingTest {
     }
 
     @Test
+    void aSchemeOfIdentifiersEndsWhereTheValueBegins() {
+        refused(
+                correction(actor, Map.of("identifiers", List.of(Map.of("scheme", "urn:lsid", "value", "1")))),
+                "/correction/changes/identifiers/0/scheme",
+                "invalid-value");
+        valid(correction(actor, Map.of("identifiers", List.of(Map.of("scheme", "urn", "value", "lsid:1")))));
+    }
+
+    @Test
     void aMemberIsNotAddedTwice() {
         refused(adding(Map.of("actor", actor)), "/correction/newMembers/0/actor", "duplicate");
         refused(

@@ -12,7 +12,10 @@ import org.tequio.register.Identifier;
         description = "An identifier that others gave.",
         requiredProperties = {"scheme", "value"})
 public record IdentifierStatement(
-        @Schema(description = "Who gives it: an org-id.guide prefix, wikidata, ror, …", examples = "wikidata") @Nullable
+        @Schema(
+                description = "Who gives it: an org-id.guide prefix, wikidata, ror, …; without a colon.",
+                examples = "wikidata")
+        @Nullable
         String scheme,
 
         @Schema(description = "The identifier.", examples = "Q42") @Nullable
@@ -20,8 +23,14 @@ public record IdentifierStatement(
 
     /** Ids are keys of indexes, whose entries the database limits. */
     private static final int LONGEST = 200;
+    /** Scheme and value in filters and packages. */
+    private static final char BETWEEN = ':';
 
     Identifier identifier(Check check) {
-        return new Identifier(check.required("scheme", scheme, LONGEST), check.required("value", value, LONGEST));
+        var giver = check.required("scheme", scheme, LONGEST);
+        if (giver.indexOf(BETWEEN) >= 0) {
+            check.fault("scheme", "invalid-value", "Write the scheme without a colon: it ends where the value begins.");
+        }
+        return new Identifier(giver, check.required("value", value, LONGEST));
     }
 }
