@@ -1,8 +1,10 @@
 package org.tequio.exchange.imports;
 
+import org.tequio.exchange.Cells;
 import org.tequio.exchange.imports.Finding.Severity;
 import org.tequio.exchange.imports.mapping.Mapping;
 import org.tequio.exchange.imports.mapping.Note;
+import org.tequio.exchange.imports.source.Format;
 import org.tequio.exchange.imports.source.SourceFile;
 import org.tequio.shared.Advice;
 
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Writes what came in another form as files of a package, one record in memory at a time: what stands behind it need not
@@ -46,11 +49,11 @@ final class Rewriting {
         }
         PackageHeader.mustHaveRequired(file, columns.keySet());
         try (var kept = new KeptFile(file, place.get(), List.copyOf(columns.keySet()));
-                var records = sent.records()) {
+                var records = sent.records(Rewriting::escaped)) {
             for (var next = records.next(); next.isPresent(); next = records.next()) {
                 var record = next.get();
                 var cells = new HashMap<String, String>();
-                columns.forEach((column, fields) -> cells.put(column, record.first(fields)));
+                columns.forEach((column, fields) -> cells.put(column, cell(sent, record.first(fields))));
                 kept.add(record.number(), cells, record.isWhole() ? List.of() : List.of(WRONG_NUMBER_OF_CELLS));
             }
             return kept.part(findings);
@@ -96,12 +99,23 @@ final class Rewriting {
                     if (cells.getOrDefault(SOURCE, "").isEmpty()) {
                         cells.put(SOURCE, sourceUrl);
                     }
+                    cells.replaceAll((column, text) -> cell(file, text));
                     if (rows != null && !(once && rows.isRepeated(cells))) {
                         rows.add(record.number(), cells, row.notes());
                     }
                 });
             }
         }
+    }
+
+    /** In a cell of ours, an apostrophe before a sign is none of the text; elsewhere it is. */
+    private static String cell(SourceFile sent, String text) {
+        return sent.format() == Format.CSV ? text : Cells.guarded(text);
+    }
+
+    /** In a cell of ours, a bar stands between values. */
+    private static String escaped(String value) {
+        return Cells.joined(Stream.of(value));
     }
 
     private static List<Finding> ofEncoding(SourceFile sent) {

@@ -634,6 +634,24 @@ class ImportTest {
     }
 
     @Test
+    void barsAndApostrophesInJsonAreOfTheTextThatHoldsThem() {
+        var rows = TestPackage.ofNewSource().with("actors", """
+                {"id": "a", "name": "'@Home", "kind": "cooperative", "source_url": "https://e.org", "names": ["short::A|B", "former::C\\\\D"]}
+                {"id": "b", "name": "@Work", "kind": "cooperative", "source_url": "https://e.org", "names": "short::A|former::B"}
+                """);
+        assertEquals(2, rows.imported().getInt("counts.created"));
+        assertEquals(
+                List.of(
+                        Name.official("'@Home", null),
+                        new Name("A|B", null, "short"),
+                        new Name("C\\D", null, "former")),
+                moderator.actor(rows, "a").facts().names());
+        assertEquals(
+                List.of(Name.official("@Work", null), new Name("A", null, "short"), new Name("B", null, "former")),
+                moderator.actor(rows, "b").facts().names());
+    }
+
+    @Test
     void aFileThatIsNoCsvFailsWithAReason() {
         var job = TestPackage.ofNewSource()
                 .with(

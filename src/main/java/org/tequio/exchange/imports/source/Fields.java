@@ -7,6 +7,7 @@ import org.tequio.shared.Problem;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The fields of one JSON object, all in one table: those of an object within it with a dot between the names, several
@@ -19,13 +20,18 @@ final class Fields {
 
     private final String part;
     private final long number;
+    private final UnaryOperator<String> inList;
     private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
     private long size;
 
-    /** @param number of the record, for whoever has to mend it */
-    Fields(String part, long number) {
+    /**
+     * @param number of the record, for whoever has to mend it
+     * @param inList how each value of a list is written
+     */
+    Fields(String part, long number, UnaryOperator<String> inList) {
         this.part = part;
         this.number = number;
+        this.inList = inList;
     }
 
     /** @param json at the beginning of the object; afterwards at its end */
@@ -86,7 +92,7 @@ final class Fields {
     private void array(JsonParser json, String name, boolean onlyNew) throws IOException {
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (json.currentToken().isScalarValue() && json.currentToken() != JsonToken.VALUE_NULL && !onlyNew) {
-                put(name, texts.containsKey(name) ? "|" : "", json.getText());
+                put(name, texts.containsKey(name) ? "|" : "", inList.apply(json.getText()));
             } else {
                 value(json, name, true);
             }

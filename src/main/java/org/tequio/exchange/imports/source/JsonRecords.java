@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The objects of an NDJSON file, or the features of a GeoJSON collection. */
 final class JsonRecords implements SourceRecords {
@@ -30,11 +31,14 @@ final class JsonRecords implements SourceRecords {
             .build();
 
     private final SourceFile file;
+    private final UnaryOperator<String> inList;
     private final JsonParser json;
     private long features;
 
-    JsonRecords(SourceFile file) throws IOException {
+    /** @param inList how each value of a list is written */
+    JsonRecords(SourceFile file, UnaryOperator<String> inList) throws IOException {
         this.file = file;
+        this.inList = inList;
         this.json = JSON.createParser(file.encoding().open(file.path()));
         if (file.format() == Format.GEOJSON) {
             try {
@@ -64,14 +68,18 @@ final class JsonRecords implements SourceRecords {
         json.close();
     }
 
-    /** The names of all fields, as far as anybody can want to know them. */
+    /** The names of all fields. */
     static List<String> fields(SourceFile file) throws IOException {
         var names = new LinkedHashSet<String>();
-        try (var records = new JsonRecords(file)) {
+        try (var records = new JsonRecords(file, UnaryOperator.identity())) {
             for (var record = records.next(); record.isPresent(); record = records.next()) {
-                record.get().fields().keySet().stream()
-                        .filter(name -> names.size() < Limits.MOST_FIELDS)
-                        .forEach(names::add);
+                names.addAll(record.get().fields().keySet());
+                if (names.size() > Limits.MOST_FIELDS) {
+                    throw Problem.invalidParameter(
+                            file.part(),
+                            "The records of '%s' have more than %d fields of different names: leave out what is no column."
+                                    .formatted(file.part(), Limits.MOST_FIELDS));
+                }
             }
         }
         return List.copyOf(names);
@@ -124,7 +132,7 @@ final class JsonRecords implements SourceRecords {
             return new SourceRecord(number, true, Map.of());
         }
         return new SourceRecord(
-                number, true, new Fields(file.part(), number).read(json).ofFeature());
+                number, true, new Fields(file.part(), number, inList).read(json).ofFeature());
     }
 
     private SourceRecord object(JsonToken token) throws IOException {
@@ -134,7 +142,7 @@ final class JsonRecords implements SourceRecords {
                     file.part(), "Line %d of '%s' is no JSON object.".formatted(line, file.part()));
         }
         return new SourceRecord(
-                line, true, new Fields(file.part(), line).read(json).all());
+                line, true, new Fields(file.part(), line, inList).read(json).all());
     }
 
     private Problem unreadable(String why) {

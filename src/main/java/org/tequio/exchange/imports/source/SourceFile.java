@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A file that somebody sent, of which is known how it is written.
@@ -46,7 +47,12 @@ public record SourceFile(String part, Path path, Encoding encoding, Format forma
     }
 
     public SourceRecords records() throws IOException {
-        return format == Format.CSV ? new CsvRecords(this) : new JsonRecords(this);
+        return records(UnaryOperator.identity());
+    }
+
+    /** @param inList how each value of a list is written, which has {@code |} between it and the next one */
+    public SourceRecords records(UnaryOperator<String> inList) throws IOException {
+        return format == Format.CSV ? new CsvRecords(this) : new JsonRecords(this, inList);
     }
 
     private static Format format(String part, Path path, Encoding encoding) throws IOException {
