@@ -117,13 +117,19 @@ class MappingTest {
                 .part("data", """
                         Identifier,Name,Organisational Structure,Activities,Locality,Country ID,Website,Phone,Email
                         aaa,Apple Co-op,https://dev.lod.coop/essglobal/2.1/standard/organisational-structure/OS80,AM60;AM130,Appleton,GB,,555,a@example.org
-                        na,Windhoek Weavers,Workers co-operative,AM10,Windhoek,NA,https://weavers.example,,
+                        na,Windhoek Weavers,Workers co-operative,"Food;Arts, Media, Culture & Leisure;Campaigning, Activism & Advocacy",Windhoek,NA,https://weavers.example,,
                         """);
         var job = sent.job();
         assertEquals(2, job.getInt("counts.created"), job.prettify());
         assertEquals(
                 "cooperative", registered.actor(sent.source(), "aaa").kind().code());
-        assertEquals("NA", registered.actor(sent.source(), "na").country());
+        assertEquals(
+                List.of("agriculture-food"),
+                registered.actor(sent.source(), "aaa").activities());
+        var weavers = registered.actor(sent.source(), "na");
+        assertEquals("NA", weavers.country());
+        assertEquals(List.of("agriculture-food", "culture-media"), weavers.activities());
+        report(job).body("items.findAll { it.code == 'no-translation' }", equalTo(List.of()));
     }
 
     @Test
