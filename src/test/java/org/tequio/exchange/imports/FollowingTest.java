@@ -1,8 +1,10 @@
 package org.tequio.exchange.imports;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Test;
 
+import java.util.Collections;
 import java.util.List;
 
 import static org.hamcrest.Matchers.containsString;
@@ -31,12 +33,26 @@ class FollowingTest {
                 .jsonPath()
                 .getString("id");
         var events = follow(id);
-        var names = events.stream().filter(line -> line.startsWith("event:")).toList();
-        assertEquals("event:done", names.get(names.size() - 1).replace(" ", ""));
-        assertTrue(
-                events.stream().anyMatch(line -> line.startsWith("data:") && line.contains("\"created\":1")),
-                events.toString());
-        assertTrue(events.stream().anyMatch(line -> line.startsWith("id:")), events.toString());
+        var names = values(events, "event:");
+        assertEquals("done", names.get(names.size() - 1), events.toString());
+        assertEquals(Collections.nCopies(names.size() - 1, "running"), names.subList(0, names.size() - 1));
+        var imports = values(events, "data:").stream().map(JsonPath::new).toList();
+        assertEquals(
+                names, imports.stream().map(job -> job.getString("state")).toList());
+        assertEquals(
+                Collections.nCopies(names.size(), id),
+                imports.stream().map(job -> job.getString("id")).toList());
+        assertEquals(1, imports.get(names.size() - 1).getInt("counts.created"), events.toString());
+        var versions = values(events, "id:").stream().map(Long::valueOf).toList();
+        assertEquals(names.size(), versions.size());
+        assertEquals(versions.stream().distinct().sorted().toList(), versions);
+    }
+
+    private static List<String> values(List<String> events, String field) {
+        return events.stream()
+                .filter(line -> line.startsWith(field))
+                .map(line -> line.substring(field.length()).strip())
+                .toList();
     }
 
     @Test

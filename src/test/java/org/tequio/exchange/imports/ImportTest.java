@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tequio.engines.IssuedKey;
 import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
 import org.tequio.register.Name;
@@ -36,6 +37,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tequio.engines.Admin.admin;
 import static org.tequio.engines.Admin.awaitEnd;
 import static org.tequio.engines.Admin.awaitLevel;
@@ -659,6 +661,9 @@ class ImportTest {
                         "id,name,kind,source_url\na,A,cooperative,https://e.org\nb,\"B,cooperative,https://e.org\"x\n")
                 .imported();
         assertEquals("failed", job.getString("state"));
+        var failure = job.getString("failure");
+        assertTrue(failure.startsWith("This is no CSV after RFC 4180: "), failure);
+        assertTrue(failure.endsWith("mend the file and send the package again."), failure);
     }
 
     @ParameterizedTest
@@ -697,7 +702,15 @@ class ImportTest {
     }
 
     @Test
-    void onlyAnAdministratorSeesImports() {
+    void onlyAnAdministratorSeesImportsOfOthers() {
+        var id = TestPackage.ofNewSource().withActors("a").imported().getString("id");
+        IssuedKey.ofModerator("SN")
+                .asks()
+                .get("/api/v1/imports/" + id)
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+        IssuedKey.ofAdmin().asks().get("/api/v1/imports/" + id).then().statusCode(200);
         given().get("/api/v1/imports/x").then().statusCode(401).contentType("application/problem+json");
         given().header("Authorization", "Bearer tq_wrong")
                 .get("/api/v1/imports/x")
