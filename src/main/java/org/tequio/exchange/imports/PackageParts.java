@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +19,10 @@ import java.util.Map;
 final class PackageParts implements AutoCloseable {
 
     private static final String MAPPING = "mapping";
+    private static final String PREFIX = "tequio-package";
+    private static final String SUFFIX = ".csv";
+    /** Longer than any request lasts. */
+    private static final Duration AGE_OF_LEFTOVERS = Duration.ofDays(1);
 
     private final List<PackagePart> parts = new ArrayList<>();
     private final List<Path> temporary = new ArrayList<>();
@@ -85,6 +91,17 @@ final class PackageParts implements AutoCloseable {
         }
     }
 
+    /** Deletes what a process left behind that was killed; what is younger may be in the hands of another one. */
+    static void deleteLeftovers(Path folder, Instant now) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            for (var file : files) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(AGE_OF_LEFTOVERS))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
     List<PackagePart> list() {
         return parts;
     }
@@ -98,7 +115,7 @@ final class PackageParts implements AutoCloseable {
 
     private Path temporaryFile() {
         try {
-            var path = Files.createTempFile("tequio-package", ".csv");
+            var path = Files.createTempFile(PREFIX, SUFFIX);
             temporary.add(path);
             return path;
         } catch (IOException e) {
