@@ -7,17 +7,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import java.net.IDN;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
  * Brings a letter to the mail server, with the client that Quarkus configures. Quarkus' own {@code Mailer} would write an
- * empty {@code Cc} into each, which RFC 5322 (3.6.3) does not allow; what else it does is to heed three
- * properties: so does this.
+ * empty {@code Cc} into each, which RFC 5322 (3.6.3) does not allow; what else it does is to heed four properties: so
+ * does this. One of them is the time-out, without which a server that takes a connection and never answers would hold up
+ * all letters: the client knows none. If it answers later all the same, the letter is sent twice; so only some tries may
+ * wait like that, each on one of the ten connections of the client, behind which all further ones would queue up.
  */
 @ApplicationScoped
 class Postman {
@@ -25,12 +30,16 @@ class Postman {
     /** What {@code application.properties} says while nobody has named a server. */
     private static final String NO_SERVER = "smtp.invalid";
 
+    private static final int MOST_UNANSWERED = 5;
+
     private final MailClient client;
     private final MailConfig config;
     private final String server;
     private final Optional<String> bounceAddress;
     private final Optional<List<Pattern>> approvedRecipients;
     private final boolean mock;
+    private final Duration timeout;
+    private final AtomicInteger unanswered = new AtomicInteger();
 
     Postman(
             MailClient client,
@@ -38,7 +47,8 @@ class Postman {
             @ConfigProperty(name = "quarkus.mailer.host") String server,
             @ConfigProperty(name = "quarkus.mailer.bounce-address") Optional<String> bounceAddress,
             @ConfigProperty(name = "quarkus.mailer.approved-recipients") Optional<List<String>> approvedRecipients,
-            @ConfigProperty(name = "quarkus.mailer.mock") boolean mock) {
+            @ConfigProperty(name = "quarkus.mailer.mock") boolean mock,
+            @ConfigProperty(name = "quarkus.mailer.timeout", defaultValue = "60s") Duration timeout) {
         this.client = client;
         this.config = config;
         this.server = server;
@@ -47,6 +57,7 @@ class Postman {
                 .map(pattern -> Pattern.compile(pattern.strip(), Pattern.CASE_INSENSITIVE))
                 .toList());
         this.mock = mock;
+        this.timeout = timeout;
     }
 
     /** What keeps letters from being sent, if anything does: they are not meant to be, or a server or sender is missing. */
@@ -66,21 +77,31 @@ class Postman {
                 : Optional.of("set %s to have them sent".formatted(String.join(" and ", missing)));
     }
 
-    /** @throws MailServerTrouble when the server cannot be reached, or wants nothing from us at all */
+    /** @throws MailServerTrouble when the server is out of reach or silent, or wants nothing from us at all */
     Reception bring(WaitingLetter letter) throws MailServerTrouble {
         var address = inAscii(letter.letter().recipient());
         if (address.isEmpty() || !isApproved(letter.letter().recipient())) {
             return Reception.REFUSED;
         }
+        if (unanswered.get() >= MOST_UNANSWERED) {
+            throw MailServerTrouble.silence(MOST_UNANSWERED);
+        }
         try {
-            client.sendMail(message(letter, address.get()))
-                    .toCompletionStage()
-                    .toCompletableFuture()
-                    .join();
+            send(message(letter, address.get()));
             return Reception.TAKEN;
         } catch (RuntimeException e) {
             return judge(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
         }
+    }
+
+    private void send(MailMessage message) {
+        var sending = client.sendMail(message);
+        unanswered.incrementAndGet();
+        var sent = sending.onComplete(answer -> unanswered.decrementAndGet())
+                .toCompletionStage()
+                .toCompletableFuture();
+        // zero is none, as Quarkus has it
+        (timeout.isZero() ? sent : sent.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)).join();
     }
 
     /** An installation for trials may be told to write to nobody else. */

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
@@ -18,6 +19,8 @@ import org.tequio.engines.PostOffice;
 import org.tequio.shared.Language;
 
 import javax.sql.DataSource;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,8 @@ import java.util.regex.Pattern;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tequio.intake.mail.Correspondence.somebody;
 import static org.tequio.intake.mail.Correspondence.verification;
@@ -34,6 +39,8 @@ import static org.tequio.intake.mail.Correspondence.verification;
 /** Whatever is wrong with a mail server, no letter is lost and no address is logged. */
 @QuarkusTest
 class MailTroubleTest {
+
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     @Inject
     Mails mails;
@@ -144,6 +151,36 @@ class MailTroubleTest {
         assertTrue(id(PostOffice.letterTo(recipient)).endsWith("@tequio.example>"));
     }
 
+    /** Such as one behind a firewall that forgot the connection, or that hangs itself. */
+    @Test
+    void aServerThatNeverAnswersIsWaitedForOnlySoLong() throws Exception {
+        var vertx = Vertx.vertx();
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            var server = new io.vertx.ext.mail.MailConfig()
+                    .setHostname(silent.getInetAddress().getHostAddress())
+                    .setPort(silent.getLocalPort());
+            var postman = new Postman(
+                    MailClient.create(vertx, server),
+                    config,
+                    server.getHostname(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    Duration.ofMillis(500));
+            for (int i = 0; i < 5; i++) {
+                assertEquals("The mail server is out of reach: TimeoutException", trouble(postman));
+            }
+            var silence = "The mail server has not answered 5 tries, and still holds their connections";
+            assertEquals(silence, trouble(postman));
+            for (int i = 0; i < 5; i++) {
+                silent.accept().close();
+            }
+            Admin.await("another try", () -> !silence.equals(trouble(postman)));
+        } finally {
+            vertx.close();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             smtp.invalid; Tequio <no-reply@tequio.example>; false; set QUARKUS_MAILER_HOST to have them sent
@@ -159,7 +196,7 @@ class MailTroubleTest {
                 .withDefaultValue("tequio.mail.from", from)
                 .build()
                 .getConfigMapping(MailConfig.class);
-        var postman = new Postman(client, sender, server, Optional.empty(), Optional.empty(), mock);
+        var postman = new Postman(client, sender, server, Optional.empty(), Optional.empty(), mock, TIMEOUT);
         new MailLoop(database, letters, delivery, postman, sender).start(new StartupEvent());
         var said = log.lines().stream()
                 .filter(line -> line.startsWith("Letters wait"))
@@ -172,11 +209,18 @@ class MailTroubleTest {
     @Test
     void whereRecipientsMustBeApprovedNobodyElseIsWrittenTo() throws MailServerTrouble {
         var approved = List.of(" .*@trial\\.example");
-        var postman = new Postman(client, config, "127.0.0.1", Optional.empty(), Optional.of(approved), false);
+        var postman = new Postman(client, config, "127.0.0.1", Optional.empty(), Optional.of(approved), false, TIMEOUT);
         var stranger = somebody("eva");
         assertEquals(Reception.REFUSED, postman.bring(letterTo(stranger)));
         assertEquals(List.of(), PostOffice.lettersTo(stranger));
         Admin.await("one who is approved to be written to", () -> takes(postman, letterTo("Ana@Trial.example")));
+    }
+
+    private static String trouble(Postman postman) {
+        return assertTimeoutPreemptively(
+                        TIMEOUT,
+                        () -> assertThrows(MailServerTrouble.class, () -> postman.bring(letterTo(somebody("ana")))))
+                .getMessage();
     }
 
     /** A connection kept from before the server was away ends with its next use, whoever's that is. */
