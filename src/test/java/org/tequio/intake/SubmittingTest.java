@@ -91,7 +91,12 @@ class SubmittingTest {
                 "office\u00A0@example.org",
                 "office@example.org\uFEFF",
                 "a@aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.org",
-                "a@example..org"
+                "a@example..org",
+                "a@example\uFF0Corg.com",
+                "a@example\uFF1E.org",
+                "a@\u00A8example.org",
+                "a@exam_ple.org",
+                "a@-example.org"
             })
     void whatCanBeNoAddressIsRefused(String email) {
         var actor = Map.of("name", "A", "kind", "cooperative", "country", "MX");

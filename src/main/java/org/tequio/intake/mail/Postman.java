@@ -6,7 +6,6 @@ import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import java.net.IDN;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +78,7 @@ class Postman {
 
     /** @throws MailServerTrouble when the server is out of reach or silent, or wants nothing from us at all */
     Reception bring(WaitingLetter letter) throws MailServerTrouble {
-        var address = inAscii(letter.letter().recipient());
+        var address = AsciiAddress.of(letter.letter().recipient());
         if (address.isEmpty() || !isApproved(letter.letter().recipient())) {
             return Reception.REFUSED;
         }
@@ -143,15 +142,5 @@ class Postman {
         var from = config.from().orElseThrow();
         return "<%s@%s>"
                 .formatted(letter, from.substring(from.lastIndexOf('@') + 1).replace(">", ""));
-    }
-
-    /** A domain in any script, as servers without SMTPUTF8 know it; empty if there can be no such domain. */
-    private static Optional<String> inAscii(String recipient) {
-        int at = recipient.indexOf('@');
-        try {
-            return Optional.of(recipient.substring(0, at + 1) + IDN.toASCII(recipient.substring(at + 1)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,8 +3,8 @@ package org.tequio.intake.statement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.intake.mail.AsciiAddress;
 
-import java.net.IDN;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,17 +29,9 @@ public record Contact(
     void check(Check check) {
         if (email == null || email.isBlank()) {
             check.missing("email");
-        } else if (!ADDRESS.matcher(email.strip()).matches() || !canBeADomain(email.strip())) {
+        } else if (!ADDRESS.matcher(email.strip()).matches()
+                || AsciiAddress.of(email.strip()).isEmpty()) {
             check.fault("email", "invalid-value", "email is one whole address, such as office@example.org.");
-        }
-    }
-
-    /** After RFC 5891: no part of it is longer than 63 characters, as servers write it. */
-    private static boolean canBeADomain(String address) {
-        try {
-            return !IDN.toASCII(address.substring(address.indexOf('@') + 1)).isEmpty();
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 

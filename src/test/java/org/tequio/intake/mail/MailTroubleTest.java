@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.engines.Admin;
 import org.tequio.engines.LogBook;
 import org.tequio.engines.PostOffice;
@@ -179,6 +180,14 @@ class MailTroubleTest {
         } finally {
             vertx.close();
         }
+    }
+
+    /** An address that can never be written to is no trouble of the server, which would hold up all other letters. */
+    @ParameterizedTest
+    @ValueSource(strings = {"eva@coop\uFF0Cexample.org", "eva@coop\uFF1E.example", "eva@\u00A8coop.example"})
+    void aDomainThatThereCannotBeIsRefusedAndHoldsUpNobody(String recipient) throws MailServerTrouble {
+        var postman = new Postman(client, config, "127.0.0.1", Optional.empty(), Optional.empty(), false, TIMEOUT);
+        assertEquals(Reception.REFUSED, postman.bring(letterTo(recipient)));
     }
 
     @ParameterizedTest
