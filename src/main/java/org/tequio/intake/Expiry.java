@@ -24,7 +24,7 @@ class Expiry {
 
     private final DataSource database;
     private final Submissions submissions;
-    private final Contacts contacts;
+    private final Post post;
     private final Journal journal;
     private final Idempotency idempotency;
     private final Clock clock;
@@ -33,13 +33,13 @@ class Expiry {
     Expiry(
             DataSource database,
             Submissions submissions,
-            Contacts contacts,
+            Post post,
             Journal journal,
             Idempotency idempotency,
             Clock clock) {
         this.database = database;
         this.submissions = submissions;
-        this.contacts = contacts;
+        this.post = post;
         this.journal = journal;
         this.idempotency = idempotency;
         this.clock = clock;
@@ -58,7 +58,8 @@ class Expiry {
                 .call(this::endSome));
     }
 
-    private boolean endSome() {
+    /** Ends some, in the transaction of the caller. */
+    boolean endSome() {
         var now = clock.instant();
         var over = submissions.expired(now, AT_ONCE);
         over.forEach(this::end);
@@ -68,7 +69,7 @@ class Expiry {
 
     private void end(Submission submission) {
         submission.expire();
-        contacts.erase(submission.id());
+        post.forget(submission);
         journal.note(submission, "tequio", null);
     }
 }

@@ -29,18 +29,23 @@ public class Post {
         this.clock = clock;
     }
 
-    /** Keeps an address and asks it whether it is the submitter's own. */
+    /** Keeps an address and asks it whether it is the submitter's own; of another one before it nothing is left. */
     void verify(Submission submission, String email) {
         int letter = contacts.keep(submission.id(), email);
+        mails.forgetAbout(submission.id());
         var subject = "%s %d".formatted(submission.id(), letter);
         var link = links.issue(LinkPurpose.VERIFY_EMAIL, subject, Submission.TO_VERIFY);
         var until = clock.instant().plus(Submission.TO_VERIFY).toString();
-        mails.send(new Letter(
-                email,
-                submission.language(),
-                LetterKind.VERIFY_SUBMISSION,
-                Map.of("name", submission.title(), "until", until),
-                Map.of("verify", link)));
+        var words = Map.of("name", submission.title(), "until", until);
+        var asks =
+                new Letter(email, submission.language(), LetterKind.VERIFY_SUBMISSION, words, Map.of("verify", link));
+        mails.send(asks, submission.id());
+    }
+
+    /** Forgets the address of a submission that ends unanswered, and what waits to be sent there. */
+    void forget(Submission submission) {
+        contacts.erase(submission.id());
+        mails.forgetAbout(submission.id());
     }
 
     public void changesRequested(Submission submission, String what) {
@@ -72,6 +77,7 @@ public class Post {
     private void send(
             Submission submission, LetterKind kind, Map<String, String> words, Map<String, String> addresses) {
         contacts.toWriteTo(submission.id())
-                .ifPresent(email -> mails.send(new Letter(email, submission.language(), kind, words, addresses)));
+                .map(email -> new Letter(email, submission.language(), kind, words, addresses))
+                .ifPresent(letter -> mails.send(letter, submission.id()));
     }
 }

@@ -13,13 +13,13 @@ class ReviseSubmission {
 
     private final Submissions submissions;
     private final Rewriting rewriting;
-    private final Contacts contacts;
+    private final Post post;
     private final Journal journal;
 
-    ReviseSubmission(Submissions submissions, Rewriting rewriting, Contacts contacts, Journal journal) {
+    ReviseSubmission(Submissions submissions, Rewriting rewriting, Post post, Journal journal) {
         this.submissions = submissions;
         this.rewriting = rewriting;
-        this.contacts = contacts;
+        this.post = post;
         this.journal = journal;
     }
 
@@ -37,7 +37,7 @@ class ReviseSubmission {
     Submission withdraw(String id, Consumer<Submission> mayChange) {
         var submission = lock(id, mayChange);
         submission.withdraw();
-        contacts.erase(id);
+        post.forget(submission);
         submissions.flush();
         journal.note(submission, Journal.submitter(submission), null);
         return submission;

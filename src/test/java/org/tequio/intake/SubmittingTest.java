@@ -285,7 +285,7 @@ class SubmittingTest {
     }
 
     @Test
-    void whatIsWithdrawnIsOverAndItsAddressForgotten() {
+    void whatIsWithdrawnIsOverAndItsLinkToo() {
         var submitted = Submitted.newActor("Retirada " + UUID.randomUUID(), "MX");
         submitted.asks().delete(path(submitted)).then().statusCode(200).body("state", equalTo("withdrawn"));
         submitted.asks().delete(path(submitted)).then().statusCode(409);

@@ -1,6 +1,7 @@
 package org.tequio.intake.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Codes;
 
 import javax.sql.DataSource;
@@ -17,8 +18,8 @@ class Letters {
     private static final Codes<LetterKind> KINDS = Codes.of(LetterKind.class);
 
     private static final String KEEP = """
-            INSERT INTO letter (recipient, kind, language, subject, plain, html)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO letter (recipient, kind, language, subject, plain, html, submission_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String NEXT = """
             SELECT id, recipient, kind, language, subject, plain, html, tries,
@@ -35,6 +36,7 @@ class Letters {
             """;
     private static final String DELETE = "DELETE FROM letter WHERE id = ?";
     private static final String FORGET = "DELETE FROM letter WHERE lower(recipient) = lower(?)";
+    private static final String FORGET_ABOUT = "DELETE FROM letter WHERE submission_id = ?";
     private static final String WAITING = """
             SELECT count(*) AS letters, coalesce(extract(epoch FROM now() - min(written_at)), 0) AS seconds
             FROM letter
@@ -46,8 +48,12 @@ class Letters {
         this.database = database;
     }
 
-    /** In the transaction of the caller, as {@link #forget}. */
-    void keep(WrittenLetter letter) throws SQLException {
+    /**
+     * In the transaction of the caller, as {@link #forget}.
+     *
+     * @param submission which it is about, if it is about one
+     */
+    void keep(WrittenLetter letter, @Nullable String submission) throws SQLException {
         change(
                 KEEP,
                 letter.recipient(),
@@ -55,11 +61,16 @@ class Letters {
                 letter.language(),
                 letter.subject(),
                 letter.plain(),
-                letter.html());
+                letter.html(),
+                submission);
     }
 
     void forget(String recipient) throws SQLException {
         change(FORGET, recipient);
+    }
+
+    void forgetAbout(String submission) throws SQLException {
+        change(FORGET_ABOUT, submission);
     }
 
     /** The one that is due for the longest time. */
@@ -91,7 +102,7 @@ class Letters {
     /** @param oldestSeconds the age of the oldest, 0 if there is none */
     record Waiting(long letters, double oldestSeconds) {}
 
-    private void change(String query, Object... values) throws SQLException {
+    private void change(String query, @Nullable Object... values) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(query)) {
             for (int i = 0; i < values.length; i++) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 
@@ -27,8 +28,18 @@ public class Mails {
 
     @Transactional(TxType.MANDATORY)
     public void send(Letter letter) {
+        keep(letter, null);
+    }
+
+    /** As {@link #send}, of a letter about a submission, with which it may be forgotten. */
+    @Transactional(TxType.MANDATORY)
+    public void send(Letter letter, String submission) {
+        keep(letter, submission);
+    }
+
+    private void keep(Letter letter, @Nullable String submission) {
         try {
-            letters.keep(writing.write(letter));
+            letters.keep(writing.write(letter), submission);
         } catch (SQLException e) {
             throw new IllegalStateException("The letter cannot be kept", e);
         }
@@ -40,6 +51,16 @@ public class Mails {
     public void forget(String recipient) {
         try {
             letters.forget(recipient);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The letters cannot be dropped", e);
+        }
+    }
+
+    /** Drops what waits about this submission: the address that it would go to is its submitter's no more. */
+    @Transactional(TxType.MANDATORY)
+    public void forgetAbout(String submission) {
+        try {
+            letters.forgetAbout(submission);
         } catch (SQLException e) {
             throw new IllegalStateException("The letters cannot be dropped", e);
         }
