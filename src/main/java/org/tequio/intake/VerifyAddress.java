@@ -40,6 +40,7 @@ class VerifyAddress implements LinkAction {
             throw Problem.of(ProblemType.GONE, "This address was replaced, or the submission has ended.");
         }
         submission.verify(clock.instant());
+        submissions.flush();
         var submitter = Journal.submitter(submission);
         journal.note(submission, submitter, SubmissionState.VERIFIED.code(), null);
         journal.note(submission, submitter, null);

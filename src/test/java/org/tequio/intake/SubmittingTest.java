@@ -3,6 +3,7 @@ package org.tequio.intake;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +11,8 @@ import org.tequio.engines.Admin;
 import org.tequio.engines.PostOffice;
 import org.tequio.engines.Submitted;
 
+import javax.sql.DataSource;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,15 @@ import static org.tequio.engines.Submitted.somebody;
 @QuarkusTest
 class SubmittingTest {
 
+    private static final String VERSIONS = """
+            SELECT string_agg(action || ' ' || (details ->> 'version'), ', ' ORDER BY number)
+            FROM audit
+            WHERE subject = ?
+            """;
+
+    @Inject
+    DataSource register;
+
     @Test
     void threeFactsAndAnAddressAreEnough() {
         var email = somebody();
@@ -48,6 +60,20 @@ class SubmittingTest {
         assertEquals("in-review", submitted.verified().state());
         assertEquals(
                 List.of("received", "verified", "in-review"), submitted.show().getList("steps.action"));
+    }
+
+    @Test
+    void theStepsOfASubmissionAreNotedWithTheVersionThatItComesTo() throws SQLException {
+        var submitted = Submitted.newActor("Paso a paso", "ER").verified();
+        try (var connection = register.getConnection();
+                var statement = connection.prepareStatement(VERSIONS)) {
+            statement.setString(1, submitted.id());
+            try (var row = statement.executeQuery()) {
+                row.next();
+                assertEquals("received 1, verified 2, in-review 2", row.getString(1));
+            }
+        }
+        assertEquals(2, submitted.show().getInt("version"));
     }
 
     @Test
