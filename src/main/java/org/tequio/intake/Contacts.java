@@ -39,6 +39,9 @@ public class Contacts {
             """;
     private static final String FIND = "SELECT email FROM submission_contact WHERE submission_id = :submission";
     private static final String HOLD = FIND + " FOR SHARE";
+    private static final String IS_LAST = """
+            SELECT count(*) FROM submission_contact WHERE submission_id = :submission AND letters = :letter
+            """;
     private static final String VERIFY = """
             UPDATE submission_contact SET verified_at = now()
             WHERE submission_id = :submission AND letters = :letter AND verified_at IS NULL
@@ -98,6 +101,15 @@ public class Contacts {
     private static Optional<String> one(Query query, String submission) {
         List<?> found = query.setParameter("submission", submission).getResultList();
         return found.stream().map(String.class::cast).findFirst();
+    }
+
+    /** Whether this is the letter that went to the present address. */
+    boolean isLast(String submission, int letter) {
+        return (long) database.createNativeQuery(IS_LAST)
+                        .setParameter("submission", submission)
+                        .setParameter("letter", letter)
+                        .getSingleResult()
+                > 0;
     }
 
     /** @return whether this was the last letter, so that it is the present address which is verified */

@@ -33,10 +33,9 @@ class VerifyAddress implements LinkAction {
 
     @Override
     public void act(String subject, @Nullable String reason) {
-        var id = subject.substring(0, subject.indexOf(' '));
-        int letter = Integer.parseInt(subject.substring(id.length() + 1));
-        var submission = submissions.lock(id).orElseThrow();
-        if (!contacts.verify(id, letter)) {
+        var asked = Asked.of(subject);
+        var submission = submissions.lock(asked.submission()).orElseThrow();
+        if (!contacts.verify(asked.submission(), asked.letter())) {
             throw Problem.of(ProblemType.GONE, "This address was replaced, or the submission has ended.");
         }
         submission.verify(clock.instant());
@@ -46,10 +45,24 @@ class VerifyAddress implements LinkAction {
         journal.note(submission, submitter, null);
     }
 
+    /** Not of an address that was replaced, nor when the submission has ended and none is kept. */
+    @Override
+    public boolean holds(String subject) {
+        var asked = Asked.of(subject);
+        return contacts.isLast(asked.submission(), asked.letter());
+    }
+
     @Override
     public Optional<String> label(String subject) {
-        return submissions
-                .findByIdOptional(subject.substring(0, subject.indexOf(' ')))
-                .map(Submission::title);
+        return submissions.findByIdOptional(Asked.of(subject).submission()).map(Submission::title);
+    }
+
+    /** What the link is about: the submission, and the number of the letter that asks. */
+    private record Asked(String submission, int letter) {
+
+        static Asked of(String subject) {
+            int space = subject.indexOf(' ');
+            return new Asked(subject.substring(0, space), Integer.parseInt(subject.substring(space + 1)));
+        }
     }
 }

@@ -304,18 +304,25 @@ class SubmittingTest {
         revise(submitted, body, submitted.asks().get(path(submitted)).header("ETag"))
                 .statusCode(200)
                 .body("state", equalTo("received"));
+        assertEquals("expired", stateOf(oldLink));
         Submitted.use(oldLink).statusCode(410);
         assertEquals("received", submitted.state());
-        Submitted.use(Submitted.links(another).get(0)).statusCode(200);
+        var link = Submitted.links(another).get(0);
+        assertEquals("open", stateOf(link));
+        Submitted.use(link).statusCode(200);
+        assertEquals("used", stateOf(link));
         assertEquals("in-review", submitted.state());
     }
 
     @Test
     void whatIsWithdrawnIsOverAndItsLinkToo() {
         var submitted = Submitted.newActor("Retirada " + UUID.randomUUID(), "MX");
+        var link = Submitted.links(submitted.email()).get(0);
+        assertEquals("open", stateOf(link));
         submitted.asks().delete(path(submitted)).then().statusCode(200).body("state", equalTo("withdrawn"));
         submitted.asks().delete(path(submitted)).then().statusCode(409);
-        Submitted.use(Submitted.links(submitted.email()).get(0)).statusCode(410);
+        assertEquals("expired", stateOf(link));
+        Submitted.use(link).statusCode(410);
     }
 
     @Test
@@ -349,6 +356,10 @@ class SubmittingTest {
                                 "/correction/changes/kind",
                                 "/correction/changes/colour",
                                 "/correction/changes/founded"));
+    }
+
+    private static String stateOf(String link) {
+        return given().accept(ContentType.JSON).get(link).path("state");
     }
 
     private static String path(Submitted submitted) {
