@@ -24,7 +24,8 @@ public record Letter(
             Pattern.compile("[^\\p{Z}\\p{C}<>()\\[\\]\\\\,;:\"@]{1,64}@[^\\p{Z}\\p{C}<>()\\[\\]\\\\,;:\"@]{1,253}");
 
     /** What could break out of a line, cannot be stored, or turns the direction of all that follows. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\n]]|\\p{Cs}|[\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}&&[^\n]]|[\\p{Cs}\\p{Zl}\\p{Zp}]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
     public Letter {
         if (!ADDRESS.matcher(recipient).matches()) {

@@ -59,10 +59,10 @@ class LetterTest {
 
     @Test
     void keepsLineBreaksAndDropsWhatCannotBeSeen() {
-        var name = accepted(Map.of("name", "\u0000 Coop\u202e A\r\nB\tC\ud800\u001b "), Map.of())
+        var name = accepted(Map.of("name", "\u0000 Coop\u202e A\r\nB\tC\ud800\u001b\u2028D\u2029 "), Map.of())
                 .words()
                 .get("name");
-        assertEquals("Coop  A\nB C", name);
+        assertEquals("Coop  A\nB C   D", name);
         assertTrue(name.lines().count() == 2);
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.engines.Admin;
 import org.tequio.engines.PostOffice;
 import org.tequio.shared.Language;
@@ -99,11 +100,18 @@ class MailsTest {
         assertTrue(html(letter).contains("&lt;b&gt;A&lt;/b&gt; &amp; &quot;B&quot; {until}"), html(letter));
     }
 
-    @Test
-    void aNameIsNoPlaceForAMessage() throws Exception {
+    /** However its words are kept apart, and wherever in the letter it stands. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", "\r\n", "\u0085", "\u2028", "\u2029"})
+    void aNameIsNoPlaceForAMessage(String separator) throws Exception {
         var recipient = somebody("ana");
-        send(mails, verification(recipient, Language.EN, "Buy now! ".repeat(500)));
-        assertTrue(PostOffice.letterTo(recipient).getSubject().length() < 200);
+        send(mails, verification(recipient, Language.EN, ("Buy now!" + separator).repeat(500)));
+        var letter = PostOffice.letterTo(recipient);
+        assertTrue(letter.getSubject().length() < 200, letter.getSubject());
+        for (var body : List.of(plain(letter), html(letter))) {
+            assertTrue(body.contains("Buy now!"), body);
+            assertTrue(body.split("Buy now!", -1).length < 50, body);
+        }
     }
 
     @Test
