@@ -62,7 +62,8 @@ class UseLink {
     }
 
     private static @Nullable String checked(@Nullable String reason, LinkPurpose purpose) {
-        var text = reason == null ? "" : reason.strip();
+        // browsers send two characters for each end of a line, and count it as one
+        var text = reason == null ? "" : reason.replace("\r\n", "\n").strip();
         if (text.isEmpty() && purpose.wantsReason()) {
             throw Problem.invalidParameter("reason", "Please say in a few words what is not right, as 'reason'.");
         }

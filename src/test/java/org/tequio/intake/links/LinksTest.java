@@ -206,6 +206,21 @@ class LinksTest {
     }
 
     @Test
+    void whatFitsTheFormFitsHoweverManyLinesItHas() {
+        var path = path(issue(DISPUTE_MEMBERSHIP, "m5"));
+        var line = "x".repeat(19);
+        given().formParam("reason", (line + "\r\n").repeat(100) + "x")
+                .post(path)
+                .then()
+                .statusCode(400);
+        given().formParam("reason", (line + "\r\n").repeat(99) + line)
+                .post(path)
+                .then()
+                .statusCode(200);
+        assertEquals(List.of("m5: " + (line + "\n").repeat(99) + line), acts(DISPUTE_MEMBERSHIP));
+    }
+
+    @Test
     void whoWroteWhatCannotBeTakenFindsItInTheFormAgain() {
         var path = path(issue(DISPUTE_MEMBERSHIP, "m4"));
         var tooLong = "<We> never were. ".repeat(200);
