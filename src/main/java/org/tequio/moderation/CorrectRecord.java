@@ -60,7 +60,7 @@ class CorrectRecord {
 
     private Outcome correct(Actor actor, Correction correction, Statement statement) {
         var corrected = corrections.corrected(actor, correction);
-        var check = evidence.check();
+        var check = evidence.check(correction);
         var facts = corrected.facts(check);
         actor.restate(facts, evidence.of(statement, actor.origin()));
         actor.identify(free(RecordType.ACTOR, actor.identifiers(), corrected.identifiers(check)));
@@ -69,7 +69,7 @@ class CorrectRecord {
 
     private Outcome correct(Alliance alliance, Correction correction, Statement statement) {
         var corrected = corrections.corrected(alliance, correction);
-        var check = evidence.check();
+        var check = evidence.check(correction);
         if (correction.changes() != null) {
             var facts = corrected.facts(check);
             alliance.restate(facts, evidence.of(statement, alliance.origin()));
@@ -81,7 +81,7 @@ class CorrectRecord {
 
     private Outcome correct(Experience experience, Correction correction, Statement statement) {
         var corrected = corrections.corrected(experience, correction);
-        var check = evidence.check();
+        var check = evidence.check(correction);
         var facts = corrected.facts(check);
         experience.restate(facts, evidence.of(statement, experience.origin()));
         experience.identify(free(RecordType.EXPERIENCE, experience.identifiers(), corrected.identifiers(check)));

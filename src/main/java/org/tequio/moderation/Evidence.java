@@ -2,6 +2,7 @@ package org.tequio.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.intake.statement.Check;
+import org.tequio.intake.statement.Correction;
 import org.tequio.intake.statement.Statement;
 import org.tequio.register.Origin;
 import org.tequio.register.RecordType;
@@ -48,6 +49,11 @@ class Evidence {
     /** For a statement that was checked when it came in. */
     Check check() {
         return new Check(bodies.faults());
+    }
+
+    /** As {@link #check()}, of a correction: what the record says besides stays as it is. */
+    Check check(Correction correction) {
+        return Check.ofChanges(bodies.faults(), correction.patch());
     }
 
     private Source ownWord(RecordType type, String id) {

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
@@ -145,6 +147,46 @@ class FittingTest {
                 .path("items[0].id");
         valid(correction(planned, Map.of("description", "It begins in 2099.")));
         refused(correction(planned, Map.of("since", "2098")), "/correction/changes/since", "in-the-future");
+    }
+
+    /** An import takes longer lists, longer words and official names in several languages. */
+    @Test
+    void whatAnImportLetInStaysBesideACorrectionOfSomethingElse() {
+        var city = "Asmara ".repeat(40).strip();
+        var names = IntStream.range(0, 100).mapToObj("short::LI%d"::formatted).collect(Collectors.joining("|"));
+        var rows = TestPackage.ofNewSource().with("actors", """
+                id,name,kind,country,city,names,source_url
+                let-in,Let in,cooperative,ER,%s,official:fr:Admise|%s,https://e.org
+                """.formatted(city, names));
+        rows.imported();
+        awaitLevel();
+        String letIn = given().get("/api/v1/actors?identifier=%s:let-in".formatted(rows.source()))
+                .path("items[0].id");
+        Submitted.correction(letIn, Map.of("level", "local")).verified().accepted();
+        awaitLevel();
+        given().get("/api/v1/actors/" + letIn)
+                .then()
+                .body("level", equalTo("local"))
+                .body("city", equalTo(city))
+                .body("names.size()", equalTo(102))
+                .body("names.find { it.text == 'Admise' }.type", equalTo("official"));
+        refused(correction(letIn, Map.of("city", city + "s")), "/correction/changes/city", "too-long");
+        var official = Map.of("text", "Admitida", "lang", "es", "type", "official");
+        refused(
+                correction(letIn, Map.of("names", List.of(official))),
+                "/correction/changes/names/0/type",
+                "unknown-code");
+    }
+
+    @Test
+    void whatIsKeptIsHeldAgainstWhatIsNew() {
+        Submitted.correction(actor, Map.of("subdivision", "MX-PUE", "latitude", 19.04, "longitude", -98.2))
+                .verified()
+                .accepted();
+        refused(correction(actor, Map.of("country", "SN")), "/correction/changes/subdivision", "not-in-country");
+        var nowhere = new HashMap<String, Object>();
+        nowhere.put("latitude", null);
+        refused(correction(actor, nowhere), "/correction/changes/latitude", "missing");
     }
 
     @Test

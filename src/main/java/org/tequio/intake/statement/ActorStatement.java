@@ -93,7 +93,7 @@ public record ActorStatement(
         var closed = check.past("closed", this.closed);
         check.inOrder(founded, closed, "closed");
         checkPlace(check);
-        var seat = check.country("country", country);
+        var seat = Whereabouts.country(check, "country", country);
         return new ActorFacts(
                 kind.orElse(ActorKind.UNKNOWN),
                 check.codes("furtherKinds", furtherKinds, ActorKind.CODES),
@@ -105,7 +105,7 @@ public record ActorStatement(
                 check.optional("city", city, LONGEST_CITY),
                 latitude,
                 longitude,
-                check.territories("activeIn", activeIn),
+                Whereabouts.all(check, "activeIn", activeIn),
                 founded,
                 closed,
                 check.address("website", website),
@@ -159,7 +159,7 @@ public record ActorStatement(
     }
 
     private @Nullable String subdivision(Check check, @Nullable String seat) {
-        var code = check.subdivision("subdivision", subdivision);
+        var code = Whereabouts.subdivision(check, "subdivision", subdivision);
         if (code != null && !Territories.countryOf(code).equals(seat)) {
             check.fault(
                     "subdivision",

@@ -69,7 +69,7 @@ public record AllianceStatement(
                 check.optional("description", description, Check.LONGEST_TEXT),
                 since,
                 until,
-                check.territories("territories", territories),
+                Whereabouts.all(check, "territories", territories),
                 check.codes("activities", activities, Activity.CODES),
                 check.codes("sdgs", sdgs, Sdg.CODES));
     }

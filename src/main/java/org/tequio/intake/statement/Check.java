@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.Licences;
 import org.tequio.reference.Role;
-import org.tequio.reference.Territories;
-import org.tequio.reference.Territory;
 import org.tequio.register.LanguageTag;
 import org.tequio.shared.Addresses;
 import org.tequio.shared.Advice;
@@ -46,9 +44,17 @@ public final class Check {
         this.isNew = isNew;
     }
 
-    /** Of a record of which only some fields are new: what the register has let in before is not held against them. */
+    /**
+     * Of a record of which only some fields are new: what the register has let in before is not held against them, but kept
+     * as it stands there. It is still held against what is new, such as a subdivision against another country.
+     */
     public static Check ofChanges(BodyFaults faults, JsonNode changes) {
-        return new Check(faults, changes::has);
+        return new Check(faults, field -> !changes.at("/" + field).isMissingNode());
+    }
+
+    /** Whether the register has it already. */
+    boolean isKept(String field) {
+        return !isNew.test(field);
     }
 
     /** Whether no fault was found anywhere. */
@@ -87,7 +93,7 @@ public final class Check {
     @Nullable
     String optional(String field, @Nullable String value, int longest) {
         var text = readable(field, value, longest);
-        if (text != null && isNew.test(field) && Addresses.areIn(text)) {
+        if (text != null && !isKept(field) && Addresses.areIn(text)) {
             fault(field, "holds-address", Addresses.ADVICE);
         }
         return text;
@@ -96,6 +102,9 @@ public final class Check {
     private @Nullable String readable(String field, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
             return null;
+        }
+        if (isKept(field)) {
+            return value;
         }
         if (UNREADABLE.matcher(value).find()) {
             fault(field, "invalid-value", "%s holds a NUL or half a character: leave it out.".formatted(field));
@@ -124,35 +133,9 @@ public final class Check {
         return parsed(field, value, Role::find, () -> Advice.on(Objects.requireNonNull(value), Role.allWords()));
     }
 
-    /** The codes of those that are some; the others are at fault. */
+    /** As {@link #codes(String, List, Function, Function)}, of a list of ours. */
     List<String> codes(String field, @Nullable List<String> values, Codes<? extends Coded> codes) {
-        return parsed(field, values, codes::find, codes::advice, Coded::code);
-    }
-
-    List<String> territories(String field, @Nullable List<String> values) {
-        return parsed(field, values, Territories.WORLD::find, Territories.WORLD::advice, Coded::code);
-    }
-
-    /** The alpha-2 code of a country; null when there is none or it is at fault. */
-    @Nullable
-    String country(String field, @Nullable String value) {
-        return territory(field, value, Territories.WORLD::findCountry, Territories.WORLD::countryAdvice);
-    }
-
-    /** The code of a subdivision; null when there is none or it is at fault. */
-    @Nullable
-    String subdivision(String field, @Nullable String value) {
-        return territory(field, value, Territories.WORLD::findSubdivision, Territories.WORLD::subdivisionAdvice);
-    }
-
-    private @Nullable String territory(
-            String field,
-            @Nullable String value,
-            Function<String, Optional<Territory>> find,
-            Function<String, Advice> advice) {
-        return parsed(field, value, find, () -> advice.apply(Objects.requireNonNull(value)))
-                .map(Coded::code)
-                .orElse(null);
+        return codes(field, values, codes::find, codes::advice);
     }
 
     @Nullable
@@ -169,7 +152,7 @@ public final class Check {
     @Nullable
     PartialDate past(String field, @Nullable String value) {
         var date = date(field, value);
-        if (date != null && isNew.test(field)) {
+        if (date != null && !isKept(field)) {
             faults.notAhead("/" + field, date.firstDay());
         }
         return date;
@@ -184,19 +167,19 @@ public final class Check {
 
     @Nullable
     String address(String field, @Nullable String value) {
-        return shaped(
+        return formed(
                 field, value, WebAddress::parse, "%s is a whole web address, beginning with https:// or http://.");
     }
 
     @Nullable
     String language(String field, @Nullable String value) {
-        return shaped(field, value, LanguageTag::parse, "%s is a language tag such as en, fr or zh-Hant.");
+        return formed(field, value, LanguageTag::parse, "%s is a language tag such as en, fr or zh-Hant.");
     }
 
     /** The id of a record; whether there is such a record is for others to find out. */
     @Nullable
     String id(String field, @Nullable String value) {
-        return shaped(
+        return formed(
                 field,
                 value,
                 text -> RecordId.parse(text).map(RecordId::value),
@@ -212,12 +195,12 @@ public final class Check {
         return id == null ? "" : id;
     }
 
-    /** A list without what is at fault in it, of at most a hundred. */
+    /** A list without what is at fault in it, of at most a hundred if it is new. */
     <T> List<T> list(String field, @Nullable List<T> values) {
         if (values == null) {
             return List.of();
         }
-        if (values.size() > LONGEST_LIST) {
+        if (!isKept(field) && values.size() > LONGEST_LIST) {
             fault(field, "too-many", "%s takes at most %d.".formatted(field, LONGEST_LIST));
             return List.of();
         }
@@ -227,24 +210,27 @@ public final class Check {
         return values.stream().filter(Objects::nonNull).toList();
     }
 
-    private <T> List<String> parsed(
+    /** The codes of those that are found; the others are at fault. */
+    <T extends Coded> List<String> codes(
             String field,
             @Nullable List<String> values,
             Function<String, Optional<T>> find,
-            Function<String, Advice> advice,
-            Function<T, String> code) {
-        var known = new ArrayList<String>();
+            Function<String, Advice> advice) {
         var given = list(field, values);
+        if (isKept(field)) {
+            return given;
+        }
+        var known = new ArrayList<String>();
         for (int i = 0; i < given.size(); i++) {
             var value = given.get(i);
             parsed("%s/%d".formatted(field, i), value, find, () -> advice.apply(value))
-                    .map(code)
+                    .map(Coded::code)
                     .ifPresent(known::add);
         }
         return known.stream().distinct().toList();
     }
 
-    private <T> Optional<T> parsed(
+    <T> Optional<T> parsed(
             String field, @Nullable String value, Function<String, Optional<T>> find, Supplier<Advice> advice) {
         if (value == null || value.isBlank()) {
             return Optional.empty();
@@ -254,6 +240,11 @@ public final class Check {
             faults.unknownCode("/" + field, value, advice.get());
         }
         return found;
+    }
+
+    private @Nullable String formed(
+            String field, @Nullable String value, Function<String, Optional<String>> parse, String otherwise) {
+        return isKept(field) ? readable(field, value, LONGEST_TEXT) : shaped(field, value, parse, otherwise);
     }
 
     private <T> @Nullable T shaped(

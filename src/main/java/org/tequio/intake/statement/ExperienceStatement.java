@@ -69,7 +69,7 @@ public record ExperienceStatement(
                 check.language("lang", lang),
                 check.id("alliance", alliance),
                 whose,
-                check.country("country", country),
+                Whereabouts.country(check, "country", country),
                 check.past("date", date),
                 check.optional("crisis", crisis, LONGEST_CRISIS),
                 check.codes("sdgs", sdgs, Sdg.CODES));

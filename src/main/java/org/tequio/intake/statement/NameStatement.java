@@ -24,11 +24,14 @@ public record NameStatement(
         String type) {
 
     Name name(Check check) {
-        var type = check.requiredCode("type", this.type, Type.CODES);
-        return new Name(
-                check.required("text", text, Check.LONGEST_NAME),
-                check.language("lang", lang),
-                type.map(Type::code).orElse(""));
+        return new Name(check.required("text", text, Check.LONGEST_NAME), check.language("lang", lang), type(check));
+    }
+
+    /** One that an import let in may be official, too, in another language. */
+    private String type(Check check) {
+        return type != null && check.isKept("type")
+                ? type
+                : check.requiredCode("type", type, Type.CODES).map(Type::code).orElse("");
     }
 
     static NameStatement of(Name name) {
