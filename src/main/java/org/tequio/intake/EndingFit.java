@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.intake.statement.Ending;
 import org.tequio.register.Actors;
 import org.tequio.register.Alliances;
-import org.tequio.register.MembershipFacts;
 import org.tequio.register.Memberships;
 import org.tequio.register.RegisterRecord;
 import org.tequio.shared.BodyFaults;
 import org.tequio.shared.PartialDate;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Whether what is said to have ended had begun by then, and has not ended before. */
@@ -20,11 +21,13 @@ class EndingFit {
     private final Actors actors;
     private final Alliances alliances;
     private final Memberships memberships;
+    private final Clock clock;
 
-    EndingFit(Actors actors, Alliances alliances, Memberships memberships) {
+    EndingFit(Actors actors, Alliances alliances, Memberships memberships, Clock clock) {
         this.actors = actors;
         this.alliances = alliances;
         this.memberships = memberships;
+        this.clock = clock;
     }
 
     /** The records that it names are there. */
@@ -50,7 +53,7 @@ class EndingFit {
         var parts = memberships.ofPairs(List.of(String.valueOf(ending.alliance())), List.of(actor)).stream()
                 .filter(RegisterRecord::isListed)
                 .map(RegisterRecord::facts)
-                .filter(MembershipFacts::goesOn)
+                .filter(part -> part.goesOn(today()))
                 .toList();
         if (parts.isEmpty()) {
             faults.add(
@@ -61,13 +64,18 @@ class EndingFit {
         parts.forEach(part -> checkOrder(part.since(), ending, faults));
     }
 
-    private static void checkOnce(@Nullable PartialDate end, String pointer, String field, BodyFaults faults) {
-        if (end != null) {
+    /** Of what was to end later, it may be said that it ended before. */
+    private void checkOnce(@Nullable PartialDate end, String pointer, String field, BodyFaults faults) {
+        if (end != null && !end.liesAfter(today())) {
             faults.add(
                     pointer,
                     "ended-already",
                     "It is known that this ended in %s: correct '%s' if that is wrong.".formatted(end, field));
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private static void checkOrder(@Nullable PartialDate begin, Ending ending, BodyFaults faults) {

@@ -62,9 +62,10 @@ class EndRecord {
     }
 
     private List<Membership> parts(String actor, String alliance) {
+        var today = evidence.today();
         return listed.membershipsOfActor(actor).stream()
                 .filter(membership -> membership.facts().allianceId().equals(alliance))
-                .filter(membership -> membership.facts().goesOn())
+                .filter(membership -> membership.facts().goesOn(today))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.tequio.reference.MembershipState;
 import org.tequio.reference.Role;
 import org.tequio.shared.PartialDate;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /** What is said of an actor's part in an alliance; alliance, actor, role and since together name it. */
@@ -45,9 +46,9 @@ public record MembershipFacts(
         return in(MembershipState.CONFIRMED, state == MembershipState.ENDED ? null : until);
     }
 
-    /** Whether nobody has said when it ends. */
-    public boolean goesOn() {
-        return until == null;
+    /** Whether nobody has said when it ends, or it ends later than this day. */
+    public boolean goesOn(LocalDate day) {
+        return until == null || until.liesAfter(day);
     }
 
     /** The same part between others. */

@@ -52,6 +52,11 @@ public record PartialDate(@JsonValue String value) implements Comparable<Partial
         };
     }
 
+    /** Whether nothing of it has come by this day. */
+    public boolean liesAfter(LocalDate day) {
+        return firstDay().isAfter(day);
+    }
+
     /** By first day; of two that begin alike the less exact one comes first. */
     @Override
     public int compareTo(PartialDate other) {

@@ -223,9 +223,28 @@ class FittingTest {
                 .verified()
                 .accepted();
         refused(ending(Map.of("alliance", alliance, "on", "2025")), "/ending/alliance", "ended-already");
+        var left = Map.of("actor", member, "alliance", alliance, "on", "2025");
+        Submitted.of("ending", left).verified().accepted();
+        refused(ending(left), "/ending/actor", "no-member");
         var stranger = Submitted.listedActor("C " + UUID.randomUUID(), "MX");
         var part = Map.of("actor", stranger, "alliance", alliance, "on", "2025");
         refused(ending(part), "/ending/actor", "no-member");
+    }
+
+    @Test
+    void whatIsToEndLaterMayHaveEndedBefore() {
+        var members = List.of(Map.of("actor", actor, "until", "2099"), Map.of("actor", member));
+        var planned = Submitted.of(
+                        "alliance", Map.of("name", "Planned", "kind", "coalition", "until", "2099", "members", members))
+                .verified()
+                .accepted()
+                .record();
+        var part = Map.of("actor", actor, "alliance", planned, "on", "2025");
+        Submitted.of("ending", part).verified().accepted();
+        refused(ending(part), "/ending/actor", "no-member");
+        var whole = Map.of("alliance", planned, "on", "2025");
+        Submitted.of("ending", whole).verified().accepted();
+        refused(ending(whole), "/ending/alliance", "ended-already");
     }
 
     @Test

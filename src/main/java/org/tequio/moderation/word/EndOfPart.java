@@ -45,7 +45,7 @@ class EndOfPart {
 
     private PartialDate known(@Nullable PartialDate until) {
         var today = LocalDate.now(clock);
-        return until == null || until.firstDay().isAfter(today) ? new PartialDate(today.toString()) : until;
+        return until == null || until.liesAfter(today) ? new PartialDate(today.toString()) : until;
     }
 
     private static void checkOrder(@Nullable PartialDate begin, PartialDate end, BodyFaults faults) {
