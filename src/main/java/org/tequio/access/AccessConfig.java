@@ -49,5 +49,9 @@ public interface AccessConfig {
         /** In this time as many again, one after the other. */
         @WithDefault("1h")
         Duration every();
+
+        /** In the same way, so many revisions of what was submitted: each stands in the audit log for good. */
+        @WithDefault("3000")
+        long mostRevisions();
     }
 }

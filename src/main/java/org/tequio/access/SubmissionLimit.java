@@ -30,26 +30,39 @@ public class SubmissionLimit {
     private static final String NO_ADDRESS = "";
 
     private final CurrentVertxRequest current;
-    private final LoadingCache<String, Bucket> buckets;
+    private final LoadingCache<String, Bucket> submissions;
+    private final LoadingCache<String, Bucket> revisions;
 
     SubmissionLimit(AccessConfig config, CurrentVertxRequest current) {
         this.current = current;
-        var submissions = config.submissions();
-        // who has sent nothing for that long has a full bucket again
-        this.buckets = Caffeine.newBuilder()
-                .maximumSize(MOST_SOURCES)
-                .expireAfterAccess(submissions.every())
-                .build(source -> bucket(submissions.most(), submissions.every()));
+        var every = config.submissions().every();
+        this.submissions = buckets(config.submissions().most(), every);
+        this.revisions = buckets(config.submissions().mostRevisions(), every);
     }
 
     /** @throws Problem 429 if the source of the present request has submitted too much */
     public void take() {
+        takeOf(submissions, "More was submitted from your address than one office sends.");
+    }
+
+    /** @throws Problem 429 if the source of the present request has revised too much of what was submitted */
+    public void takeRevision() {
+        takeOf(revisions, "More was revised from your address than one office changes.");
+    }
+
+    private void takeOf(LoadingCache<String, Bucket> buckets, String tooMuch) {
         var probe = buckets.get(source()).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            throw Problem.tooMany(
-                    "More was submitted from your address than one office sends.",
-                    Duration.ofNanos(probe.getNanosToWaitForRefill()));
+            throw Problem.tooMany(tooMuch, Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
+    }
+
+    /** Who has sent nothing for that long has a full bucket again. */
+    private static LoadingCache<String, Bucket> buckets(long most, Duration every) {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST_SOURCES)
+                .expireAfterAccess(every)
+                .build(source -> bucket(most, every));
     }
 
     private static Bucket bucket(long most, Duration every) {

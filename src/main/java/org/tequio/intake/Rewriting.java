@@ -25,7 +25,10 @@ class Rewriting {
         this.clock = clock;
     }
 
-    /** Another address must be verified again, and counts as a submission; the same one, or none, does neither. */
+    /**
+     * Another address must be verified again, and counts as a submission; the same one, or none, does neither. Whatever is
+     * said counts as a revision, of which there may be more.
+     */
     void rewrite(Submission submission, Statement statement) {
         if (statement.type() != submission.type()) {
             throw Problem.of(
@@ -39,7 +42,9 @@ class Rewriting {
                     "This submission is %s: send a new one."
                             .formatted(submission.state().code()));
         }
-        submission.say(statement.withoutContact(), examination.examine(statement));
+        var concern = examination.examine(statement);
+        sender.mayRevise();
+        submission.say(statement.withoutContact(), concern);
         var contact = statement.contact();
         if (contact != null && !contacts.find(submission.id()).equals(contact.address())) {
             sender.maySend();

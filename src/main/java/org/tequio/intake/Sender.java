@@ -25,4 +25,9 @@ class Sender {
     void maySend() {
         limit.take();
     }
+
+    /** @throws org.tequio.shared.Problem 429 if too much was revised from there already */
+    void mayRevise() {
+        limit.takeRevision();
+    }
 }

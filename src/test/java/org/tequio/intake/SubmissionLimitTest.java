@@ -27,7 +27,7 @@ class SubmissionLimitTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("tequio.access.submissions.most", "2");
+            return Map.of("tequio.access.submissions.most", "2", "tequio.access.submissions.most-revisions", "4");
         }
     }
 
@@ -73,13 +73,37 @@ class SubmissionLimitTest {
         revise(submission, "203.0.113.6").statusCode(200);
     }
 
+    @Test
+    void whatIsRevisedAgainAndAgainCountsApart() {
+        var body = body();
+        var sent = from("203.0.113.7")
+                .body(body)
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201)
+                .extract();
+        var submission = new Submitted(sent.path("id"), sent.path("token"), "");
+        revise(submission, "203.0.113.7", Map.of("type", "claim")).statusCode(400);
+        for (int i = 0; i < 4; i++) {
+            revise(submission, "203.0.113.7", body).statusCode(200);
+        }
+        revise(submission, "203.0.113.7", body)
+                .statusCode(429)
+                .body("detail", containsString("More was revised from your address"));
+        submit("203.0.113.7").statusCode(201);
+    }
+
     private static ValidatableResponse revise(Submitted submission, String address) {
+        return revise(submission, address, body());
+    }
+
+    private static ValidatableResponse revise(Submitted submission, String address, Map<String, Object> body) {
         return submission
                 .asks()
                 .contentType("application/json")
                 .header("X-Forwarded-For", address)
                 .header("If-Match", "*")
-                .body(body())
+                .body(body)
                 .put("/api/v1/submissions/" + submission.id())
                 .then();
     }
