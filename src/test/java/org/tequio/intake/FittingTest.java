@@ -289,6 +289,32 @@ class FittingTest {
     }
 
     @Test
+    void aNewMemberIsNamedOnceWhateverItDoesThere() {
+        var someone = Map.of("name", "Zwilling", "kind", "mutual", "country", "ER");
+        refused(
+                adding(Map.of("newActor", someone, "role", "lead"), Map.of("newActor", someone, "role", "funder")),
+                "/correction/newMembers/1/newActor",
+                "duplicate");
+        refused(
+                statement(
+                        "alliance",
+                        Map.of(
+                                "name",
+                                "Doppelt",
+                                "kind",
+                                "coalition",
+                                "members",
+                                List.of(
+                                        Map.of("actor", actor),
+                                        Map.of("newActor", someone),
+                                        Map.of("newActor", new HashMap<>(someone), "role", "funder")))),
+                "/alliance/members/2/newActor",
+                "duplicate");
+        var namesake = Map.of("name", "Zwilling", "kind", "mutual", "country", "ER", "city", "Asmara");
+        valid(adding(Map.of("newActor", someone, "role", "lead"), Map.of("newActor", namesake, "role", "funder")));
+    }
+
+    @Test
     void aSubdivisionIsOneOfTheCountry() {
         refused(newActor(Map.of("subdivision", "SN-DK")), "/actor/subdivision", "not-in-country");
         refused(newActor(Map.of("subdivision", "Puebla")), "/actor/subdivision", "unknown-code");

@@ -37,9 +37,13 @@ public record MemberStatement(
 
     private static final Set<Role> LEADING = EnumSet.of(Role.LEAD, Role.CO_LEAD, Role.SECRETARIAT, Role.HOST);
 
-    /** A whole list, without what is at fault in it; the register has room for each part of a member once. */
+    /**
+     * A whole list, without what is at fault in it; the register has room for each part of a member once. Of a new
+     * organisation that stands there twice two would be made.
+     */
     static List<MemberStatement> all(Check check, String field, @Nullable List<MemberStatement> members) {
         var known = new HashSet<List<Object>>();
+        var newActors = new HashSet<ActorStatement>();
         var identifiers = new HashSet<Identifier>();
         var given = check.list(field, members);
         for (int i = 0; i < given.size(); i++) {
@@ -48,7 +52,12 @@ public record MemberStatement(
             if (given.get(i).actor != null && !known.add(given.get(i).part(place))) {
                 place.fault("actor", "duplicate", "This member stands here already: take one of the two out.");
             }
-            if (!given.get(i).newIdentifiers(place).stream().allMatch(identifiers::add)) {
+            if (given.get(i).newActor != null && !newActors.add(given.get(i).newActor)) {
+                place.fault(
+                        "newActor",
+                        "duplicate",
+                        "This new organisation stands here already: take one of the two out, and add what else it does there once it is listed.");
+            } else if (!given.get(i).newIdentifiers(place).stream().allMatch(identifiers::add)) {
                 place.fault(
                         "newActor/identifiers", "duplicate", "Another new organisation here has one of these, too.");
             }
