@@ -30,9 +30,12 @@ public final class SearchText {
 
     private static final int ASCII = 128;
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
-    /** An acronym of the kind of R.I.P.E.S.S., folded already. */
-    private static final Pattern DOTTED =
-            Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}.])\\p{L}\\p{M}*(?:\\.\\p{L}\\p{M}*)+(?!\\.?[\\p{L}\\p{M}\\p{N}])");
+    /**
+     * An acronym of the kind of R.I.P.E.S.S., folded already. What it has taken it never gives back, for fewer letters
+     * would never do: so Java need not call itself once for each of them, and a text full of dots cannot fill the stack.
+     */
+    private static final Pattern DOTTED = Pattern.compile(
+            "(?<![\\p{L}\\p{M}\\p{N}.])\\p{L}\\p{M}*+(?:\\.\\p{L}\\p{M}*+)++(?!\\.?[\\p{L}\\p{M}\\p{N}])");
 
     private static final Pattern BETWEEN_LETTER_AND_DIGIT =
             Pattern.compile("(?<=[\\p{L}\\p{M}])(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");

@@ -3,6 +3,7 @@ package org.tequio.shared;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -29,6 +30,7 @@ class SearchTextTest {
             Genossen e.V;                  genossen ev
             Ç.Á;                           ca
             J. Smith;                      j smith
+            दे.मा.;                        देमा
             www.z.org a.b.com 1.2;         www z org a b com 1 2
             """)
     void wordsKnowNoCaseAndNoAccents(String text, String words) {
@@ -72,6 +74,13 @@ class SearchTextTest {
             """)
     void aJoiningWordBehindOthersMayBeTheBeginningOfAnother(String text, String begun) {
         assertEquals(begun, SearchText.begun(text).orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2_000, 5_000, 50_000})
+    void theLongestAcronymIsAWordToo(int letters) {
+        assertEquals(List.of("a".repeat(letters)), SearchText.words("A.".repeat(letters)));
+        assertEquals(letters + 1, SearchText.words("A.".repeat(letters) + "com").size());
     }
 
     @Test
