@@ -4,6 +4,7 @@ import org.tequio.register.RecordType;
 import org.tequio.register.outbox.Message;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,17 @@ record Batch(List<Row> rows) {
 
     Batch departed() {
         return filter(row -> !row.listed());
+    }
+
+    /** What is wrong with those of its rows that could not be made, by the record's id. */
+    Map<String, String> faults() {
+        var faults = new HashMap<String, String>();
+        for (var row : rows) {
+            if (row.fault() != null) {
+                faults.put(row.id(), row.fault());
+            }
+        }
+        return faults;
     }
 
     Batch without(Set<String> ids) {

@@ -6,7 +6,7 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import java.util.HashSet;
 import java.util.Map;
 
-/** Writes a batch and moves the position with it; what the graph refuses is parked, so that the others go on. */
+/** Writes a batch and moves the position with it; what cannot be made or is refused is parked, so that the others go on. */
 @ApplicationScoped
 class BatchWriter {
 
@@ -22,7 +22,7 @@ class BatchWriter {
 
     void write(Move move, Batch batch) {
         try {
-            write(move, batch, Map.of());
+            write(move, batch, batch.faults());
         } catch (Neo4jException e) {
             if (!Refusals.isRefusal(e)) {
                 throw e;

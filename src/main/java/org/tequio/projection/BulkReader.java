@@ -1,6 +1,7 @@
 package org.tequio.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 import org.tequio.register.ActorFacts;
 import org.tequio.register.RowMapper;
 import org.tequio.register.outbox.ActorMessage;
@@ -48,6 +49,15 @@ class BulkReader {
     }
 
     private BulkMember member(MemberMessage message) {
-        return new BulkMember(record(message.membership()), rows.read(message.actor(), ActorFacts.class));
+        var membership = message.membership();
+        return new BulkMember(membership.content().path("alliance_id").asText(), record(membership), actor(message));
+    }
+
+    private @Nullable ActorFacts actor(MemberMessage message) {
+        try {
+            return rows.read(message.actor(), ActorFacts.class);
+        } catch (IllegalArgumentException saidOfTheActorItself) {
+            return null;
+        }
     }
 }

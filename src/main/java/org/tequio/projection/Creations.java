@@ -12,7 +12,7 @@ import java.util.concurrent.Executor;
 
 /**
  * Creates records in the graph, one lot after another, while the next are read and those before are counted. What turns
- * out not to be new, or is refused, goes the usual way, as does what is known not to be.
+ * out not to be new, is refused or could not be made goes the usual way, as does what is known not to be.
  */
 final class Creations {
 
@@ -114,7 +114,7 @@ final class Creations {
     }
 
     private boolean write(Creation creation) {
-        boolean created = create(creation);
+        boolean created = creation.batch().faults().isEmpty() && create(creation);
         if (!created) {
             addUsual(creation);
         }

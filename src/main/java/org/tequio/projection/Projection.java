@@ -1,6 +1,7 @@
 package org.tequio.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Transaction;
 import org.tequio.register.RecordType;
@@ -15,6 +16,8 @@ import java.util.Set;
 /** Writes a batch of messages into the graph: nodes before relationships, then what is derived from both. */
 @ApplicationScoped
 class Projection {
+
+    private static final Logger LOG = Logger.getLogger(Projection.class);
 
     private final ActorProjection actors;
     private final AllianceProjection alliances;
@@ -35,9 +38,15 @@ class Projection {
         this.departed = departed;
     }
 
-    /** What the graph is to keep of a message. */
+    /** What the graph is to keep of a message; whatever is the matter with one, the others go on. */
     Row row(Message message) {
-        return Row.of(message, properties(message));
+        try {
+            return Row.of(message, properties(message));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.errorf("Nothing can be made of %s %s: %s", message.type().code(), message.id(), e);
+            LOG.debug("Nothing can be made of it", e);
+            return Row.faulty(message, e.toString());
+        }
     }
 
     private Map<String, @Nullable Object> properties(Message message) {

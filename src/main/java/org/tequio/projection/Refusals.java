@@ -34,11 +34,11 @@ class Refusals {
                         || e.code().startsWith("Neo.DatabaseError."));
     }
 
-    /** What the graph says to each message that it refuses, by the record's id. */
+    /** What the graph says to each message that it refuses, and what is wrong with rows anyhow, by the record's id. */
     Map<String, String> of(Move onTheSpot, Batch batch) {
-        var refused = new HashMap<String, String>();
+        var refused = new HashMap<>(batch.faults());
         var suspects = new ArrayDeque<Batch>();
-        suspects.add(batch);
+        suspects.add(batch.without(refused.keySet()));
         while (!suspects.isEmpty()) {
             var suspect = suspects.poll();
             var refusal = refusal(onTheSpot, suspect);

@@ -55,11 +55,7 @@ final class WholeAlliances {
         var properties = alliance.properties();
         var codes = Rows.strings(properties, "activities", "goals").collect(Collectors.toSet());
         var all = Members.of(
-                members.stream()
-                        .map(member -> Member.of(member.membership(), member.actor(), codes))
-                        .toList(),
-                Span.of(properties),
-                day);
+                members.stream().flatMap(member -> member.counted(codes)).toList(), Span.of(properties), day);
         return alliance.with(all.derived(
                 alliance.id(), Rows.strings(properties, "territories").toList()));
     }

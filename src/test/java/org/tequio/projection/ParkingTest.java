@@ -9,8 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.tequio.engines.TestPackage;
 
+import javax.sql.DataSource;
+import java.sql.SQLException;
+
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tequio.engines.Admin.admin;
 import static org.tequio.engines.Admin.await;
@@ -24,6 +28,9 @@ class ParkingTest {
 
     @Inject
     Driver driver;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void addConstraint() {
@@ -76,6 +83,26 @@ class ParkingTest {
 
         withTwinsClosed("2018", "2020", rows.again()).imported();
         awaitLevel();
+    }
+
+    /** PostgreSQL knows how a date looks, and not which days there are. */
+    @Test
+    void whatNothingCanBeMadeOfStandsAsideToo() throws SQLException {
+        var rows = TestPackage.ofNewSource();
+        var faulty = Faulty.insert(database, name(rows));
+
+        awaitLevel();
+        assertEquals(4, projection().getInt("parked"), "actor, alliance and their memberships");
+        assertEquals(1, found(rows), "the other actor");
+
+        admin().post("/api/v1/admin/projection/rebuild").then().statusCode(202);
+        assertFalse(digest().getBoolean("equal"));
+        assertEquals(4, projection().getInt("parked"), "after a rebuild as well");
+
+        faulty.mend(database);
+        await("the parked records to be taken in", () -> projection().getInt("parked") == 0);
+        assertEquals(2, found(rows));
+        assertTrue(digest().getBoolean("equal"));
     }
 
     private static TestPackage withTwinsClosed(String first, String second, TestPackage rows) {
