@@ -1,6 +1,7 @@
 package org.tequio.directory;
 
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Freshness;
 
 import java.util.HashMap;
 import java.util.List;
@@ -48,14 +49,21 @@ record Inquiry(
         return values;
     }
 
-    /** The inquiry without its place in the list: what a cursor belongs to. */
+    /** The inquiry without its place in the list: what a cursor belongs to. It goes on after midnight. */
     String fingerprint() {
+        var values = new TreeMap<>(conditions.values());
+        values.keySet().removeAll(Freshness.DAYS);
         return String.join(
                 "\u0001",
                 listed.name(),
                 conditions.filters().toString(),
-                new TreeMap<>(conditions.values()).toString(),
+                values.toString(),
                 words.map(some -> some.words() + " " + some.begun()).toString(),
                 order.map(Order::toString).orElse("by position"));
+    }
+
+    /** What its total depends on, besides the graph: how fresh a record is also depends on the day. */
+    String totalKey() {
+        return fingerprint() + "\u0001" + conditions.values().get(Freshness.A_YEAR_AGO);
     }
 }

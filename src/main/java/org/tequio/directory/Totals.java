@@ -74,7 +74,7 @@ class Totals {
     private record Asked(long revision, long writes, long movedAt, String inquiry) {
 
         private static Asked of(Position position, Inquiry inquiry) {
-            return new Asked(position.revision(), position.writes(), position.movedAt(), inquiry.fingerprint());
+            return new Asked(position.revision(), position.writes(), position.movedAt(), inquiry.totalKey());
         }
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How long ago somebody last stood for a record. */
@@ -17,6 +18,12 @@ public enum Freshness implements Coded {
     RED("red", "%s <= $twoYearsAgo");
 
     public static final Codes<Freshness> CODES = Codes.of(Freshness.class);
+
+    public static final String A_YEAR_AGO = "aYearAgo";
+    private static final String TWO_YEARS_AGO = "twoYearsAgo";
+
+    /** The parameters that change from one day to the next. */
+    public static final Set<String> DAYS = Set.of(A_YEAR_AGO, TWO_YEARS_AGO);
 
     private static final String OF = """
             CASE
@@ -48,8 +55,8 @@ public enum Freshness implements Coded {
     /** The days that divide one from the other, as parameters. */
     public static Map<String, Object> days(LocalDate today) {
         return Map.of(
-                "aYearAgo", today.minusYears(1).toString(),
-                "twoYearsAgo", today.minusYears(2).toString());
+                A_YEAR_AGO, today.minusYears(1).toString(),
+                TWO_YEARS_AGO, today.minusYears(2).toString());
     }
 
     /** The freshness that a day of confirmation means, all days written 2026-01-31. */
