@@ -53,17 +53,16 @@ record Inquiry(
     String fingerprint() {
         var values = new TreeMap<>(conditions.values());
         values.keySet().removeAll(Freshness.DAYS);
-        return String.join(
-                "\u0001",
-                listed.name(),
-                conditions.filters().toString(),
-                values.toString(),
-                words.map(some -> some.words() + " " + some.begun()).toString(),
+        return Fingerprint.of(
+                listed,
+                conditions.filters(),
+                values,
+                words.map(some -> some.words() + " " + some.begun()).orElse(""),
                 order.map(Order::toString).orElse("by position"));
     }
 
     /** What its total depends on, besides the graph: how fresh a record is also depends on the day. */
     String totalKey() {
-        return fingerprint() + "\u0001" + conditions.values().get(Freshness.A_YEAR_AGO);
+        return Fingerprint.of(fingerprint(), conditions.values().get(Freshness.A_YEAR_AGO));
     }
 }

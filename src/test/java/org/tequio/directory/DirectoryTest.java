@@ -227,6 +227,17 @@ class DirectoryTest {
         given().get("/api/v1/actors?limit=2&cursor=").then().statusCode(400);
     }
 
+    /** A crisis is text of somebody's own. */
+    @Test
+    void aCommaInAValueMakesNoTwoOfIt() {
+        given().get("/api/v1/experiences?q=directory&crisis=flood, covid-19")
+                .then()
+                .body("total", is(0));
+        given().get("/api/v1/experiences?q=directory&crisis=flood&crisis=covid-19")
+                .then()
+                .body("items.title", equalTo(List.of("Lesson of directory")));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             kind=coop;            kind;      cooperative

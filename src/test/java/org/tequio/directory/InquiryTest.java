@@ -23,4 +23,24 @@ class InquiryTest {
         assertEquals(today.fingerprint(), tomorrow.fingerprint());
         assertNotEquals(today.totalKey(), tomorrow.totalKey());
     }
+
+    @Test
+    void aCommaInAValueMakesNoTwoOfIt() {
+        var one = about("flood, covid-19");
+        var two = about("flood", "covid-19");
+        assertNotEquals(one.fingerprint(), two.fingerprint());
+        assertNotEquals(one.totalKey(), two.totalKey());
+    }
+
+    @Test
+    void manyLongValuesTakeNoMoreRoomThanOne() {
+        var long60k = about("x".repeat(60_000));
+        assertEquals(about("x").totalKey().length(), long60k.totalKey().length());
+    }
+
+    private static Inquiry about(String... crises) {
+        var query = new ExperiencesQuery();
+        query.crisis = List.of(crises);
+        return query.inquiry(new ListQuery(), TODAY);
+    }
 }
