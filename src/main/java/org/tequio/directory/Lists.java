@@ -86,22 +86,25 @@ class Lists {
     }
 
     private List<Row> rows(Reading graph, Inquiry inquiry, long total) {
+        var place = place(inquiry);
         if (total == 0) {
             return List.of();
         }
         if (inquiry.order().isEmpty()) {
-            return search.page(graph, inquiry, place(inquiry, ""));
+            return search.page(graph, inquiry, place);
         }
         var order = inquiry.order().get();
         var values = new HashMap<>(inquiry.values());
-        values.put("after", place(inquiry, order.start()));
+        values.put("after", place);
         values.put("limit", inquiry.limit() + 1);
         var query = query(inquiry, order, routes.choose(graph, inquiry, order, total));
         return graph.all(query, values, Row.class);
     }
 
-    private String place(Inquiry inquiry, String start) {
-        return inquiry.cursor() == null ? start : cursors.place(inquiry.fingerprint(), inquiry.cursor());
+    private String place(Inquiry inquiry) {
+        return inquiry.cursor() == null
+                ? inquiry.order().map(Order::start).orElse("")
+                : cursors.place(inquiry.fingerprint(), inquiry.cursor());
     }
 
     static String query(Inquiry inquiry, Order order, Route route) {

@@ -225,6 +225,10 @@ class DirectoryTest {
                 .body("errors[0].parameter", equalTo("cursor"));
         given().get("/api/v1/actors?limit=2&cursor=AAAA").then().statusCode(400);
         given().get("/api/v1/actors?limit=2&cursor=").then().statusCode(400);
+        given().get("/api/v1/actors?within=FR-ARA&country=SN&cursor=" + next)
+                .then()
+                .statusCode(400);
+        given().get("/api/v1/actors?q=nothingtobefound&cursor=AAAA").then().statusCode(400);
     }
 
     /** A crisis is text of somebody's own. */
