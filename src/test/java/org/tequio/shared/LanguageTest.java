@@ -18,6 +18,16 @@ class LanguageTest {
         *                         | EN
         fr;q=0, es;q=0.1          | ES
         not a header;;            | EN
+        -                         | EN
+        --                        | EN
+        en-*-                     | EN
+        es,-                      | ES
+        zh-cmn-Hans;q=0.1,,fr     | FR
+        ,es,                      | ES
+        fr;q=2, es;q=0.1          | ES
+        fr;q=x, es                | ES
+        fr ; Q = 0.5 , es;q=0.4   | FR
+        es-CH-1996-x-y, fr;q=0.9  | ES
         """)
     void isTheOneThatIsAskedForMost(String header, Language language) {
         assertEquals(language, Language.preferred(header));
