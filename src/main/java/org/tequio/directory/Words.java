@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,8 @@ record Words(List<String> words, @Nullable String begun, boolean rough) {
 
     private static final int MOST_CHARACTERS = 500;
     private static final int MOST_WORDS = 20;
+    /** Long names in Thai or Japanese have up to forty; each of them is looked up. */
+    private static final int MOST_SIGNS = 100;
     /** In a word of fewer letters, one other letter makes another word. */
     private static final int SHORTEST_WITH_TYPO = 4;
     /** Each of their signs is a syllable, of two letters or more. */
@@ -44,10 +47,20 @@ record Words(List<String> words, @Nullable String begun, boolean rough) {
         if (words.isEmpty()) {
             throw Problem.invalidParameter("q", "q has no word to search for: letters or digits.");
         }
-        if (words.size() > MOST_WORDS) {
-            throw Problem.invalidParameter("q", "q has at most %d words.".formatted(MOST_WORDS));
+        if (words.size() > MOST_SIGNS || typed(words) > MOST_WORDS) {
+            throw Problem.invalidParameter(
+                    "q",
+                    "q has at most %d words, or %d signs of scripts that put no space between them."
+                            .formatted(MOST_WORDS, MOST_SIGNS));
         }
         return new Words(words, SearchText.begun(text).orElse(null), false);
+    }
+
+    /** How many words somebody has typed: signs without a space between them are one. */
+    private static long typed(List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> i == 0 || !SearchText.isUnspaced(words.get(i)) || !SearchText.isUnspaced(words.get(i - 1)))
+                .count();
     }
 
     static Optional<Words> ofNullable(@Nullable String text) {

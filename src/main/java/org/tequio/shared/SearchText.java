@@ -24,6 +24,7 @@ public final class SearchText {
 
     private static final String UNSPACED =
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]";
+    private static final Pattern SIGN = Pattern.compile(UNSPACED);
     private static final Pattern WORD = Pattern.compile("%1$s|[\\p{L}\\p{M}\\p{N}&&[^%1$s]]+".formatted(UNSPACED));
     /** The same of a folded text in ASCII, as most are: many times as fast. */
     private static final Pattern ASCII_WORD = Pattern.compile("[a-z0-9]+");
@@ -76,6 +77,11 @@ public final class SearchText {
                 .skip(Math.max(1, all.size() - 1))
                 .filter(last -> JOINING.contains(last) && !words(text).isEmpty())
                 .findFirst();
+    }
+
+    /** Whether a word is a sign of a script that puts no space between words: a part of one, as far as anybody can tell. */
+    public static boolean isUnspaced(String word) {
+        return SIGN.matcher(word).matches();
     }
 
     /** The letters and the digits of a word apart, with a blank between them. */

@@ -27,6 +27,8 @@ class SearchTest {
                     hangul,연합회 농업 성주동,cooperative,KR,,https://e.org/hangul
                     ethiopic,ዩኒየን የሴቶች ረርአዲ,cooperative,ET,,https://e.org/ethiopic
                     adlam,𞤀𞤣𞤤𞤢𞤥 𞤊𞤵𞤤𞤬𞤵𞤤𞤣𞤫,cooperative,GN,,https://e.org/adlam
+                    thai,สหกรณ์เครดิตยูเนี่ยนคลองจั่นพัฒนา จำกัด,cooperative,SM,,https://e.org/thai
+                    kanji,特定非営利活動法人労働者協同組合推進センター,cooperative,SM,,https://e.org/kanji
                     long,Worldwide Assembly of Weavers,network,MX,short::ZWAW,https://e.org/long
                     """).with("alliances", """
                     id,name,kind,source_url
@@ -97,6 +99,14 @@ class SearchTest {
             """)
     void lettersAndDigitsAreFoundInOnePieceAndApart(String words, String name) {
         given().queryParam("q", words).get("/api/v1/alliances").then().body("items.name", equalTo(List.of(name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"สหกรณ์เครดิตยูเนี่ยนคลองจั่นพัฒนา จำกัด", "特定非営利活動法人労働者協同組合推進センター"})
+    void aNameWithoutSpacesIsFoundWhole(String name) {
+        for (var list : List.of("actors", "suggest")) {
+            given().queryParam("q", name).get("/api/v1/" + list).then().body("items.name", equalTo(List.of(name)));
+        }
     }
 
     @ParameterizedTest
