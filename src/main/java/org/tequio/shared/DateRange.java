@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  */
 public record DateRange(LocalDate first, LocalDate last) {
 
-    /** Every day that a record can name, and neither of those that stand for a date not known. */
-    public static final DateRange EVER = new DateRange(LocalDate.of(1, 1, 1), LocalDate.of(9998, 12, 31));
+    /** All days, also those that stand for a date not known: it lets everything through. */
+    public static final DateRange EVER = new DateRange(LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31));
+    /** What can be asked for: a year less at both ends, for a date not known is neither before nor after a year. */
+    private static final DateRange KNOWN = new DateRange(LocalDate.of(1, 1, 1), LocalDate.of(9998, 12, 31));
 
     private static final Pattern SLASH = Pattern.compile("/");
     private static final String OPEN = "..";
@@ -29,17 +31,24 @@ public record DateRange(LocalDate first, LocalDate last) {
             var from = ends[0];
             var to = ends[ends.length - 1];
             boolean range = ends.length == 2;
-            var first = range && from.equals(OPEN) ? EVER.first : new PartialDate(from).firstDay();
-            var last = range && to.equals(OPEN) ? EVER.last : new PartialDate(to).lastDay();
+            var first = range && from.equals(OPEN) ? KNOWN.first : new PartialDate(from).firstDay();
+            var last = range && to.equals(OPEN) ? KNOWN.last : new PartialDate(to).lastDay();
             if (last.isBefore(first)) {
                 throw new IllegalArgumentException("'%s' ends before it begins".formatted(text));
             }
-            return new DateRange(first, last);
+            return new DateRange(known(first), known(last));
         } catch (IllegalArgumentException e) {
             throw Problem.invalidParameter(
                     parameter,
                     "%s: %s; a range is 2015/2020, 2015/.. or ../2020.".formatted(parameter, e.getMessage()));
         }
+    }
+
+    private static LocalDate known(LocalDate day) {
+        if (day.isBefore(KNOWN.first)) {
+            return KNOWN.first;
+        }
+        return day.isAfter(KNOWN.last) ? KNOWN.last : day;
     }
 
     /** Its ends as parameters of these names, such as {@code atFirst} and {@code atLast}. */

@@ -53,6 +53,7 @@ class AlliancesTest {
                     id,kind,title,summary,alliance_id,actor_ids,country,year,crisis,source_url
                     one,lesson,First of triads,Markets reopened,all,dakar,SN,2020,covid-19,https://e.org
                     two,obstacle,Second of triads,Funds came late,two,coop,ML,2021,,https://e.org
+                    three,strategy,Third of triads,Who knows when,all,ucad,SN,,,https://e.org
                     """);
 
     @BeforeEach
@@ -73,7 +74,11 @@ class AlliancesTest {
             at=2019-06/2019-07;                                    All triads, Alone triads
             since=2015/..;                                         All triads, Two triads
             since=../2010;                                         Old triads
+            since=0000/2010;                                       Old triads
+            since=0000;                                            -
             until=2020/2022;                                       All triads
+            until=2015/9999;                                       All triads
+            until=9999;                                            -
             within=150;                                            Old triads
             within=ML;                                             All triads, Two triads
             sdg=8;                                                 All triads, Two triads
@@ -206,6 +211,30 @@ class AlliancesTest {
         given().get("/api/v1/experiences?crisis=COVID-19&country=SN&date=2020&alliance=" + alliance("All triads"))
                 .then()
                 .body("items.title", equalTo(List.of("First of triads")));
+        given().get("/api/v1/experiences?q=triads&date=0000/2020")
+                .then()
+                .body("items.title", equalTo(List.of("First of triads")));
+    }
+
+    /** Of the last year that can be written, with which a date not known could be mistaken. */
+    @Test
+    void aMembershipIsListedWhateverItsDates() {
+        var rows = TestPackage.ofNewSource()
+                .with("actors", "id,name,kind,country,source_url\nx,Remote,cooperative,ER,https://e.org\n")
+                .with("alliances", "id,name,kind,source_url\nl,Remote pact,project,https://e.org\n")
+                .with(
+                        "memberships",
+                        "alliance_id,actor_id,role,start_year,source_url\nl,x,member,9999,https://e.org\n");
+        rows.imported();
+        awaitLevel();
+        var actor = given().get("/api/v1/actors?country=ER&identifier=" + rows.source() + ":x")
+                .jsonPath()
+                .getString("items[0].id");
+        given().get("/api/v1/actors/" + actor + "/alliances")
+                .then()
+                .body("items.allianceName", contains("Remote pact"))
+                .body("total", equalTo(1));
+        given().get("/api/v1/actors/" + actor + "/alliances?at=9999").then().body("total", equalTo(0));
     }
 
     @Test

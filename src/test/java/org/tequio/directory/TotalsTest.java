@@ -65,6 +65,8 @@ class TotalsTest {
                 "alliances?state=reported",
                 "alliances?at=2010",
                 "alliances?since=2005/2012",
+                "alliances?since=0000/2012",
+                "alliances?until=2012/9999",
                 "alliances?until=../2015",
                 "alliances?until=../2015&kind=project"
             })

@@ -18,6 +18,10 @@ class DateRangeTest {
             2015-06/2015-07,  2015-06-01, 2015-07-31
             2015/..,          2015-01-01, 9998-12-31
             ../2020,          0001-01-01, 2020-12-31
+            0000/2020,        0001-01-01, 2020-12-31
+            2015/9999,        2015-01-01, 9998-12-31
+            0000,             0001-01-01, 0001-01-01
+            9999-05,          9998-12-31, 9998-12-31
             """)
     void coversTheWholePeriodOfBothEnds(String text, String first, String last) {
         var range = DateRange.parse("at", text);
