@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -14,6 +15,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 
@@ -28,8 +30,10 @@ class GraphDriver {
     @Singleton
     @Alternative
     @Priority(1)
-    Driver driver(Neo4jConfiguration graph) {
-        return GraphDatabase.driver(graph.uri(), token(graph.authentication()), config(graph));
+    Driver driver(
+            Neo4jConfiguration graph,
+            @ConfigProperty(name = "tequio.graph.connection-timeout", defaultValue = "5s") Duration connectionTimeout) {
+        return GraphDatabase.driver(graph.uri(), token(graph.authentication()), config(graph, connectionTimeout));
     }
 
     void close(@Disposes Driver driver) {
@@ -42,11 +46,13 @@ class GraphDriver {
                 : AuthTokens.basic(authentication.username(), authentication.password());
     }
 
-    private static Config config(Neo4jConfiguration graph) {
+    /** @param connectionTimeout for the first word of the graph: who waits has not the driver's own half minute */
+    private static Config config(Neo4jConfiguration graph, Duration connectionTimeout) {
         var pool = graph.pool();
         var config = Config.builder()
                 .withLogging(Logging.javaUtilLogging(Level.INFO))
                 .withMaxTransactionRetryTime(graph.maxTransactionRetryTime().toMillis(), TimeUnit.MILLISECONDS)
+                .withConnectionTimeout(connectionTimeout.toMillis(), TimeUnit.MILLISECONDS)
                 .withMaxConnectionPoolSize(pool.maxConnectionPoolSize())
                 .withConnectionLivenessCheckTimeout(
                         pool.idleTimeBeforeConnectionTest().toMillis(), TimeUnit.MILLISECONDS)

@@ -7,6 +7,7 @@ import org.tequio.shared.Graph.Position;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -19,6 +20,7 @@ public class Positions {
     private final Graph graph;
     private final long maxAge;
     private final AtomicReference<@Nullable Seen> last = new AtomicReference<>();
+    private final AtomicReference<@Nullable CompletableFuture<Position>> reading = new AtomicReference<>();
 
     /** @param maxAge how old a position may be that is still taken for the present one; 0 for never */
     Positions(
@@ -40,9 +42,24 @@ public class Positions {
                 .map(Seen::position);
     }
 
-    /** Of many who find it too old at once, one reads and the others wait for it. */
-    private synchronized Position read() {
-        return known().orElseGet(() -> saw(graph.read(Graph.Reading::position)));
+    /** Of many who find it too old at once, one reads and the others wait for it; if it fails, it fails for all of them. */
+    private Position read() {
+        var mine = new CompletableFuture<Position>();
+        var others = reading.compareAndExchange(null, mine);
+        if (others != null) {
+            others.join();
+            return known().orElseGet(this::read);
+        }
+        try {
+            var position = known().orElseGet(() -> saw(graph.read(Graph.Reading::position)));
+            mine.complete(position);
+            return position;
+        } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
+        } finally {
+            reading.set(null);
+        }
     }
 
     /** Tells what somebody has just read, unless another has read later and told so before. */

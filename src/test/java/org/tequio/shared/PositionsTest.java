@@ -1,0 +1,60 @@
+package org.tequio.shared;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** How those wait who ask at once where the graph stands. */
+class PositionsTest {
+
+    private static final int MANY = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    @Test
+    void manyWhoAskAGraphThatSaysNothingWaitNoLongerThanOne() throws IOException {
+        try (var silent = new ServerSocket(0, MANY, InetAddress.getLoopbackAddress());
+                var driver = driver(silent.getLocalPort())) {
+            var positions = new Positions(graph(driver), Duration.ofMillis(20));
+            var readers = Executors.newFixedThreadPool(MANY);
+            var asked = IntStream.range(0, MANY)
+                    .mapToObj(reader -> CompletableFuture.supplyAsync(positions::recent, readers))
+                    .toList();
+
+            assertTimeout(PATIENCE.multipliedBy(MANY / 3), () -> asked.forEach(PositionsTest::mustFail));
+            readers.shutdown();
+        }
+    }
+
+    private static void mustFail(CompletableFuture<Graph.Position> asked) {
+        var failure = assertThrows(CompletionException.class, asked::join);
+        assertTrue(Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(ServiceUnavailableException.class::isInstance));
+    }
+
+    private static Driver driver(int port) {
+        var config = Config.builder().withConnectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        return GraphDatabase.driver("bolt://127.0.0.1:" + port, config.build());
+    }
+
+    private static Graph graph(Driver driver) {
+        return new Graph(driver, new ObjectMapper(), Duration.ofSeconds(10), Duration.ofSeconds(10));
+    }
+}
