@@ -101,16 +101,22 @@ final class ProblemMappers {
                             "Somebody else changed the same record in the same moment: look at it, and send the request again.")
                     .getResponse();
         }
+        if (causes(e).anyMatch(ProblemMappers::tookTooLong)) {
+            return unavailable(
+                    e,
+                    "This took longer than it may, and nothing of it was done. Ask for less, such as fewer or longer words or one filter more, or again when less is going on.");
+        }
         if (causes(e).anyMatch(ProblemMappers::isOutOfReach)) {
-            LOG.warnf("Answering 503: %s", e);
-            return Problem.of(
-                            ProblemType.UNAVAILABLE,
-                            "A database is out of reach. Nothing is lost; send the request again.")
-                    .getResponse();
+            return unavailable(e, "A database is out of reach. Nothing is lost; send the request again.");
         }
         LOG.error("Answering 500", e);
         return Problem.of(ProblemType.INTERNAL, "It is logged; please tell the operator the time and the address.")
                 .getResponse();
+    }
+
+    private static Response unavailable(Throwable e, String detail) {
+        LOG.warnf("Answering 503: %s", e);
+        return Problem.of(ProblemType.UNAVAILABLE, detail).getResponse();
     }
 
     /** In our words where we know what to do: the framework's speak of its own classes. */
@@ -136,22 +142,23 @@ final class ProblemMappers {
                         && sql.getSQLState().startsWith(ROLLED_BACK));
     }
 
+    private static boolean tookTooLong(Throwable e) {
+        return (e instanceof Neo4jException refusal && refusal.code().startsWith(TIMED_OUT))
+                || (e instanceof SQLException sql && CANCELED.equals(sql.getSQLState()));
+    }
+
     private static boolean isOutOfReach(Throwable e) {
         return e instanceof ServiceUnavailableException
                 || e instanceof SessionExpiredException
                 || e instanceof DiscoveryException
                 || e instanceof TransientException
-                || (e instanceof Neo4jException refusal && refusal.code().startsWith(TIMED_OUT))
                 || e instanceof JDBCConnectionException
                 || (e instanceof SQLException sql && saysOutOfReach(sql));
     }
 
     private static boolean saysOutOfReach(SQLException e) {
         var state = e.getSQLState();
-        return state == null
-                || state.equals(CANCELED)
-                || state.startsWith(CONNECTION_EXCEPTION)
-                || state.startsWith(OPERATOR_INTERVENTION);
+        return state == null || state.startsWith(CONNECTION_EXCEPTION) || state.startsWith(OPERATOR_INTERVENTION);
     }
 
     private static Stream<Throwable> causes(Throwable e) {
