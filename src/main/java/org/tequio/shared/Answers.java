@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
 
 /**
  * Answers a GET from the graph: with a strong entity tag made of the graph's position and of what is asked, so that an
- * unchanged question costs a look at the position and a 304. Whoever asks is answered the same: a key makes no difference.
+ * unchanged question costs a look at the position and a 304 for who names the tag. Whoever asks is answered the same: a key makes no difference.
  */
 @RequestScoped
 public class Answers {
@@ -55,8 +55,8 @@ public class Answers {
         var position = positions.recent();
         mustShowTheRelease(position);
         var validators = validators(position);
-        if (validators.fit(request, headers)) {
-            return cacheable(ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED), validators);
+        if (validators.areNamed(headers) && validators.fit(request, headers)) {
+            return notModified(validators);
         }
         return graph.read(position, reading -> answer(reading, question, position));
     }
@@ -73,6 +73,9 @@ public class Answers {
             var after = positions.saw(reading.positionBehind());
             if (!after.movedSince(before)) {
                 var validators = validators(after);
+                if (validators.fit(request, headers)) {
+                    return notModified(validators);
+                }
                 settled = validators.lastModified() == null ? null : after;
                 return cacheable(ResponseBuilder.ok(body), validators);
             }
@@ -109,6 +112,10 @@ public class Answers {
                     ProblemType.UNAVAILABLE,
                     "The graph has moved each time this was answered, so that it is of no release: ask again.");
         }
+    }
+
+    private <T> RestResponse<T> notModified(Validators validators) {
+        return cacheable(ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED), validators);
     }
 
     private <T> RestResponse<T> cacheable(ResponseBuilder<T> response, Validators validators) {

@@ -18,6 +18,15 @@ import java.util.Date;
 record Validators(EntityTag tag, @Nullable Date lastModified) {
 
     /**
+     * Whether the client may have a copy with this tag, so that its question has an answer. Who names none, but a date or
+     * all copies there are, may ask for what is not there (RFC 9110, section 13.2.1).
+     */
+    boolean areNamed(HttpHeaders headers) {
+        var named = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return named != null && named.contains(tag.getValue());
+    }
+
+    /**
      * Whether the client's copy is right: by its tag if it names one, else by its date.
      *
      * @throws Problem 412 if the client wants nothing but a copy that there is no more

@@ -138,6 +138,17 @@ class CachingTest {
                 .body("type", equalTo("/problems/precondition-failed"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/nobody, 404", "?limit=2&cursor=garbage, 400"})
+    void aConditionHidesNoProblem(String query, int status) {
+        given().header("If-None-Match", "*").get(ACTORS + query).then().statusCode(status);
+        given().header("If-Match", "\"other\"").get(ACTORS + query).then().statusCode(status);
+        given().header("If-Modified-Since", after(given().get(ACTORS).header("Last-Modified"), 60))
+                .get(ACTORS + query)
+                .then()
+                .statusCode(status);
+    }
+
     @Test
     void errorsAreNotKept() {
         given().get(ACTORS + "?kind=coop").then().statusCode(400).header("Cache-Control", "no-store");
