@@ -65,10 +65,17 @@ public class Positions {
     /** Tells what somebody has just read, unless another has read later and told so before. */
     public Position saw(Position position) {
         var seen = new Seen(position, System.nanoTime());
-        last.accumulateAndGet(
-                seen, (known, now) -> known != null && known.position.readAt() > position.readAt() ? known : seen);
+        last.accumulateAndGet(seen, (known, now) -> known != null && known.isLaterThan(now) ? known : now);
         return position;
     }
 
-    private record Seen(Position position, long at) {}
+    private record Seen(Position position, long at) {
+
+        /** Of two that were read in the same millisecond, the one that shows a later move. */
+        private boolean isLaterThan(Seen other) {
+            return position.readAt() == other.position.readAt()
+                    ? position.movedAt() > other.position.movedAt()
+                    : position.readAt() > other.position.readAt();
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -40,6 +42,17 @@ class PositionsTest {
 
             assertTimeout(PATIENCE.multipliedBy(MANY / 3), () -> asked.forEach(PositionsTest::mustFail));
             readers.shutdown();
+        }
+    }
+
+    @Test
+    void ofTwoReadInOneMillisecondThatCountsWhichHasSeenMore() {
+        try (var nobody = driver(1)) {
+            var positions = new Positions(graph(nobody), Duration.ofMinutes(1));
+            var later = new Graph.Position(8, 3, 70, 1, 100, false, Set.of());
+            positions.saw(later);
+            positions.saw(new Graph.Position(7, 2, 60, 1, 100, false, Set.of()));
+            assertEquals(later, positions.recent());
         }
     }
 
