@@ -40,7 +40,7 @@ class CountsAtHand {
     }
 
     private Counts read(Reading graph) {
-        return isAt(positions.recent()) ? counts : readAgain(graph);
+        return isAt(graph.since().orElseGet(positions::recent)) ? counts : readAgain(graph);
     }
 
     /** Of many who find them too old at once, one reads and the others wait for it. */

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.shared.Graph.Position;
 import org.tequio.shared.Graph.Reading;
-import org.tequio.shared.Positions;
 
 import java.util.Map;
 
@@ -29,13 +28,11 @@ class Totals {
     private static final int MOST_KEPT = 10_000;
 
     private final CountsAtHand counts;
-    private final Positions positions;
     private final Cache<Asked, Long> kept =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-    Totals(CountsAtHand counts, Positions positions) {
+    Totals(CountsAtHand counts) {
         this.counts = counts;
-        this.positions = positions;
     }
 
     long of(Reading graph, Inquiry inquiry) {
@@ -56,7 +53,9 @@ class Totals {
     }
 
     private long count(Reading graph, Inquiry inquiry) {
-        return kept.get(Asked.of(positions.recent(), inquiry), asked -> countAnew(graph, inquiry));
+        return graph.since()
+                .map(position -> kept.get(Asked.of(position, inquiry), asked -> countAnew(graph, inquiry)))
+                .orElseGet(() -> countAnew(graph, inquiry));
     }
 
     private static long countAnew(Reading graph, Inquiry inquiry) {

@@ -81,6 +81,7 @@ public class Answers {
             }
             mustShowTheRelease(after);
             before = after;
+            reading.since(after);
         }
         mustNotBeOfARelease();
         return inLanguage(ResponseBuilder.ok(question.apply(reading, before.revision())))

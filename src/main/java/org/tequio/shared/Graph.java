@@ -47,7 +47,7 @@ public class Graph {
      * by then all the same, and to begin and end one costs two more ways there and back.
      */
     public <T> T read(Function<Reading, T> question) {
-        return read(Set.of(), question);
+        return read(null, question, Set.of());
     }
 
     /**
@@ -55,16 +55,16 @@ public class Graph {
      * a moment before its indexes do.
      */
     public <T> T read(Position since, Function<Reading, T> question) {
-        return read(since.bookmarks(), question);
+        return read(since, question, since.bookmarks());
     }
 
-    private <T> T read(Set<Bookmark> bookmarks, Function<Reading, T> question) {
+    private <T> T read(@Nullable Position since, Function<Reading, T> question, Set<Bookmark> bookmarks) {
         var readOnly = SessionConfig.builder()
                 .withDefaultAccessMode(AccessMode.READ)
                 .withBookmarks(bookmarks)
                 .build();
         try (var session = driver.session(readOnly)) {
-            return question.apply(new Reading(session));
+            return question.apply(new Reading(session, since));
         }
     }
 
@@ -92,10 +92,22 @@ public class Graph {
                 """ + POSITION_COLUMNS;
 
         private final Session session;
+        private @Nullable Position since;
         private @Nullable Position seen;
 
-        private Reading(Session session) {
+        private Reading(Session session, @Nullable Position since) {
             this.session = session;
+            this.since = since;
+        }
+
+        /** Where the graph stands as far as the question goes, if that was said: what is known of then answers it. */
+        public Optional<Position> since() {
+            return Optional.ofNullable(since);
+        }
+
+        /** The question is asked again, of the graph as it stands by now. */
+        void since(Position now) {
+            since = now;
         }
 
         /** How far the graph has come at this moment. */
