@@ -61,8 +61,11 @@ record Inquiry(
                 order.map(Order::toString).orElse("by position"));
     }
 
-    /** What its total depends on, besides the graph: how fresh a record is also depends on the day. */
+    /** What its total depends on, besides the graph: also on the day, by which a record is fresh, and on errors forgiven. */
     String totalKey() {
-        return Fingerprint.of(fingerprint(), conditions.values().get(Freshness.A_YEAR_AGO));
+        return Fingerprint.of(
+                fingerprint(),
+                words.map(Words::rough).orElse(false),
+                conditions.values().get(Freshness.A_YEAR_AGO));
     }
 }

@@ -71,7 +71,7 @@ class Lists {
      */
     @SuppressWarnings("unchecked")
     <T> Page<T> find(Reading graph, Inquiry asked, long asOf) {
-        var inquiry = asked.words().isPresent() ? search.settled(graph, asked) : asked;
+        var inquiry = settled(graph, asked);
         long total = totals.of(graph, inquiry);
         var rows = rows(graph, inquiry, total);
         boolean more = rows.size() > inquiry.limit();
@@ -83,6 +83,11 @@ class Lists {
         var counts = facets.of(graph, inquiry);
         var items = shown.stream().map(row -> (T) row.item(inquiry.fields())).toList();
         return new Page<>(items, total, next, counts, asOf);
+    }
+
+    /** The inquiry as it can be answered: without typing errors, if that finds anything; its total is told anyhow. */
+    private Inquiry settled(Reading graph, Inquiry asked) {
+        return asked.words().isPresent() && totals.of(graph, asked) == 0 ? asked.roughly() : asked;
     }
 
     private List<Row> rows(Reading graph, Inquiry inquiry, long total) {

@@ -5,6 +5,7 @@ import org.tequio.shared.Graph.Reading;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The best matches first. The score is Lucene's BM25 over all names of a record: it rises with the rarity of the words
@@ -20,6 +21,14 @@ class Search {
             CALL db.index.fulltext.queryNodes($index, $words, {limit: $most})
             YIELD node
             RETURN count(node) AS hits
+            """;
+    private static final String FOUND = """
+            CALL db.index.fulltext.queryNodes($index, $words)
+            YIELD node AS n
+            WHERE %s
+            WITH n
+            LIMIT 1
+            RETURN count(n) AS hits
             """;
     private static final String RANKED = """
             CALL db.index.fulltext.queryNodes($index, $words)
@@ -39,7 +48,8 @@ class Search {
 
     /** The inquiry as it can be answered: without typing errors, if that finds anything. */
     Inquiry settled(Reading graph, Inquiry inquiry) {
-        return hits(graph, inquiry, 1) == 0 ? inquiry.roughly() : inquiry;
+        var found = FOUND.formatted(inquiry.conditions().and("true"));
+        return hits(graph, found, inquiry.values()) == 0 ? inquiry.roughly() : inquiry;
     }
 
     /**
@@ -68,7 +78,11 @@ class Search {
     private static long hits(Reading graph, Inquiry inquiry, int most) {
         var values = new HashMap<>(inquiry.values());
         values.put("most", most);
-        return graph.first(HITS, values, Hits.class).map(Hits::hits).orElse(0L);
+        return hits(graph, HITS, values);
+    }
+
+    private static long hits(Reading graph, String query, Map<String, Object> values) {
+        return graph.first(query, values, Hits.class).map(Hits::hits).orElse(0L);
     }
 
     private record Hits(long hits) {}

@@ -13,6 +13,7 @@ import java.util.List;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 /** What somebody finds by the words of a name. */
@@ -29,6 +30,8 @@ class SearchTest {
                     adlam,𞤀𞤣𞤤𞤢𞤥 𞤊𞤵𞤤𞤬𞤵𞤤𞤣𞤫,cooperative,GN,,https://e.org/adlam
                     thai,สหกรณ์เครดิตยูเนี่ยนคลองจั่นพัฒนา จำกัด,cooperative,SM,,https://e.org/thai
                     kanji,特定非営利活動法人労働者協同組合推進センター,cooperative,SM,,https://e.org/kanji
+                    right,Tamanrasa weavers,cooperative,SM,,https://e.org/right
+                    wrong,Tamanrasaa weavers,cooperative,NU,,https://e.org/wrong
                     long,Worldwide Assembly of Weavers,network,MX,short::ZWAW,https://e.org/long
                     """).with("alliances", """
                     id,name,kind,source_url
@@ -99,6 +102,22 @@ class SearchTest {
             """)
     void lettersAndDigitsAreFoundInOnePieceAndApart(String words, String name) {
         given().queryParam("q", words).get("/api/v1/alliances").then().body("items.name", equalTo(List.of(name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NU, Tamanrasaa weavers", "SM, Tamanrasa weavers"})
+    void anErrorIsForgivenThoughTheWordStandsSoElsewhere(String country, String name) {
+        given().queryParam("q", "tamanrasaa")
+                .queryParam("country", country)
+                .get("/api/v1/actors")
+                .then()
+                .body("items.name", equalTo(List.of(name)))
+                .body("total", equalTo(1));
+        given().queryParam("q", "tamanrasaa")
+                .queryParam("country", country)
+                .get("/api/v1/exports/actors.csv")
+                .then()
+                .body(containsString(name));
     }
 
     @ParameterizedTest
