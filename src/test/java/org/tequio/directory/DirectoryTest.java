@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.engines.TestPackage;
+import org.tequio.reference.Scheme;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,7 +17,9 @@ import java.util.stream.Stream;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -183,23 +186,41 @@ class DirectoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "AND coop",
-                "coop* OR",
-                "a/b",
-                "\"",
-                "name:x",
-                "~",
-                "x^2",
-                "(",
-                "NOT directory",
-                "\\",
-                "+-&&||!{}[]"
-            })
-    void searchIsTextAndNeverAQuery(String words) {
-        int status = given().queryParam("q", words).get("/api/v1/actors").statusCode();
-        assertEquals(words.chars().anyMatch(Character::isLetterOrDigit) ? 200 : 400, status);
+    @CsvSource(delimiter = ';', quoteCharacter = '\'', textBlock = """
+            AND directory;               directory
+            direct* OR;                  direct or
+            director?;                   director
+            thies/directory;             thies directory
+            name:directory;              name directory
+            /.*/ directory;              directory
+            directory^2;                 directory 2
+            "commune directory";         commune directory
+            directory -commune;          directory commune
+            [a TO z] directory;          a to z directory
+            NOT directory;               not directory
+            """)
+    void searchIsTextAndNeverAQuery(String text, String words) {
+        assertEquals(found(words), found(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "~", "(", "\\", "*", "/.*/", "+-&&||!{}[]"})
+    void signsAloneAreNoWord(String signs) {
+        given().queryParam("q", signs)
+                .get("/api/v1/actors")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("q"));
+    }
+
+    private static List<String> found(String words) {
+        return given().queryParam("q", words)
+                .get("/api/v1/actors")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id");
     }
 
     @Test
@@ -306,8 +327,13 @@ class DirectoryTest {
                 .then()
                 .statusCode(200)
                 .body("patterns.find { it.scheme == '%s' }.pattern".formatted(scheme), equalTo(pattern))
-                .body("patterns.rule.en", not(hasItem("")))
+                .body("patterns.scheme", equalTo(schemes()))
+                .body("patterns.rule.en", everyItem(not(emptyOrNullString())))
                 .body("members.size()", equalTo(name.startsWith("South") ? 2 : 3));
+    }
+
+    private static List<String> schemes() {
+        return Stream.of(Scheme.values()).map(Scheme::code).toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.tequio.engines.TestPackage;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import static io.restassured.RestAssured.given;
@@ -22,8 +23,10 @@ class TotalsTest {
     private static final List<String> KINDS = List.of("cooperative", "university", "local-government");
     private static final List<String> COUNTRIES = List.of("SN", "ML", "FR", "DE", "");
 
-    private static final String ACTORS = "kind,group,sector,level,country,activity,sdg,freshness";
-    private static final String ALLIANCES = "kind,group,pattern,activity,sdg,role,state,freshness";
+    private static final Map<String, String> FACETS = Map.of(
+            "actors", "kind,group,sector,level,country,activity,sdg,freshness",
+            "alliances", "kind,group,pattern,activity,sdg,role,state,freshness",
+            "experiences", "kind,country,crisis,sdg,freshness");
     /** Lets everything through, but no counter knows it. */
     private static final String UNCOUNTED = "&updatedSince=2000-01-01";
 
@@ -68,11 +71,17 @@ class TotalsTest {
                 "alliances?since=0000/2012",
                 "alliances?until=2012/9999",
                 "alliances?until=../2015",
-                "alliances?until=../2015&kind=project"
+                "alliances?until=../2015&kind=project",
+                "experiences?sort=name",
+                "experiences?kind=lesson",
+                "experiences?kind=lesson&country=ER&country=NU",
+                "experiences?crisis=storm",
+                "experiences?date=2000/2006",
+                "experiences?freshness=green"
             })
     void countersSayWhatRecordsSay(String query) {
         importedAgain();
-        var facets = query.startsWith("actors") ? ACTORS : ALLIANCES;
+        var facets = FACETS.get(query.substring(0, query.indexOf('?')));
         var counted = page(query + "&limit=1&facets=" + facets);
         var read = page(query + "&limit=1&facets=" + facets + UNCOUNTED);
         assertTrue(counted.getInt("total") > 0);
@@ -86,6 +95,7 @@ class TotalsTest {
         imports++;
         var actors = new StringBuilder("id,name,kind,country,subdivision,level,sectors,sdgs,source_url\n");
         var alliances = new StringBuilder("id,name,kind,start_year,end_year,source_url\n");
+        var experiences = new StringBuilder("id,kind,title,summary,country,year,crisis,source_url\n");
         var memberships = new StringBuilder("alliance_id,actor_id,role,source_url\n");
         for (int i = 0; i < 30; i++) {
             int at = i + imports;
@@ -101,6 +111,14 @@ class TotalsTest {
                             1 + at % 16));
             alliances.append("l%d,Totals %d,%s,%d,%d,https://e.org\n"
                     .formatted(i, i, at % 2 == 0 ? "project" : "programme", 2000 + at % 12, 2012 + at % 8));
+            experiences.append("e%d,%s,Totals %d,Counted,%s,%d,%s,https://e.org\n"
+                    .formatted(
+                            i,
+                            at % 2 == 0 ? "lesson" : "obstacle",
+                            i,
+                            at % 3 == 0 ? "ER" : "NU",
+                            2000 + at % 12,
+                            at % 4 == 0 ? "storm" : ""));
             memberships.append("l%d,a%d,lead,https://e.org\n".formatted(i, i));
             memberships.append("l%d,a%d,member,https://e.org\n".formatted(i, (i + 6) % 30));
             memberships.append("l%d,a%d,funder,https://e.org\n".formatted(i, (i + 1) % 30));
@@ -108,6 +126,7 @@ class TotalsTest {
         rows = rows.again()
                 .with("actors", actors.toString())
                 .with("alliances", alliances.toString())
+                .with("experiences", experiences.toString())
                 .with("memberships", memberships.toString());
         rows.imported();
         awaitLevel();

@@ -14,6 +14,7 @@ import org.tequio.engines.TestPackage;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,6 +28,7 @@ import static org.tequio.engines.Admin.awaitLevel;
 class CachingTest {
 
     private static final String ACTORS = "/api/v1/actors";
+    private static final int CHANGES = 20;
 
     /** Whatever other tests have written is in the graph, for more than a second. */
     @BeforeEach
@@ -120,12 +122,18 @@ class CachingTest {
     @Test
     void theDateIsHeldBackWhileAChangeCouldStillFallIntoItsSecond() {
         var before = given().get(ACTORS).header("Last-Modified");
-        TestPackage.ofNewSource().withActors("held-back").imported();
-        awaitLevel();
+        assertTrue(IntStream.range(0, CHANGES).anyMatch(change -> changedWithoutADate()), "it is withheld");
         Admin.await("the date", () -> given().head(ACTORS).header("Last-Modified") != null);
         var after = given().get(ACTORS).header("Last-Modified");
         assertTrue(parse(after).isAfter(parse(before)));
         assertEquals(200, since(before).statusCode());
+    }
+
+    /** Whether the first answer after a change tells no date; on a slow machine a second may have gone by. */
+    private static boolean changedWithoutADate() {
+        TestPackage.ofNewSource().withActors("held-back").imported();
+        awaitLevel();
+        return given().head(ACTORS).header("Last-Modified") == null;
     }
 
     @ParameterizedTest
