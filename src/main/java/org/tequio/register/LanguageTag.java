@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The language of a text as a BCP 47 tag: a language with what further says which, without extensions. */
 public final class LanguageTag {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    /** Gives nothing back: else Java calls itself for each part, and thousands of them fill the stack. */
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*+");
 
     private LanguageTag() {}
 
