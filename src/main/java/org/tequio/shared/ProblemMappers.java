@@ -22,6 +22,7 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 
 import java.sql.SQLException;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** The one place where an exception becomes an answer; what the client cannot mend is logged here, once. */
@@ -147,11 +148,13 @@ final class ProblemMappers {
                 || (e instanceof SQLException sql && CANCELED.equals(sql.getSQLState()));
     }
 
+    /** Also where the graph's driver got no connection in time, which it takes for a fault of ours. */
     private static boolean isOutOfReach(Throwable e) {
         return e instanceof ServiceUnavailableException
                 || e instanceof SessionExpiredException
                 || e instanceof DiscoveryException
                 || e instanceof TransientException
+                || e instanceof TimeoutException
                 || e instanceof JDBCConnectionException
                 || (e instanceof SQLException sql && saysOutOfReach(sql));
     }

@@ -72,7 +72,7 @@ class TotalsTest {
                 "alliances?until=2012/9999",
                 "alliances?until=../2015",
                 "alliances?until=../2015&kind=project",
-                "experiences?sort=name",
+                "experiences?sort=title",
                 "experiences?kind=lesson",
                 "experiences?kind=lesson&country=ER&country=NU",
                 "experiences?crisis=storm",
