@@ -61,7 +61,9 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
         var actor = references.listedActor(row, "actor_id", row.required("actor_id"));
         var role = role(row);
         var since = row.date("start_year");
-        var until = row.has("end_year") || before == null ? row.date("end_year").orElse(null) : before.facts().until();
+        var until = row.has("end_year") || before == null
+                ? row.date("end_year").orElse(null)
+                : before.facts().until();
         row.inOrder(since, Optional.ofNullable(until), "end_year");
         var state = row.code("state", MembershipState.CODES, "membership-states");
         if (row.isRejected() || role.isEmpty()) {
@@ -73,7 +75,9 @@ class MembershipRows implements RowImport<MembershipFacts, Membership> {
                 role.get(),
                 since.orElse(null),
                 until,
-                before == null ? state.orElse(MembershipState.REPORTED) : kept(row, state, before.facts().state()));
+                before == null
+                        ? state.orElse(MembershipState.REPORTED)
+                        : kept(row, state, before.facts().state()));
     }
 
     /** What a member has said of itself is not for a package to change. */

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.tequio.engines.TestPackage;
 import org.tequio.shared.AdvisoryLock;
 
+import javax.sql.DataSource;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.sql.DataSource;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

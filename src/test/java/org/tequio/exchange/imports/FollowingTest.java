@@ -37,8 +37,7 @@ class FollowingTest {
         assertEquals("done", names.get(names.size() - 1), events.toString());
         assertEquals(Collections.nCopies(names.size() - 1, "running"), names.subList(0, names.size() - 1));
         var imports = values(events, "data:").stream().map(JsonPath::new).toList();
-        assertEquals(
-                names, imports.stream().map(job -> job.getString("state")).toList());
+        assertEquals(names, imports.stream().map(job -> job.getString("state")).toList());
         assertEquals(
                 Collections.nCopies(names.size(), id),
                 imports.stream().map(job -> job.getString("id")).toList());

@@ -163,9 +163,8 @@ class HostileFilesTest {
 
     @Test
     void recordsInJsonThatHaveManyFieldsTogether() {
-        var lines = IntStream.range(0, 1_001)
-                .mapToObj("{\"f%d\": 1}%n"::formatted)
-                .collect(Collectors.joining());
+        var lines =
+                IntStream.range(0, 1_001).mapToObj("{\"f%d\": 1}%n"::formatted).collect(Collectors.joining());
         refused("actors", lines.getBytes(UTF_8), 400, "more than 1000 fields of different names");
     }
 

@@ -313,8 +313,7 @@ class ImportTest {
         var again = rows.imported();
         assertEquals(3, again.getInt("counts.unchanged"), again.prettify());
         assertEquals(
-                "2019",
-                moderator.memberships(rows, "a").get(0).facts().until().value());
+                "2019", moderator.memberships(rows, "a").get(0).facts().until().value());
     }
 
     @Test

@@ -38,7 +38,9 @@ class PackagePartsTest {
         try (var parts = new PackageParts()) {
             parts.add(PackageFile.ACTORS, sent);
             written = parts.list().get(0).path();
-            assertEquals("id,name,kind,source_url,#line,#notes", Files.readAllLines(written).get(0));
+            assertEquals(
+                    "id,name,kind,source_url,#line,#notes",
+                    Files.readAllLines(written).get(0));
         }
         assertFalse(Files.exists(written));
         assertTrue(Files.exists(sent));
