@@ -28,7 +28,7 @@ public record IdentifierStatement(
 
     Identifier identifier(Check check) {
         var giver = check.required("scheme", scheme, LONGEST);
-        if (giver.indexOf(BETWEEN) >= 0) {
+        if (giver.indexOf(BETWEEN) >= 0 && !check.isKept("scheme")) {
             check.fault("scheme", "invalid-value", "Write the scheme without a colon: it ends where the value begins.");
         }
         return new Identifier(giver, check.required("value", value, LONGEST));
