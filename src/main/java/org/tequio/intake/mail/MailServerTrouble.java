@@ -11,11 +11,6 @@ final class MailServerTrouble extends IOException {
         super(why);
     }
 
-    static MailServerTrouble silence(int tries) {
-        return new MailServerTrouble(
-                "The mail server has not answered %d tries, and still holds their connections".formatted(tries));
-    }
-
     static MailServerTrouble of(Throwable failure) {
         if (failure instanceof SMTPException answer) {
             return new MailServerTrouble("The mail server answers " + SmtpReply.of(answer));

@@ -13,23 +13,19 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
  * Brings a letter to the mail server, with the client that Quarkus configures. Quarkus' own {@code Mailer} would write an
  * empty {@code Cc} into each, which RFC 5322 (3.6.3) does not allow; what else it does is to heed four properties: so
  * does this. One of them is the time-out, without which a server that takes a connection and never answers would hold up
- * all letters: the client knows none. If it answers later all the same, the letter is sent twice; so only some tries may
- * wait like that, each on one of the ten connections of the client, behind which all further ones would queue up.
+ * all letters: the client knows none. If it answers later all the same, the letter is sent twice.
  */
 @ApplicationScoped
 class Postman {
 
     /** What {@code application.properties} says while nobody has named a server. */
     private static final String NO_SERVER = "smtp.invalid";
-
-    private static final int MOST_UNANSWERED = 5;
 
     private final MailClient client;
     private final MailConfig config;
@@ -38,7 +34,6 @@ class Postman {
     private final Optional<List<Pattern>> approvedRecipients;
     private final boolean mock;
     private final Duration timeout;
-    private final AtomicInteger unanswered = new AtomicInteger();
 
     Postman(
             MailClient client,
@@ -82,25 +77,16 @@ class Postman {
         if (address.isEmpty() || !isApproved(letter.letter().recipient())) {
             return Reception.REFUSED;
         }
-        if (unanswered.get() >= MOST_UNANSWERED) {
-            throw MailServerTrouble.silence(MOST_UNANSWERED);
-        }
         try {
-            send(message(letter, address.get()));
+            var sent = client.sendMail(message(letter, address.get()))
+                    .toCompletionStage()
+                    .toCompletableFuture();
+            // zero is none, as Quarkus has it
+            (timeout.isZero() ? sent : sent.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)).join();
             return Reception.TAKEN;
         } catch (RuntimeException e) {
             return judge(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
         }
-    }
-
-    private void send(MailMessage message) {
-        var sending = client.sendMail(message);
-        unanswered.incrementAndGet();
-        var sent = sending.onComplete(answer -> unanswered.decrementAndGet())
-                .toCompletionStage()
-                .toCompletableFuture();
-        // zero is none, as Quarkus has it
-        (timeout.isZero() ? sent : sent.orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)).join();
     }
 
     /** An installation for trials may be told to write to nobody else. */
