@@ -56,6 +56,7 @@ class MergeActors {
                 parts,
                 own,
                 placed.told(),
+                null,
                 null);
     }
 

@@ -49,6 +49,7 @@ class MergeAlliances {
                 List.of(),
                 own,
                 placed.told(),
+                null,
                 null);
     }
 

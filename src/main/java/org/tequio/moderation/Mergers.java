@@ -60,7 +60,10 @@ class Mergers implements PanacheRepositoryBase<Merger, String> {
                     case MEMBERSHIP, EXPERIENCE ->
                         throw Problem.of(ProblemType.UNPROCESSABLE, "Only actors and alliances are merged.");
                 };
-        var all = moveContact(merged, survivor).map(moves::withAddress).orElse(moves);
+        var before = contacts.find(merged);
+        var all = moveContact(merged, survivor)
+                .map(there -> moves.withAddress(before.orElseThrow().generation(), there))
+                .orElse(moves);
         var merger = new Merger(newRecords.ids(1).next(), type, merged, survivor, all, author, clock.instant());
         persist(merger);
         return merger;
@@ -76,12 +79,18 @@ class Mergers implements PanacheRepositoryBase<Merger, String> {
 
     /** Of a merged record: the one that has the address which went along, in however many mergers, if it has it still. */
     Optional<String> holderOfAddressOf(String merged) {
-        return find(PRESENT, merged)
-                .firstResultOptional()
-                .filter(merger -> merger.moves().address() != null)
-                .flatMap(merger -> hasBroughtAddress(merger)
-                        ? Optional.of(merger.survivor())
-                        : holderOfAddressOf(merger.survivor()));
+        return find(PRESENT, merged).firstResultOptional().flatMap(this::holderOfAddress);
+    }
+
+    private Optional<String> holderOfAddress(Merger merger) {
+        var address = merger.moves().address();
+        return hasBroughtAddress(merger)
+                ? Optional.of(merger.survivor())
+                : find(PRESENT, merger.survivor())
+                        .firstResultOptional()
+                        .filter(next ->
+                                address != null && address.equals(next.moves().addressBefore()))
+                        .flatMap(this::holderOfAddress);
     }
 
     /** @throws Problem 404 if this record is not merged at present */
@@ -104,8 +113,7 @@ class Mergers implements PanacheRepositoryBase<Merger, String> {
      */
     Merger undo(String merged) {
         var merger = present(merged, LockModeType.PESSIMISTIC_WRITE);
-        list("survivor = ?1 and undoneAt is null and mergedAt > ?2", merger.survivor(), merger.mergedAt())
-                .forEach(later -> mustNotBuildOn(merger, later));
+        list("undoneAt is null and mergedAt > ?1", merger.mergedAt()).forEach(later -> mustNotBuildOn(merger, later));
         switch (merger.recordType()) {
             case ACTOR -> actors.undo(merger);
             case ALLIANCE -> alliances.undo(merger);
@@ -125,8 +133,9 @@ class Mergers implements PanacheRepositoryBase<Merger, String> {
 
     /** What both brought would go with the first, and be missing where the second stays. */
     private void mustNotBuildOn(Merger merger, Merger later) {
-        if (memberships.wereFoundBy(merger.moves(), later)
-                || later.moves().shared().stream().anyMatch(merger.moves().experiences()::contains)) {
+        boolean sharesExperiences = later.survivor().equals(merger.survivor())
+                && later.moves().shared().stream().anyMatch(merger.moves().experiences()::contains);
+        if (sharesExperiences || memberships.areBuiltOn(merger.moves(), later)) {
             throw Problem.of(
                     ProblemType.CONFLICT,
                     "%s was merged into %s later and shares what %s had brought: undo that merger first, and make it again afterwards."

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Moves memberships from one record to another. Where the other has the same one already, the double is withdrawn, and
@@ -91,12 +92,20 @@ class MoveMemberships {
                         membership.origin()));
     }
 
-    /** Whether a later merger to the same record found there what this one had brought, and took its own for a double. */
-    boolean wereFoundBy(Moves moves, Merger later) {
-        var brought = memberships.byId(moves.memberships()).values();
-        return memberships.byId(later.moves().doubled()).values().stream()
-                .map(Membership::facts)
-                .anyMatch(twin -> sameAs(later.ends().there(twin), brought).isPresent());
+    /** Whether a later merger took for a double what this one had moved, or what is the double of that or of what it told. */
+    boolean areBuiltOn(Moves moves, Merger later) {
+        var doubled = later.moves().doubled();
+        var touched = memberships
+                .byId(Stream.concat(
+                                moves.memberships().stream(),
+                                moves.told().stream().map(Told::membership))
+                        .toList())
+                .values();
+        return doubled.stream().anyMatch(moves.memberships()::contains)
+                || memberships.byId(doubled).values().stream()
+                        .map(Membership::facts)
+                        .anyMatch(twin ->
+                                sameAs(later.ends().there(twin), touched).isPresent());
     }
 
     /** Where its ends stand now, if both do: a merger may be taken back long after it. */

@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param identifiers that the survivor has now
  * @param told memberships of which more was said in their doubles
  * @param address the generation of the address that the survivor was given; null if none was
+ * @param addressBefore the one that this address had before, at the merged record
  */
 record Moves(
         List<String> memberships,
@@ -29,15 +30,16 @@ record Moves(
         List<String> parts,
         List<Identifier> identifiers,
         List<Told> told,
-        @Nullable Long address) {
+        @Nullable Long address,
+        @Nullable Long addressBefore) {
 
-    /** Earlier mergers did not note the last two. */
+    /** Earlier mergers did not note the last three. */
     Moves {
         told = Objects.requireNonNullElse(told, List.of());
     }
 
-    Moves withAddress(long generation) {
-        return new Moves(memberships, doubled, experiences, shared, parts, identifiers, told, generation);
+    Moves withAddress(long before, long there) {
+        return new Moves(memberships, doubled, experiences, shared, parts, identifiers, told, there, before);
     }
 
     /**

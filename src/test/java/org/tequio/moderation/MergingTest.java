@@ -105,6 +105,19 @@ class MergingTest {
         assertTrue(contacts.find(heir).isEmpty());
     }
 
+    @Test
+    void whatReplacedAnAddressBetweenTwoMergersIsNotForgottenWithIt() {
+        var twins = Twins.listed();
+        var heir = Submitted.listedActor("Heredera " + twins.mark, "MX");
+        eraseContact(twins.one);
+        eraseContact(heir);
+        merge(twins.other, twins.one).statusCode(200);
+        var replaced = Submitted.claim(twins.one).verified().accepted().email();
+        merge(twins.one, heir).statusCode(200);
+        eraseContact(twins.other);
+        assertEquals(replaced, contacts.find(heir).orElseThrow().email());
+    }
+
     private static void eraseContact(String actor) {
         admin().delete("/api/v1/actors/%s/contact".formatted(actor)).then().statusCode(204);
     }

@@ -18,9 +18,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tequio.engines.Admin.admin;
 import static org.tequio.engines.Admin.awaitLevel;
@@ -64,7 +65,7 @@ class UndoneMergersTest {
         merge(shared, heir).statusCode(200);
         undo(other).statusCode(200);
         awaitLevel();
-        given().get("/api/v1/alliances/" + heir + "/members").then().body("items.actorId", hasItem(other));
+        given().get("/api/v1/alliances/" + heir + "/members").then().body("items.actorId", hasItems(one, other, third));
     }
 
     @Test
@@ -140,6 +141,33 @@ class UndoneMergersTest {
         given().get("/api/v1/alliances/" + shared + "/members").then().body("total", equalTo(3));
     }
 
+    /** As after an import that had both the organisation and the alliance twice. */
+    @Test
+    void aLaterMergerOfAlliancesThatTookItsPartForADoubleIsUndoneFirst() {
+        var ones = alliance("De la una ", one, third);
+        var others = alliance("De la otra ", other, third);
+        merge(other, one).statusCode(200);
+        merge(ones, others).statusCode(200);
+        undo(other).statusCode(409).body("detail", containsString(ones));
+        undo(ones).statusCode(200);
+        undo(other).statusCode(200);
+        assertMembers(ones, one, third);
+        assertMembers(others, other, third);
+    }
+
+    @Test
+    void aLaterMergerWhoseWordWasSaidAlreadyIsUndoneFirst() {
+        say(one, Map.of("state", "confirmed"));
+        say(other, Map.of("state", "confirmed"));
+        merge(one, third).statusCode(200);
+        merge(other, third).statusCode(200);
+        undo(one).statusCode(409).body("detail", containsString(other));
+        undo(other).statusCode(200);
+        undo(one).statusCode(200);
+        assertEquals("reported", part(third, "state"));
+        assertEquals("confirmed", part(one, "state"));
+    }
+
     @Test
     void ofTwoWhoUndoItAtOnceOneFindsItUndone() throws Exception {
         merge(other, one).statusCode(200);
@@ -163,6 +191,13 @@ class UndoneMergersTest {
         undo(other).statusCode(200);
         awaitLevel();
         given().get("/api/v1/actors/" + other).then().body("identifiers", equalTo(List.of()));
+    }
+
+    private static void assertMembers(String alliance, String... members) {
+        awaitLevel();
+        given().get("/api/v1/alliances/" + alliance + "/members")
+                .then()
+                .body("items.actorId", containsInAnyOrder(members));
     }
 
     private Optional<String> address(String actor) {
