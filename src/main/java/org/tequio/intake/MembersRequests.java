@@ -42,7 +42,7 @@ public class MembersRequests {
         var statement = Statement.requestOf(request.alliance(), request.reason());
         var concern = concerns.of(statement).titled(request.title());
         submissions
-                .askedForChanges(request.author(), request.membership())
+                .askedForChanges(request.membership())
                 .ifPresentOrElse(
                         submission -> revise(submission, request, statement, concern),
                         () -> begin(request, statement, concern));

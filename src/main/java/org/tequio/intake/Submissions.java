@@ -26,12 +26,8 @@ public class Submissions implements PanacheRepositoryBase<Submission, String> {
     }
 
     /** What a member wrote of its part in an alliance, if more was asked of it; locked until the transaction ends. */
-    Optional<Submission> askedForChanges(String member, String membership) {
-        return find(
-                        "membership = ?1 and submittedBy = ?2 and state = ?3",
-                        membership,
-                        member,
-                        SubmissionState.CHANGES_REQUESTED)
+    Optional<Submission> askedForChanges(String membership) {
+        return find("membership = ?1 and state = ?2", membership, SubmissionState.CHANGES_REQUESTED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }

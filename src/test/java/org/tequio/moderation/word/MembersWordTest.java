@@ -186,6 +186,25 @@ class MembersWordTest {
     }
 
     @Test
+    void aMemberThatWasMergedMeanwhileAnswersAsTheOneThatStandsForIt() {
+        var queue = corrected("We are the secretariat.");
+        var heir = Submitted.listedActor("Heredera " + UUID.randomUUID(), "MX");
+        Admin.admin().delete("/api/v1/actors/%s/contact".formatted(heir)).then().statusCode(204);
+        Admin.admin()
+                .contentType(ContentType.JSON)
+                .body(Map.of("record", member.record(), "other", heir, "reason", "The same."))
+                .post("/api/v1/mergers")
+                .then()
+                .statusCode(200);
+        decide(queue, Map.of("decision", "request-changes", "reason", "Since when?"))
+                .statusCode(200);
+        assertNewestLetter(4, "A question about ");
+        Submitted.use(Submitted.links(member.email()).get(0), "Since 2019.").statusCode(200);
+        assertEquals(1, waiting().getInt("total"));
+        assertEquals("revised", waiting().getString("items[0].steps[-1].action"));
+    }
+
+    @Test
     void aMemberWhoseAddressIsErasedIsAskedNothing() {
         var queue = corrected("We are the secretariat.");
         Admin.admin()
