@@ -20,6 +20,7 @@ public enum Language implements Coded {
             Arrays.stream(values()).map(Language::code).toList();
 
     private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern BLANK = Pattern.compile("\\s");
     /** A language range (RFC 4647), maybe with a weight (RFC 9110): Java throws all kinds of things at any other. */
     private static final Pattern RANGE = Pattern.compile(
             "(\\*|[a-z]{1,8})(-(\\*|[a-z0-9]{1,8})){0,8}(\\s*;\\s*q\\s*=\\s*(0(\\.\\d*)?|1(\\.0*)?))?",
@@ -48,6 +49,7 @@ public enum Language implements Coded {
         return COMMA.splitAsStream(header)
                 .map(String::strip)
                 .filter(RANGE.asMatchPredicate())
+                .map(range -> BLANK.matcher(range).replaceAll(""))
                 .collect(Collectors.joining(","));
     }
 

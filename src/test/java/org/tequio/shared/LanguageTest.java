@@ -27,6 +27,7 @@ class LanguageTest {
         fr;q=2, es;q=0.1          | ES
         fr;q=x, es                | ES
         fr ; Q = 0.5 , es;q=0.4   | FR
+        es;\tq=0.4,\tfr;\tq\t=\t0.5 | FR
         es-CH-1996-x-y, fr;q=0.9  | ES
         """)
     void isTheOneThatIsAskedForMost(String header, Language language) {
