@@ -45,20 +45,29 @@ public class Positions {
     /** Of many who find it too old at once, one reads and the others wait for it; if it fails, it fails for all of them. */
     private Position read() {
         var mine = new CompletableFuture<Position>();
-        var others = reading.compareAndExchange(null, mine);
-        if (others != null) {
+        for (var others = reading.compareAndExchange(null, mine);
+                others != null;
+                others = reading.compareAndExchange(null, mine)) {
             others.join();
-            return known().orElseGet(this::read);
+            var position = known();
+            if (position.isPresent()) {
+                return position.get();
+            }
         }
+        return readFor(mine);
+    }
+
+    /** @param others who are told when the next may read */
+    private Position readFor(CompletableFuture<Position> others) {
         try {
             var position = known().orElseGet(() -> saw(graph.read(Graph.Reading::position)));
-            mine.complete(position);
+            reading.set(null);
+            others.complete(position);
             return position;
         } catch (RuntimeException | Error e) {
-            mine.completeExceptionally(e);
-            throw e;
-        } finally {
             reading.set(null);
+            others.completeExceptionally(e);
+            throw e;
         }
     }
 
