@@ -98,7 +98,7 @@ public class JsonBodies {
 
     /** A value as the JSON that stands for it. */
     public JsonNode tree(Object value) {
-        return mapper.valueToTree(value);
+        return WholeNumbers.in(mapper.valueToTree(value));
     }
 
     /** For what can only be checked later, such as whether a record is there. */

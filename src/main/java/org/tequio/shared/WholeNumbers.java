@@ -2,10 +2,11 @@ package org.tequio.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Takes {@code 5.0} for the integer that it is in JSON Schema; Jackson goes by how a number is written. */
+/** Takes {@code 5.0} for the integer that it is in JSON Schema, and both for equal; Jackson goes by how a number is written. */
 final class WholeNumbers {
 
     /** Up to here a {@code double} is exact. */
@@ -22,7 +23,7 @@ final class WholeNumbers {
                 array.set(i, in(array.get(i)));
             }
         } else if (node.isDouble() && isWhole(node.doubleValue())) {
-            return LongNode.valueOf(node.longValue());
+            return node.canConvertToInt() ? IntNode.valueOf(node.intValue()) : LongNode.valueOf(node.longValue());
         }
         return node;
     }

@@ -143,6 +143,11 @@ class JsonBodiesTest {
     }
 
     @Test
+    void aWholeNumberIsTheSameHoweverItIsWritten() throws IOException {
+        assertEquals(BODIES.tree(List.of(19.0, 19, 19.5)), tree("[19, 19, 19.5]"));
+    }
+
+    @Test
     void changesHaveFaultsToo() throws IOException {
         var present = new Part(ActorKind.COOPERATIVE, null, "SN", null, 5);
         var faults = BODIES.faults();
