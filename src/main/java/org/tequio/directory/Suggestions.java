@@ -37,6 +37,11 @@ public class Suggestions {
             YIELD node AS n
             """;
 
+    /** Whether a text has words, and not too many of them. */
+    public boolean canComplete(String text) {
+        return Words.fault(text).isEmpty();
+    }
+
     /**
      * Records of some types whose names begin with a text, or have words that do.
      *

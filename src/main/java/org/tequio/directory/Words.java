@@ -40,20 +40,25 @@ record Words(List<String> words, @Nullable String begun, boolean rough) {
 
     /** @throws Problem 400 for a text that is too long, or has no word */
     static Words of(String text) {
+        fault(text).ifPresent(fault -> {
+            throw Problem.invalidParameter("q", fault);
+        });
+        return new Words(SearchText.wordsSought(text), SearchText.begun(text).orElse(null), false);
+    }
+
+    /** Why a text cannot be searched for, if it cannot. */
+    static Optional<String> fault(String text) {
         if (text.length() > MOST_CHARACTERS) {
-            throw Problem.invalidParameter("q", "q has at most %d characters.".formatted(MOST_CHARACTERS));
+            return Optional.of("q has at most %d characters.".formatted(MOST_CHARACTERS));
         }
         var words = SearchText.wordsSought(text);
         if (words.isEmpty()) {
-            throw Problem.invalidParameter("q", "q has no word to search for: letters or digits.");
+            return Optional.of("q has no word to search for: letters or digits.");
         }
-        if (words.size() > MOST_SIGNS || typed(words) > MOST_WORDS) {
-            throw Problem.invalidParameter(
-                    "q",
-                    "q has at most %d words, or %d signs of scripts that put no space between them."
-                            .formatted(MOST_WORDS, MOST_SIGNS));
-        }
-        return new Words(words, SearchText.begun(text).orElse(null), false);
+        return words.size() > MOST_SIGNS || typed(words) > MOST_WORDS
+                ? Optional.of("q has at most %d words, or %d signs of scripts that put no space between them."
+                        .formatted(MOST_WORDS, MOST_SIGNS))
+                : Optional.empty();
     }
 
     /** How many words somebody has typed: signs without a space between them are one. */

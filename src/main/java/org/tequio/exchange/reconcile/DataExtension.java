@@ -4,15 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.tequio.exchange.reconcile.EntityFacts.Facts;
 import org.tequio.shared.Graph;
-import org.tequio.shared.Graph.Reading;
 import org.tequio.shared.Problem;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** What a table takes home of the records that it has found. */
 @ApplicationScoped
@@ -21,12 +17,10 @@ class DataExtension {
     private static final int MOST_IDS = 500;
 
     private final EntityFacts facts;
-    private final DepartedEntities departed;
     private final Graph graph;
 
-    DataExtension(EntityFacts facts, DepartedEntities departed, Graph graph) {
+    DataExtension(EntityFacts facts, Graph graph) {
         this.facts = facts;
-        this.departed = departed;
         this.graph = graph;
     }
 
@@ -54,7 +48,7 @@ class DataExtension {
     }
 
     private Extension extension(List<String> ids, List<EntityProperty> properties) {
-        var known = graph.read(reading -> known(reading, ids));
+        var known = graph.read(reading -> facts.standing(reading, ids));
         var rows = new LinkedHashMap<String, Map<String, List<Map<String, Object>>>>();
         for (var id : ids) {
             var row = new LinkedHashMap<String, List<Map<String, Object>>>();
@@ -62,16 +56,6 @@ class DataExtension {
             rows.put(id, row);
         }
         return new Extension(properties.stream().map(EntityProperty::entity).toList(), rows);
-    }
-
-    /** Of a record that was merged what is known of the one that stands for it. */
-    private Map<String, Facts> known(Reading reading, List<String> ids) {
-        var survivors = departed.survivors(reading, ids);
-        var listed = facts.of(reading, Set.copyOf(survivors.values()));
-        var known = new HashMap<String, Facts>();
-        survivors.forEach(
-                (id, survivor) -> Optional.ofNullable(listed.get(survivor)).ifPresent(one -> known.put(id, one)));
-        return known;
     }
 
     /** Of an id that is none an empty cell: the others of the table should not wait for it. */

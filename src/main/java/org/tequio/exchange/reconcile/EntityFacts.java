@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Graph.Reading;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the graph knows of actors and alliances by their ids. */
 @ApplicationScoped
@@ -27,6 +30,12 @@ class EntityFacts {
                 identifier: n.identifiers, memberships: n.memberCount} AS values
             """;
 
+    private final DepartedEntities departed;
+
+    EntityFacts(DepartedEntities departed) {
+        this.departed = departed;
+    }
+
     /** Those that there are, by id. */
     Map<String, Facts> of(Reading graph, Collection<String> ids) {
         var known = new LinkedHashMap<String, Facts>();
@@ -34,6 +43,16 @@ class EntityFacts {
             graph.all(query, Map.of("ids", List.copyOf(ids)), Facts.class)
                     .forEach(facts -> known.put(facts.id(), facts));
         }
+        return known;
+    }
+
+    /** As {@link #of}, by the id that was asked for: of a record that was merged what is known of its survivor. */
+    Map<String, Facts> standing(Reading graph, Collection<String> ids) {
+        var survivors = departed.survivors(graph, ids);
+        var listed = of(graph, Set.copyOf(survivors.values()));
+        var known = new HashMap<String, Facts>();
+        survivors.forEach(
+                (id, survivor) -> Optional.ofNullable(listed.get(survivor)).ifPresent(one -> known.put(id, one)));
         return known;
     }
 

@@ -17,17 +17,15 @@ final class OwnIds {
 
     private OwnIds() {}
 
-    /** The candidates of a query, before all others the one whose id it is called by. */
-    static List<MatchCandidate> first(
-            ReconciliationQuery query, List<MatchCandidate> candidates, Map<String, Facts> known) {
+    /** The one that a query calls by its id, or by that of a record which it stands for by now, if it is of a type wanted. */
+    static Optional<Facts> called(ReconciliationQuery query, Map<String, Facts> own) {
         return query.ownId()
-                .flatMap(id -> Optional.ofNullable(known.get(id)))
-                .filter(own -> query.wants(type(own), own.text(EntityProperty.KIND)))
-                .map(own -> before(own, candidates))
-                .orElse(candidates);
+                .flatMap(id -> Optional.ofNullable(own.get(id)))
+                .filter(one -> query.wants(type(one), one.text(EntityProperty.KIND)));
     }
 
-    private static List<MatchCandidate> before(Facts own, List<MatchCandidate> candidates) {
+    /** The candidates, before all others the one that is called by its id. */
+    static List<MatchCandidate> before(Facts own, List<MatchCandidate> candidates) {
         var others = candidates.stream().filter(other -> !other.id().equals(own.id()));
         return Stream.concat(Stream.of(candidate(own)), others).toList();
     }

@@ -49,17 +49,36 @@ class Reconcile {
 
     Map<String, QueryResult> answer(Map<String, ReconciliationQuery> batch, Language language) {
         var found = candidates(batch);
-        var ids = Stream.concat(
-                        found.values().stream().flatMap(List::stream).map(MatchCandidate::id),
-                        batch.values().stream().flatMap(query -> query.ownId().stream()))
-                .collect(Collectors.toSet());
-        var known = ids.isEmpty() ? Map.<String, Facts>of() : graph.read(reading -> facts.of(reading, ids));
+        var own = own(batch);
+        var known = known(found, own);
         var results = new LinkedHashMap<String, QueryResult>();
         batch.forEach((key, query) -> {
-            var candidates = OwnIds.first(query, Objects.requireNonNull(found.get(key)), known);
-            results.put(key, result(candidates, query.limit(), known, language));
+            var candidates = Objects.requireNonNull(found.get(key));
+            var called = OwnIds.called(query, own);
+            var all = called.map(one -> OwnIds.before(one, candidates)).orElse(candidates);
+            results.put(key, result(all, called.isPresent(), query.limit(), known, language));
         });
         return results;
+    }
+
+    /** By the ids of ours that stand where names would. */
+    private Map<String, Facts> own(Map<String, ReconciliationQuery> batch) {
+        var ids =
+                batch.values().stream().flatMap(query -> query.ownId().stream()).collect(Collectors.toSet());
+        return ids.isEmpty() ? Map.of() : graph.read(reading -> facts.standing(reading, ids));
+    }
+
+    private Map<String, Facts> known(Map<String, List<MatchCandidate>> found, Map<String, Facts> own) {
+        var ids = found.values().stream()
+                .flatMap(List::stream)
+                .map(MatchCandidate::id)
+                .collect(Collectors.toSet());
+        var known = new HashMap<String, Facts>();
+        if (!ids.isEmpty()) {
+            known.putAll(graph.read(reading -> facts.of(reading, ids)));
+        }
+        own.values().forEach(one -> known.put(one.id(), one));
+        return known;
     }
 
     /** A search mostly waits for the register, which has a processor more for the next. */
@@ -111,13 +130,16 @@ class Reconcile {
                 .flatMap(result -> result.candidates().stream());
     }
 
-    /** @param candidates also those beyond the limit, which tell whether the best is the one */
+    /**
+     * @param candidates also those beyond the limit, which tell whether the best is the one
+     * @param isCalled whether the first is called by its id, so that it is the one whatever the others are
+     */
     private static QueryResult result(
-            List<MatchCandidate> candidates, int limit, Map<String, Facts> known, Language language) {
+            List<MatchCandidate> candidates, boolean isCalled, int limit, Map<String, Facts> known, Language language) {
         return new QueryResult(IntStream.range(0, Math.min(limit, candidates.size()))
                 .mapToObj(i -> found(
                         candidates.get(i),
-                        i == 0 && isMatch(candidates),
+                        i == 0 && (isCalled || isMatch(candidates)),
                         known.get(candidates.get(i).id()),
                         language))
                 .toList());

@@ -39,7 +39,6 @@ class ReconciliationSuggestResource {
 
     private static final int AT_A_TIME = 20;
     private static final int MOST = 200;
-    private static final int MOST_WORDS = 20;
     private static final int LONGEST_PREFIX = 200;
     private static final String NONE_TYPED =
             "None as long as nothing is typed. Parameters that other services understand are passed over.";
@@ -93,14 +92,13 @@ class ReconciliationSuggestResource {
 
     private Stream<SuggestedEntity> calledByItsId(Reading graph, String text) {
         return RecordId.parse(text.strip()).stream()
-                .flatMap(id -> facts.of(graph, List.of(id.value())).values().stream())
+                .flatMap(id -> facts.standing(graph, List.of(id.value())).values().stream())
                 .map(known -> new SuggestedEntity(
                         known.id(), String.valueOf(known.text(EntityProperty.NAME)), Reconcile.description(known)));
     }
 
     private Stream<SuggestedEntity> called(Reading graph, String text) {
-        int words = SearchText.wordsSought(text).size();
-        return words == 0 || words > MOST_WORDS
+        return !suggestions.canComplete(text)
                 ? Stream.of()
                 : suggestions.ofTypes(graph, text, TYPES, MOST).stream().map(ReconciliationSuggestResource::entity);
     }

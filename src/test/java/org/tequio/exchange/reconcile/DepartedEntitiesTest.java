@@ -83,6 +83,17 @@ class DepartedEntitiesTest {
                 .body("rows.'%s'.name.str".formatted(second), contains("Filatura Tre"))
                 .body("rows.'%s'.city.str".formatted(last), contains("Fiorentino"))
                 .body("rows.'%s'.name".formatted(alliance), empty());
+        var query = "{\"q\": {\"query\": \"%s\"}}".formatted(first);
+        given().formParam("queries", query)
+                .post(SERVICE)
+                .then()
+                .statusCode(200)
+                .body("q.result.id", contains(last.value()))
+                .body("q.result.match", contains(true));
+        given().get(SERVICE + "/suggest/entity?prefix=" + first)
+                .then()
+                .statusCode(200)
+                .body("result.id", contains(last.value()));
     }
 
     private ValidatableResponse preview(String type) {

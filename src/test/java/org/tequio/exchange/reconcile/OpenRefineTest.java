@@ -196,8 +196,9 @@ class OpenRefineTest {
                 "kind", Map.of("query", id, "type", "cooperative"),
                 "other", Map.of("query", id, "type", "university"),
                 "alliance", Map.of("query", id, "type", "alliance"),
+                "beside", Map.of("query", id, "properties", List.of(Map.of("pid", "name", "v", "Weberei Wollgarn7"))),
                 "nobody", Map.of("query", "000000000")));
-        for (var key : List.of("any", "kind")) {
+        for (var key : List.of("any", "kind", "beside")) {
             assertEquals("Weberei Wollgarn7 eG", found.getString(key + ".result[0].name"), key);
             assertEquals(100, found.getInt(key + ".result[0].score"), key);
             assertTrue(found.getBoolean(key + ".result[0].match"), key);
