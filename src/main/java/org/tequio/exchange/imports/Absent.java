@@ -30,9 +30,10 @@ final class Absent {
         noLongerListed(row, row.keyColumns(), row.words(), standing);
     }
 
-    /** The row's record was merged with that of another row, which speaks for both. */
+    /** Another row speaks of the row's record, which was merged with its own or is called by another word there. */
     static void spokenFor(Row row) {
-        var remedy = "Leave the row out: another one of the package speaks of the same record, which was merged.";
+        var remedy = "Leave the row out: another one of the package speaks of the same record, which was merged or has "
+                + "another word for its role there.";
         row.reject(row.keyColumns(), "merged", row.words(), remedy);
     }
 

@@ -10,6 +10,7 @@ import org.tequio.exchange.Cells;
 import org.tequio.exchange.imports.source.Format;
 import org.tequio.exchange.imports.source.SourceFile;
 import org.tequio.exchange.imports.source.SourceRecord;
+import org.tequio.shared.Addresses;
 import org.tequio.shared.Problem;
 import org.tequio.shared.RecordId;
 
@@ -97,7 +98,7 @@ class Decisions {
                             .formatted(record.number(), decision.code()));
         }
         var key = Cells.unguarded(record.text("id"));
-        if (key.length() > Row.LONGEST_ID || key.indexOf('\0') >= 0) {
+        if (key.length() > Row.LONGEST_ID || key.indexOf('\0') >= 0 || Addresses.areIn(key)) {
             throw Problem.invalidParameter(
                     DECISIONS,
                     "Line %d of 'decisions': no row has such an id; leave it as the dry run gave it."

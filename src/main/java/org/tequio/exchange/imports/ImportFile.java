@@ -29,7 +29,9 @@ class ImportFile {
     /** @return whether the file is at its end; if not, somebody has ended the job */
     boolean run(String id, PackageFile file) throws IOException {
         var job = progress.find(id);
-        int atOnce = job.filter(ImportJob::looksForDuplicates).isPresent() ? ROWS_LOOKED_FOR : ROWS;
+        boolean isLookedFor = file == PackageFile.ACTORS
+                && job.filter(ImportJob::looksForDuplicates).isPresent();
+        int atOnce = isLookedFor ? ROWS_LOOKED_FOR : ROWS;
         try (var reader = new PackageReader(file, store.open(id, file))) {
             reader.skip(job.map(ImportJob::fileRowsDone).orElse(0L));
             return run(id, reader, atOnce, rowImports.of(file));
@@ -39,12 +41,15 @@ class ImportFile {
     private <F, R extends RegisterRecord<F>> boolean run(
             String id, PackageReader reader, int atOnce, RowImport<F, R> rowImport) {
         for (var rows = reader.next(atOnce); !rows.isEmpty(); rows = reader.next(atOnce)) {
+            int some = rows.size();
             while (!rows.isEmpty()) {
-                int done = chunk.run(id, rows, rowImport);
+                int done = chunk.run(id, rows.subList(0, Math.min(some, rows.size())), rowImport);
                 if (done == 0) {
                     return false;
                 }
                 rows = rows.subList(done, rows.size());
+                // where one had to wait for those before it, the next may have to, too
+                some = 2 * done;
             }
         }
         return true;

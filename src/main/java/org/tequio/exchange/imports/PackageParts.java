@@ -6,6 +6,7 @@ import org.tequio.shared.Problem;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,10 +96,13 @@ final class PackageParts implements AutoCloseable {
     static void deleteLeftovers(Path folder, Instant now) throws IOException {
         try (var files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             for (var file : files) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(AGE_OF_LEFTOVERS))) {
+                if (Files.isWritable(file)
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(AGE_OF_LEFTOVERS))) {
                     Files.deleteIfExists(file);
                 }
             }
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
     }
 

@@ -138,6 +138,17 @@ class DecisionsTest {
                 .body("items[0].remedy", containsString("0012 to 12"));
     }
 
+    /** No row has one: an address names a person, and is left out of what names a row. */
+    @Test
+    void aDecisionByAnAddressIsRefused() {
+        Sending.ofNewSource()
+                .part("actors", HEADER + "jane@coop.example,%s,cooperative,MX,,https://e.org\n".formatted(name))
+                .part("decisions", "id,decision\njane@coop.example,skip\n")
+                .answer()
+                .statusCode(400)
+                .body("detail", containsString("Line 2 of 'decisions'"));
+    }
+
     @Test
     void aRowThatIsAWholeByDecisionIsNoPartOfItsPart() {
         var header = "id,name,kind,source_url,umbrella\n";
