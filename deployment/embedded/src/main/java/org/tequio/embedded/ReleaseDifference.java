@@ -64,7 +64,12 @@ final class ReleaseDifference {
 
     private static JsonNode content(JsonNode change) {
         JsonNode record = change.path("record").deepCopy();
-        return record instanceof ObjectNode fields ? fields.without("version") : record;
+        if (record instanceof ObjectNode fields) {
+            fields.remove("version");
+            // a column that there was not yet is as one with nothing in it
+            fields.properties().removeIf(field -> field.getValue().isNull());
+        }
+        return record;
     }
 
     private static boolean isListed(JsonNode change) {
