@@ -150,8 +150,11 @@ class ReleasesResource {
         var frozen = release.made().orElseThrow(() -> notMade(release));
         RestResponse<StreamingOutput> answer =
                 answers.answer("release " + frozen.sha256(), () -> placed.of(output -> store.write(release, output)));
-        answer.getHeaders()
-                .putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tequio-%s.zip\"".formatted(id));
+        var headers = answer.getHeaders();
+        headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"tequio-%s.zip\"".formatted(id));
+        if (answer.getStatus() == RestResponse.StatusCode.OK) {
+            headers.putSingle(HttpHeaders.CONTENT_LENGTH, frozen.bytes());
+        }
         return answer;
     }
 

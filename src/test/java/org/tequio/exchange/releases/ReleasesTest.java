@@ -311,6 +311,7 @@ class ReleasesTest {
                 .then()
                 .statusCode(200)
                 .contentType("application/zip")
+                .header("Content-Length", release.getString("bytes"))
                 .extract()
                 .asByteArray();
     }
