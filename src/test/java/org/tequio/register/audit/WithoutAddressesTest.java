@@ -17,6 +17,7 @@ class WithoutAddressesTest {
             o'neill+a@mail.coop.example, josé@é.fr | (address), (address)
             a@b.org-c@d.org                      | (address)(address)
             a@b.org@c.org                        | (address)@c.org
+            संपर्क@उदाहरण.भारत को लिखें              | (address) को लिखें
             Ask l@s trabajador@s, or @gsef.      | Ask l@s trabajador@s, or @gsef.
             """)
     void anAddressIsTakenOutAndNothingElse(String text, String without) {
