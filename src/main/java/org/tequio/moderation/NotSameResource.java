@@ -28,7 +28,7 @@ class NotSameResource {
     @Operation(
             operationId = "tellApart",
             summary = "Say that two records are not the same",
-            description = "They are never suggested to be the same again.")
+            description = "It is remembered for good, with who said so and why.")
     @APIResponse(responseCode = "204", description = "It is remembered.")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "Unauthenticated", responseCode = "401")

@@ -15,7 +15,9 @@ public record ParkedRecord(
         @Schema(description = "The version that was refused.", examples = "2")
         int version,
 
-        @Schema(description = "What the graph said.", examples = "Property value is too large to index")
+        @Schema(
+                description = "What the graph said, or what kept us from telling it.",
+                examples = "Property value is too large to index")
         String reason,
 
         @Schema(description = "Since when it stands aside.", examples = "2026-11-24T03:00:00Z")
