@@ -36,7 +36,7 @@ final class FormParts {
         }
     }
 
-    static void mustBeRead(String name, Collection<FormValue> sent) {
+    private static void mustBeRead(String name, Collection<FormValue> sent) {
         if (!KNOWN.contains(name)) {
             throw Problem.invalidParameter(
                     name,
@@ -45,11 +45,6 @@ final class FormParts {
         } else if (sent.size() > 1) {
             throw Problem.invalidParameter(
                     name, "The form part '%s' came %d times: send one file.".formatted(name, sent.size()));
-        } else if (!sent.iterator().next().isFileItem()) {
-            throw Problem.invalidParameter(
-                    name,
-                    "The form part '%s' has no file name: send it as a file, such as -F %s=@file with curl."
-                            .formatted(name, name));
         }
     }
 }
