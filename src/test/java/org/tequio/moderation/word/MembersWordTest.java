@@ -112,12 +112,7 @@ class MembersWordTest {
                 () -> PostOffice.lettersTo(member.email()).size() == 4);
         Submitted.use(Submitted.links(member.email()).get(2), "We never joined.")
                 .statusCode(200);
-        Admin.admin()
-                .contentType(ContentType.JSON)
-                .body(Map.of("record", member.record(), "other", twin, "reason", "Same statutes."))
-                .post("/api/v1/mergers")
-                .then()
-                .statusCode(200);
+        mergeInto(twin);
         assertEquals(Map.of(twin, "disputed"), states(pact));
         Admin.admin().delete("/api/v1/mergers/" + member.record()).then().statusCode(200);
         assertEquals(Map.of(twin, "reported", member.record(), "disputed"), states(pact));
@@ -190,12 +185,7 @@ class MembersWordTest {
         var queue = corrected("We are the secretariat.");
         var heir = Submitted.listedActor("Heredera " + UUID.randomUUID(), "MX");
         Admin.admin().delete("/api/v1/actors/%s/contact".formatted(heir)).then().statusCode(204);
-        Admin.admin()
-                .contentType(ContentType.JSON)
-                .body(Map.of("record", member.record(), "other", heir, "reason", "The same."))
-                .post("/api/v1/mergers")
-                .then()
-                .statusCode(200);
+        mergeInto(heir);
         decide(queue, Map.of("decision", "request-changes", "reason", "Since when?"))
                 .statusCode(200);
         assertNewestLetter(4, "A question about ");
@@ -236,12 +226,7 @@ class MembersWordTest {
     @Test
     void linksAreOverOnceTheMemberIsMerged() {
         var heir = Submitted.listedActor("Heredera " + UUID.randomUUID(), "MX");
-        Admin.admin()
-                .contentType(ContentType.JSON)
-                .body(Map.of("record", member.record(), "other", heir, "reason", "The same."))
-                .post("/api/v1/mergers")
-                .then()
-                .statusCode(200);
+        mergeInto(heir);
         for (var link : Submitted.links(member.email())) {
             Submitted.use(link, "That is not so.").statusCode(410);
         }
@@ -351,6 +336,15 @@ class MembersWordTest {
                 "the letter to the other member",
                 () -> PostOffice.lettersTo(another.email()).size() == 3);
         assertEquals(3, PostOffice.lettersTo(member.email()).size());
+    }
+
+    private void mergeInto(String survivor) {
+        Admin.admin()
+                .contentType(ContentType.JSON)
+                .body(Map.of("record", member.record(), "other", survivor, "reason", "Same statutes."))
+                .post("/api/v1/mergers")
+                .then()
+                .statusCode(200);
     }
 
     /** The queue after the member has used the second link of its letter. */
