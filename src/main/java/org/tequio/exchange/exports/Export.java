@@ -1,6 +1,6 @@
 package org.tequio.exchange.exports;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.logging.Logger;
 import org.tequio.register.Snapshot;
@@ -18,10 +18,10 @@ final class Export implements StreamingOutput {
     private final ExportPlaces places;
     private final PlacedAnswer answer;
 
-    Export(Snapshot snapshot, ExportPlaces places, ExportBody body, HttpServerRequest request) {
+    Export(Snapshot snapshot, ExportPlaces places, ExportBody body, RoutingContext exchange) {
         this.snapshot = snapshot;
         this.places = places;
-        this.answer = new PlacedAnswer(rows -> body.write(snapshot, rows), request, this::end);
+        this.answer = new PlacedAnswer(rows -> body.write(snapshot, rows), exchange, this::end);
     }
 
     long asOf() {

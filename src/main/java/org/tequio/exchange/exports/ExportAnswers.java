@@ -1,6 +1,5 @@
 package org.tequio.exchange.exports;
 
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -38,9 +37,7 @@ public class ExportAnswers {
      */
     public Response answer(ExportFile file, boolean isWhole, ExportBody body) throws SQLException {
         places.take();
-        var export = new Export(open(), places, body, exchange.request());
-        // on a thread that may wait for the database
-        exchange.addEndHandler(end -> Infrastructure.getDefaultWorkerPool().execute(export::abandon));
+        var export = new Export(open(), places, body, exchange);
         try {
             var answer = isWhole
                     ? answers.<Export>answer("export " + export.state(), () -> export)

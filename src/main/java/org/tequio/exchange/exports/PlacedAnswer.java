@@ -1,6 +1,7 @@
 package org.tequio.exchange.exports;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.tequio.shared.StreamedAnswer;
 
@@ -15,9 +16,19 @@ final class PlacedAnswer implements StreamingOutput {
     private final Runnable giveBack;
     private final AtomicBoolean taken = new AtomicBoolean();
 
-    PlacedAnswer(StreamedAnswer.Body body, HttpServerRequest request, Runnable giveBack) {
-        this.answer = new StreamedAnswer(body, request);
+    /** @param giveBack what may wait for the database */
+    PlacedAnswer(StreamedAnswer.Body body, RoutingContext exchange, Runnable giveBack) {
+        this.answer = new StreamedAnswer(body, exchange.request());
         this.giveBack = giveBack;
+        abandonAtTheEndOf(exchange);
+    }
+
+    /** Of a client that has left already no end is told. */
+    private void abandonAtTheEndOf(RoutingContext exchange) {
+        exchange.addEndHandler(end -> Infrastructure.getDefaultWorkerPool().execute(this::abandon));
+        if (exchange.response().closed()) {
+            abandon();
+        }
     }
 
     @Override

@@ -23,8 +23,6 @@ public class PlacedAnswers {
     /** @throws org.tequio.shared.Problem 503 if there are too many under way */
     public StreamingOutput of(StreamedAnswer.Body body) {
         places.take();
-        var answer = new PlacedAnswer(body, exchange.request(), places::giveBack);
-        exchange.addEndHandler(end -> answer.abandon());
-        return answer;
+        return new PlacedAnswer(body, exchange, places::giveBack);
     }
 }
