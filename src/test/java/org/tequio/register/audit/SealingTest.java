@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
@@ -23,6 +24,9 @@ class SealingTest {
 
     private static final int WRITERS = 32;
     private static final int ROWS_EACH = 100;
+    /** Among writers at work, so that the naive reader misses some on any machine. */
+    private static final int READINGS = 20;
+
     private static final int MOST_MILLISECONDS_OPEN = 8;
     private static final int ONE_IN_SO_MANY_GIVES_UP = 10;
     private static final String RECORD = """
@@ -37,14 +41,16 @@ class SealingTest {
     void noLateCommitEscapesItsSealAndGapsAreNoFault() throws Exception {
         var threads = Executors.newFixedThreadPool(WRITERS);
         var naive = new HashSet<Long>();
+        var readings = new CountDownLatch(READINGS);
         try {
             var writers = new ArrayList<Future<Set<Long>>>();
             for (int writer = 0; writer < WRITERS; writer++) {
-                writers.add(threads.submit(writer(new Random(writer))));
+                writers.add(threads.submit(writer(new Random(writer), readings)));
             }
             while (!writers.stream().allMatch(Future::isDone)) {
                 log.seal();
                 readNaively(naive);
+                readings.countDown();
             }
             readNaively(naive);
             log.sealAll();
@@ -98,12 +104,12 @@ class SealingTest {
         }
     }
 
-    private Callable<Set<Long>> writer(Random random) {
+    private Callable<Set<Long>> writer(Random random, CountDownLatch readings) {
         return () -> {
             var written = new HashSet<Long>();
             try (var connection = log.register().getConnection()) {
                 connection.setAutoCommit(false);
-                for (int row = 0; row < ROWS_EACH; row++) {
+                for (int row = 0; row < ROWS_EACH || readings.getCount() > 0; row++) {
                     long number = record(connection);
                     Thread.sleep(random.nextInt(MOST_MILLISECONDS_OPEN));
                     if (random.nextInt(ONE_IN_SO_MANY_GIVES_UP) == 0) {
