@@ -30,17 +30,18 @@ final class Candidates {
      * Neo4j would count for each row.
      */
     private static final String BY_PARTNERS = """
-            WITH COLLECT {
+            MATCH (a:Actor {id: $id})
+            WITH a, COLLECT {
                 MATCH (b:Actor)
                 WHERE b.id IN $known + $id
                 RETURN b
             } AS known
-            CALL () {
+            CALL (a) {
                 UNWIND $ties AS one
                 MATCH (b:Actor {id: one.id})
-                CALL (b, one) {
+                CALL (a, b, one) {
                     MATCH (b)-[m:MEMBER_OF]->(l:Alliance)
-                    WHERE m.state IN $state
+                    WHERE m.state IN $state AND %s
                     WITH DISTINCT l
                     LIMIT $furtherAlliances
                     RETURN l, one.tie / one.degree * %s AS resource
@@ -75,7 +76,13 @@ final class Candidates {
             RETURN %s, one.resource AS resource, one.partnersInCommon AS partnersInCommon,
                 [b IN one.brought | b {.id, .name}] AS partners
             """.formatted(
-                    PossiblePartners.TIE, TiesQuery.allInState("l"), TiesQuery.IN_STATE, GOES_ON, NEVER_MET, SHOWN);
+                    WalkCount.LEADS_ON,
+                    PossiblePartners.TIE,
+                    TiesQuery.allInState("l"),
+                    TiesQuery.IN_STATE,
+                    GOES_ON,
+                    NEVER_MET,
+                    SHOWN);
 
     private static final String BY_CONCERNS = """
             MATCH (c:Actor)

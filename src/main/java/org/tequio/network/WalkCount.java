@@ -25,6 +25,9 @@ record WalkCount(long alliances, long members, long furtherAlliances, long furth
     static final int FURTHER_MEMBERS = 50;
     static final int WALKS = 5_000;
 
+    /** That an alliance {@code l} of a partner is none of the seeker's {@code a}, all of whose members it has met. */
+    static final String LEADS_ON = "NOT EXISTS { (a)-[:MEMBER_OF]->(l) }";
+
     private static final String COUNT = """
             MATCH (a:Actor {id: $id})
             CALL (a) {
@@ -34,12 +37,12 @@ record WalkCount(long alliances, long members, long furtherAlliances, long furth
                 LIMIT $alliances + 1
                 RETURN count(l) AS alliances, max(COUNT { (l)<-[:MEMBER_OF]-() }) AS members
             }
-            CALL (alliances, members) {
+            CALL (a, alliances, members) {
                 UNWIND CASE WHEN alliances > $alliances OR members - 1 > $members THEN [] ELSE $ties END AS one
                 MATCH (b:Actor {id: one.id})
-                CALL (b) {
+                CALL (a, b) {
                     MATCH (b)-[m:MEMBER_OF]->(l:Alliance)
-                    WHERE m.state IN $state
+                    WHERE m.state IN $state AND %s
                     WITH DISTINCT l
                     LIMIT $furtherAlliances + 1
                     WITH COUNT { (l)<-[:MEMBER_OF]-() } AS met
@@ -49,7 +52,7 @@ record WalkCount(long alliances, long members, long furtherAlliances, long furth
             }
             RETURN alliances, coalesce(members, 0) AS members, coalesce(furtherAlliances, 0) AS furtherAlliances,
                 coalesce(furtherMembers, 0) AS furtherMembers, walks
-            """;
+            """.formatted(LEADS_ON);
     private static final WalkCount NONE = new WalkCount(0, 0, 0, 0, 0);
 
     /** @param values the limits, and the actor's id, its ties and the states of memberships that count */
