@@ -42,8 +42,6 @@ final class PossiblePartners {
                 [a.group] + COLLECT {
                     MATCH (a)-[m:MEMBER_OF]->(l:Alliance)
                     WHERE m.state IN $state
-                    WITH DISTINCT l
-                    LIMIT $alliances
                     UNWIND l.groups AS group
                     RETURN DISTINCT group
                 } AS groupsMet
