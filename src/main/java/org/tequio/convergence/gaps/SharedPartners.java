@@ -17,6 +17,7 @@ final class SharedPartners {
 
     private static final int MOST = 3;
     private static final int WALKS = 1_000;
+    private static final int TIES = 20_000;
     private static final List<String> IN_FORCE =
             List.of(MembershipState.REPORTED.code(), MembershipState.CONFIRMED.code());
 
@@ -38,18 +39,23 @@ final class SharedPartners {
                     WHERE m.state IN $states AND m.firstDay <= $day AND m.lastDay >= $day
                         AND l.firstDay <= $day AND l.lastDay >= $day
                         AND (NOT $isPlace OR $code IN l.within)
-                    RETURN l
+                    RETURN DISTINCT l
                     LIMIT $walks
                 }
-                CALL (b, c, l) {
+                WITH c, b, l
+                LIMIT $ties
+                WITH c, l, collect(b) AS introducing
+                CALL (c, l) {
                     MATCH (l)<-[m:MEMBER_OF]-(u:Actor)
                     WHERE m.state IN $states AND m.firstDay <= $day AND m.lastDay >= $day
-                        AND u <> b AND u <> c AND u.group IN $groups
+                        AND u <> c AND u.group IN $groups
                         AND coalesce(u.firstDay <= $day, true) AND coalesce(u.lastDay >= $day, true)
                         AND (u.country IN $countries OR $code IN u.goals OR $code IN u.activities)
-                    RETURN true AS met
-                    LIMIT 1
+                    WITH DISTINCT u
+                    LIMIT 2
+                    RETURN collect(u) AS met
                 }
+                UNWIND [b IN introducing WHERE any(u IN met WHERE u <> b)] AS b
                 RETURN DISTINCT b.id AS partner
             }
             WITH id, partner
@@ -72,6 +78,7 @@ final class SharedPartners {
         values.put("groups", groups);
         values.put("states", IN_FORCE);
         values.put("walks", WALKS);
+        values.put("ties", TIES);
         values.put("most", MOST);
         values.put("day", day);
         values.put("code", code);
