@@ -50,7 +50,9 @@ public record Scene(Scope scope, AskedDay day, List<SeenActor> actors, List<Seen
             WHERE l.id IN $ids
             """;
     private static final String TIES = """
+            WITH l
             LIMIT $most
+            WITH DISTINCT l
             RETURN coalesce(sum(COUNT { (l)<-[:MEMBER_OF]-() }), 0) AS number
             """;
     private static final String MEMBERS = """
@@ -111,10 +113,10 @@ public record Scene(Scope scope, AskedDay day, List<SeenActor> actors, List<Seen
 
     private static Optional<List<SeenAlliance>> findAlliances(Reading graph, Scope scope, long most) {
         var values = values(scope, most);
-        var alliances = ScopeStatements.memberships(scope) + ALLIANCES;
-        return graph.first(alliances + TIES, values, Number.class).orElse(Number.NONE).number > most
+        var memberships = ScopeStatements.memberships(scope);
+        return graph.first(memberships + TIES, values, Number.class).orElse(Number.NONE).number > most
                 ? Optional.empty()
-                : Optional.of(graph.all(alliances + MEMBERS, values, SeenAlliance.class));
+                : Optional.of(graph.all(memberships + ALLIANCES + MEMBERS, values, SeenAlliance.class));
     }
 
     private static Map<String, Object> values(Scope scope, long most) {
