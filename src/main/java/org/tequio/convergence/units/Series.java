@@ -40,7 +40,7 @@ final class Series {
     /** Empty if no date is known. */
     static List<SeriesPoint> of(Scene scene, LocalDate today) {
         var first = own(scene).flatMapToInt(Life::years).min();
-        return first.isEmpty() ? List.of() : new Series(scene).from(first.getAsInt(), today);
+        return first.isEmpty() ? List.of() : new Series(scene).from(Math.min(first.getAsInt(), today.getYear()), today);
     }
 
     private List<SeriesPoint> from(int first, LocalDate today) {

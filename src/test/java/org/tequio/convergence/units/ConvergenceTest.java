@@ -282,6 +282,20 @@ class ConvergenceTest {
                 .body("schemes[0].patterns", hasKey("domestic"));
     }
 
+    @Test
+    void aSeriesBeginsTodayWhereOnlyAnEndToComeIsKnown() {
+        TestPackage.ofNewSource().with("actors", """
+                        id,name,kind,country,closed,source_url
+                        one,Closing on Bouvet,cooperative,BV,2090,https://e.org/one
+                        """).imported();
+        awaitLevel();
+        given().get("/api/v1/convergence/units/BV?include=series")
+                .then()
+                .statusCode(200)
+                .body("series.year", contains(LocalDate.now(ZoneOffset.UTC).getYear()))
+                .body("series[0].actors", is(1));
+    }
+
     /** What is cited with a day is the same on that day and ever after. */
     @Test
     void ofADayThatIsNamedTheSameIsToldWhetherItIsTodayOrNot() {
