@@ -1,6 +1,8 @@
 package org.tequio.convergence.flows;
 
 import org.tequio.reference.Scheme;
+import org.tequio.shared.Problem;
+import org.tequio.shared.ProblemType;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +18,14 @@ import java.util.Map;
  */
 record FlowSeries(Map<Scheme, List<FlowSplit.Year>> splits, List<FlowsView.Year> matrices) {
 
-    /** From the first year that an alliance or a membership names until this day. */
+    /** A world of countries has up to 31,125 in each year. */
+    private static final int MOST_CELLS = 50_000;
+
+    /**
+     * From the first year that an alliance or a membership names until this day.
+     *
+     * @throws Problem 422 if that would be more than anybody could read
+     */
     static FlowSeries of(MeetingsThen past, String last) {
         var parameters = past.parameters();
         var series = new FlowSeries(new EnumMap<>(Scheme.class), new ArrayList<>());
@@ -34,5 +43,15 @@ record FlowSeries(Map<Scheme, List<FlowSplit.Year>> splits, List<FlowsView.Year>
         long pairs = matrix.sum().pairs();
         matrices.add(new FlowsView.Year(
                 year, day, pairs, pairs - past.datedOn(day).pairs(), matrix.cells(), matrix.leftOut()));
+        if (cells() > MOST_CELLS) {
+            throw Problem.of(
+                    ProblemType.UNPROCESSABLE,
+                    "Year by year this would be more than %d cells. Ask for less: for those of a 'minimum' of pairs, for a smaller territory in 'within' or for larger ones in 'by', or without 'series'."
+                            .formatted(MOST_CELLS));
+        }
+    }
+
+    private long cells() {
+        return matrices.stream().mapToLong(year -> year.cells().size()).sum();
     }
 }

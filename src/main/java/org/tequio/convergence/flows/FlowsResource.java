@@ -42,7 +42,7 @@ class FlowsResource {
                     + "triangular is told beside. Weighted, each pair in an alliance of m members counts 1/(m − 1) "
                     + "(Newman 2001). Series begin with the first year that an alliance or a membership names, 200 "
                     + "years back at most. 422 where an answer would look at more records than this installation "
-                    + "allows.")
+                    + "allows, or a series would have more than 50,000 cells.")
     @APIResponse(responseCode = "200", description = "The flows.")
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")

@@ -37,7 +37,8 @@ class Analysis {
         for (int readings = 1; ; readings++) {
             var before = graph.position();
             var outcome = at(before, graph, run);
-            boolean steady = !graph.position().movedSince(before);
+            var after = graph.position();
+            boolean steady = !after.movedSince(before) && !before.advancing() && !after.advancing();
             if (steady || readings == MOST_READINGS) {
                 return outcome.read(steady);
             }

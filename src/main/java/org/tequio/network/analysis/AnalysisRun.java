@@ -31,6 +31,13 @@ record AnalysisRun(
         @Nullable
         Long asOf,
 
+        @Schema(
+                description = "Whether the graph stood there until all was read; if not, some of it may be of a moment "
+                        + "later. Null before its end.",
+                examples = "true")
+        @Nullable
+        Boolean steady,
+
         @Schema(description = "When it was asked for.", examples = "2026-11-24T03:00:00Z")
         Instant requestedAt,
 

@@ -17,6 +17,10 @@ final class LeidenIterations {
     private LeidenIterations() {}
 
     static void improve(Network network, Communities communities, Leiden parameters, long seed) {
+        if (parameters.iterations() == 0) {
+            // to the library that would be as many as it takes until nothing changes
+            return;
+        }
         var nodes = network(network);
         // what they call resolution is that of the constant Potts model: with degrees as weights it is modularity's
         double resolution = parameters.gamma() / (2 * nodes.getTotalEdgeWeight());

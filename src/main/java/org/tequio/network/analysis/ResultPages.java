@@ -44,22 +44,33 @@ class ResultPages {
 
     /** What the list says once. */
     <T> T head(Place place, Class<T> type) throws SQLException {
-        return results.find(place.run().id(), place.list(), type)
-                .orElseThrow(() -> Problem.invalidParameter(
-                        "cursor", "Newer runs have taken the place of this cursor's; begin again without it."));
+        return results.find(place.run().id(), place.list(), type).orElseThrow(ResultPages::overtaken);
     }
 
     <T> List<T> items(Place place, int size, Class<T> type) throws SQLException {
         return results.after(place.run().id(), place.list(), place.after(), size, type);
     }
 
-    /** @return null behind the last item */
+    /**
+     * Where to go on.
+     *
+     * @return null behind the last item
+     * @throws Problem 400 if there should be items, and all of them are gone since the head was read
+     */
     @Nullable
     String next(Place place, int shown, long listed) {
+        if (shown == 0 && place.after() < listed) {
+            throw overtaken();
+        }
         int end = place.after() + shown;
         return end < listed
                 ? cursors.make(place.list(), "%s %d".formatted(place.run().id(), end))
                 : null;
+    }
+
+    private static Problem overtaken() {
+        return Problem.invalidParameter(
+                "cursor", "Newer runs have taken the place of this cursor's; begin again without it.");
     }
 
     /** @param after the number of the last item before the page */

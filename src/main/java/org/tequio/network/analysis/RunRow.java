@@ -27,6 +27,7 @@ final class RunRow {
                 parameters(row.getString("parameters"), json),
                 row.getString("graph_data_science"),
                 row.getObject("revision", Long.class),
+                endedAt == null ? null : row.getObject("steady", Boolean.class),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                 startedAt,
                 endedAt,

@@ -62,11 +62,19 @@ class ShownRun {
     }
 
     private Run last() throws SQLException {
-        return runs.lastDone()
-                .orElseThrow(() -> Problem.of(
-                        ProblemType.NOT_FOUND,
-                        "No analysis of the network has ended yet. One begins by itself when there are records, and an "
-                                + "administrator can start one; /api/v1/network/runs shows how far it has come."));
+        var done = runs.lastDone();
+        if (done.isEmpty()) {
+            throw none(runs.lastEnded().isPresent());
+        }
+        return done.get();
+    }
+
+    private static Problem none(boolean hasFailed) {
+        return Problem.of(
+                ProblemType.NOT_FOUND,
+                hasFailed
+                        ? "No analysis of the network has come to its end: the last one failed, and /api/v1/network/runs says why. An administrator can mend that and start another."
+                        : "No analysis of the network has ended yet. One begins by itself when there are records, and an administrator can start one; /api/v1/network/runs shows how far it has come.");
     }
 
     /** @throws Problem 501 if that run had no Graph Data Science, else as {@link #get()} */

@@ -1,5 +1,6 @@
 package org.tequio.network.analysis;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.network.analysis.AnalysisParameters.Leiden;
@@ -27,6 +28,15 @@ class LeidenIterationsTest {
         LeidenIterations.improve(network, again, PARAMETERS, SEED);
         assertArrayEquals(one.ofActors(), again.ofActors());
         assertArrayEquals(one.ofAlliances(), again.ofAlliances());
+    }
+
+    @Test
+    void withoutIterationsAllStaysAsItWas() {
+        var network = PlainNetwork.random(SEED).compact();
+        var communities = everybodyAlone(network);
+        var none = new Leiden(GAMMA, 0.01, 0.0001, 10, 1, 0);
+        LeidenIterations.improve(network, communities, none, SEED);
+        assertArrayEquals(everybodyAlone(network).ofActors(), communities.ofActors());
     }
 
     @ParameterizedTest
