@@ -17,14 +17,20 @@ import java.util.stream.StreamSupport;
 /** What a verified token says. */
 record TokenClaims(JsonNode json) {
 
-    /** The texts of a list, or those of one text that spaces divide, as in {@code scope}; none of anything else. */
+    /**
+     * The texts of a list, each as it is, or those of one text that spaces divide, as in {@code scope}; none of anything
+     * else.
+     */
     Set<String> texts(String path) {
         var claim = json.has(path) ? json.get(path) : json.at(JsonPointer.compile("/" + path));
-        return (claim.isArray() ? StreamSupport.stream(claim.spliterator(), false) : Stream.of(claim))
-                .filter(JsonNode::isTextual)
-                .flatMap(text -> Stream.of(text.asText().split(" ")))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet());
+        var texts = claim.isArray()
+                ? StreamSupport.stream(claim.spliterator(), false)
+                        .filter(JsonNode::isTextual)
+                        .map(JsonNode::asText)
+                : Stream.of(claim)
+                        .filter(JsonNode::isTextual)
+                        .flatMap(text -> Stream.of(text.asText().split(" ")));
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.toSet());
     }
 
     /** Reads tokens that are verified. */

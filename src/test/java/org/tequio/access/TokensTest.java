@@ -97,6 +97,8 @@ class TokensTest {
         var elsewhere = Map.<String, Object>of(
                 "roles", List.of("steward", "submitter", "Admin", "root"), "groups", List.of("admin"));
         with(TokenIssuer.token(ANA, elsewhere)).statusCode(403);
+        with(TokenIssuer.token(ANA, Map.of("roles", List.of("Site admin", "forum moderator"))))
+                .statusCode(403);
         with(TokenIssuer.token(ANA, Map.of("roles", Map.of("admin", true)))).statusCode(403);
     }
 
