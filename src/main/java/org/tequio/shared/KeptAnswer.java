@@ -3,11 +3,13 @@ package org.tequio.shared;
 import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Graph.Position;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,6 +25,10 @@ record KeptAnswer(Position position, @Nullable String template, MultiMap headers
     /** Where Quarkus leaves the template for its metrics. */
     private static final String TEMPLATE = "UrlPathTemplate";
 
+    /** Vert.x answers with them about the connection of one client alone. */
+    private static final List<CharSequence> OF_ONE_CONNECTION =
+            List.of(HttpHeaders.CONNECTION, HttpHeaders.KEEP_ALIVE, HttpHeaders.TRANSFER_ENCODING, HttpHeaders.UPGRADE);
+
     /** What the objects take that hold all this. */
     private static final int ENVELOPE = 2_000;
 
@@ -30,6 +36,7 @@ record KeptAnswer(Position position, @Nullable String template, MultiMap headers
         var headers =
                 MultiMap.caseInsensitiveMultiMap().addAll(exchange.response().headers());
         headersBefore.forEach(headers::remove);
+        OF_ONE_CONNECTION.forEach(headers::remove);
         return new KeptAnswer(
                 fresh.position(), context(exchange).getLocal(TEMPLATE), headers, Buffer.buffer(fresh.bytes()));
     }

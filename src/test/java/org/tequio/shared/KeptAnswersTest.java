@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tequio.engines.Admin.await;
@@ -58,6 +59,13 @@ class KeptAnswersTest {
         assertEquals(before + 1, givenAgain());
         assertEquals(headers(first), headers(second));
         assertArrayEquals(first.asByteArray(), second.asByteArray());
+    }
+
+    @Test
+    void whatIsSaidOfOneConnectionIsNotKept() {
+        var path = "/api/v1/actors?limit=4&sort=-name";
+        asking().header("Connection", "close").get(path).then().header("Connection", "close");
+        asking().get(path).then().statusCode(200).header("Connection", nullValue());
     }
 
     @Test
