@@ -35,6 +35,10 @@ final class ProblemMappers {
     private static final String CONNECTION_EXCEPTION = "08";
     /** SQLSTATE class of a server that is starting or shutting down. */
     private static final String OPERATOR_INTERVENTION = "57P";
+    /** SQLSTATE class of a server that has no connection, memory or disk to spare. */
+    private static final String INSUFFICIENT_RESOURCES = "53";
+    /** SQLSTATE of a server that only reads, as one does that is not the primary any more. */
+    private static final String READ_ONLY = "25006";
     /** SQLSTATE class of a transaction that gave way to another one, as in a deadlock. */
     private static final String ROLLED_BACK = "40";
     /** SQLSTATE of a statement that took longer than it may, as one does beside much else. */
@@ -161,7 +165,10 @@ final class ProblemMappers {
 
     private static boolean saysOutOfReach(SQLException e) {
         var state = e.getSQLState();
-        return state == null || state.startsWith(CONNECTION_EXCEPTION) || state.startsWith(OPERATOR_INTERVENTION);
+        return state == null
+                || READ_ONLY.equals(state)
+                || Stream.of(CONNECTION_EXCEPTION, OPERATOR_INTERVENTION, INSUFFICIENT_RESOURCES)
+                        .anyMatch(state::startsWith);
     }
 
     private static Stream<Throwable> causes(Throwable e) {

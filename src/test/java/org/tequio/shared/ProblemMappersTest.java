@@ -18,7 +18,16 @@ class ProblemMappersTest {
     private final ProblemMappers mappers = new ProblemMappers();
 
     @ParameterizedTest
-    @CsvSource({"40P01, 409", "40001, 409", "57014, 503", "57P01, 503", "08006, 503", "42601, 500"})
+    @CsvSource({
+        "40P01, 409",
+        "40001, 409",
+        "57014, 503",
+        "57P01, 503",
+        "08006, 503",
+        "53300, 503",
+        "25006, 503",
+        "42601, 500"
+    })
     void aStateOfSqlSaysWhoCanMendIt(String state, int status) {
         var failure = new IllegalStateException(new SQLException("something", state));
         assertEquals(status, mappers.unexpected(failure).getStatus());
