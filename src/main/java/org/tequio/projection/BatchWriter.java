@@ -47,8 +47,10 @@ class BatchWriter {
      * @return whether any of them went in, so that others which waited for it may follow
      */
     boolean release(Move move, Batch parked) {
-        var able = parked.without(refusals.of(move, parked).keySet());
+        var refused = refusals.of(move, parked);
+        var able = parked.without(refused.keySet());
         return graph.write(move, transaction -> {
+            parking.park(transaction, parked.only(refused.keySet()), refused);
             var released = able.without(Projection.write(transaction, able, move));
             parking.release(transaction, released.ids());
             return !released.isEmpty();

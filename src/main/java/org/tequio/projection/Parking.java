@@ -2,6 +2,7 @@ package org.tequio.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.Values;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,8 +25,9 @@ class Parking {
             UNWIND $rows AS row
             MERGE (p:Parked {id: row.id})
             ON CREATE SET p.since = datetime()
-            SET p.type = row.type, p.version = row.version, p.reason = row.reason
+            SET p.type = row.type, p.version = row.version, p.reason = coalesce(row.reason, p.reason, $waits)
             """;
+    private static final String WAITS = "waits for a record that is parked itself, or has not departed yet";
     private static final String RELEASE = """
             MATCH (p:Parked)
             WHERE p.id IN $ids
@@ -41,18 +43,17 @@ class Parking {
         return new HashSet<>(graph.run(IDS).list(row -> row.get("id").asString()));
     }
 
+    /** @param reasons of those that are refused; others keep theirs, or wait */
     void park(Transaction graph, Batch batch, Map<String, String> reasons) {
         var rows = batch.rows().stream()
-                .map(row -> Map.of(
+                .map(row -> Values.parameters(
                         "id", row.id(),
                         "type", row.type().code(),
                         "version", row.version(),
-                        "reason",
-                                reasons.getOrDefault(
-                                        row.id(), "waits for a record that is parked itself, or has not departed yet")))
+                        "reason", reasons.get(row.id())))
                 .toList();
         if (!rows.isEmpty()) {
-            graph.run(PARK, Map.of("rows", rows)).consume();
+            graph.run(PARK, Map.of("rows", rows, "waits", WAITS)).consume();
         }
     }
 

@@ -12,7 +12,10 @@ import org.tequio.engines.TestPackage;
 import javax.sql.DataSource;
 import java.sql.SQLException;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -76,6 +79,12 @@ class ParkingTest {
         assertEquals(3, ending.imported().getInt("counts.updated"));
         awaitLevel();
         assertEquals(2, projection().getInt("parked"), "one of the twins, and its membership");
+        withTwinsClosed("2017", "2017", rows.again()).imported();
+        awaitLevel();
+        admin().get("/api/v1/admin/projection/parked")
+                .then()
+                .body("reason", hasItem(startsWith("waits for")))
+                .body("reason", hasItem(containsString("already exists")));
 
         dropConstraint();
         await("the parked records to be taken in", () -> projection().getInt("parked") == 0);
