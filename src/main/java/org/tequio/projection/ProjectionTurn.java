@@ -55,8 +55,8 @@ class ProjectionTurn {
         graph.ensureSchema();
         outbox.align();
         var position = graph.ask(GraphPosition::read);
-        if (position.latest() > outbox.latest()) {
-            LOG.warn("The graph is ahead of the register, which must have been restored: rebuilding the graph");
+        if (position.latest() > outbox.latest() || position.revision() > 0 && !outbox.holds(position.revision())) {
+            LOG.warn("The graph shows what the register has not, which must have been restored: rebuilding the graph");
             graph.requestRebuild();
         }
         return position.fence();

@@ -56,6 +56,7 @@ public class Outbox {
             )
             """;
     private static final String LATEST = "SELECT coalesce(max(number), 0) FROM revision";
+    private static final String HOLDS = "SELECT EXISTS (SELECT FROM revision WHERE number = ?)";
     private static final String ALIGN = """
             UPDATE revision_base
             SET base = base + highest - current_revision() + 1
@@ -129,6 +130,18 @@ public class Outbox {
                 var row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    /** Whether there is a revision of this number; one that has been there is there for ever. */
+    public boolean holds(long revision) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(HOLDS)) {
+            statement.setLong(1, revision);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class OutboxTest {
@@ -60,6 +61,8 @@ class OutboxTest {
         transactionOf(3);
         assertEquals(3, outbox.backlog(0).messages());
         assertEquals(0, outbox.backlog(outbox.latest()).messages());
+        assertTrue(outbox.holds(outbox.latest()));
+        assertFalse(outbox.holds(outbox.latest() + 1));
     }
 
     @Test
