@@ -43,7 +43,19 @@ class GraphDriver {
     private static AuthToken token(Neo4jConfiguration.Authentication authentication) {
         return authentication.disabled()
                 ? AuthTokens.none()
-                : AuthTokens.basic(authentication.username(), authentication.password());
+                : authentication
+                        .value()
+                        .map(GraphDriver::basic)
+                        .orElseGet(() -> AuthTokens.basic(authentication.username(), authentication.password()));
+    }
+
+    /** @param value name and password as in Neo4j's own {@code NEO4J_AUTH} */
+    private static AuthToken basic(String value) {
+        var parts = value.split("/", 2);
+        if (parts.length < 2) {
+            throw new IllegalArgumentException("quarkus.neo4j.authentication.value must be NAME/PASSWORD");
+        }
+        return AuthTokens.basic(parts[0], parts[1]);
     }
 
     /** @param connectionTimeout for the first word of the graph: who waits has not the driver's own half minute */
