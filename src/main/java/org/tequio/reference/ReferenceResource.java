@@ -1,6 +1,5 @@
 package org.tequio.reference;
 
-import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,10 +19,9 @@ import org.tequio.shared.Parameters;
 
 import java.util.List;
 
-/** The code lists over HTTP; they stand in memory, so that no thread has to wait. */
+/** The code lists over HTTP. */
 @Path("/api/v1/reference")
 @Produces({MediaType.APPLICATION_JSON, Skos.MEDIA_TYPE})
-@NonBlocking
 @Tag(
         name = "Reference",
         description = "The codes that requests and answers use, with labels in English, French, Spanish.")

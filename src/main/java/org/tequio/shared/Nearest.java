@@ -34,26 +34,40 @@ public final class Nearest {
     public static Optional<String> to(String word, Collection<String> candidates) {
         var meant = word.substring(0, Math.min(word.length(), LONGEST)).toLowerCase(Locale.ROOT);
         return candidates.stream()
-                .min(Comparator.<String, Boolean>comparing(candidate -> !begins(meant, candidate))
-                        .thenComparingInt(candidate -> edits(meant, candidate))
-                        .thenComparing(candidate -> -similarity(meant, candidate)))
-                .filter(candidate -> begins(meant, candidate) || isNear(meant, candidate));
+                .flatMap(candidate -> Near.of(meant, candidate).stream())
+                .min(Comparator.naturalOrder())
+                .map(Near::candidate);
     }
 
-    private static boolean isNear(String meant, String candidate) {
-        return edits(meant, candidate) * NEAR <= Math.max(meant.length(), candidate.length())
-                || candidate.length() >= SHORTEST_BEGINNING && meant.startsWith(candidate.toLowerCase(Locale.ROOT));
-    }
+    /**
+     * A candidate that may be meant.
+     *
+     * @param begins whether it begins with the word
+     */
+    private record Near(String candidate, boolean begins, int edits, double similarity) implements Comparable<Near> {
 
-    private static boolean begins(String meant, String candidate) {
-        return !meant.isEmpty() && candidate.toLowerCase(Locale.ROOT).startsWith(meant);
-    }
+        private static final Comparator<Near> ORDER = Comparator.comparing((Near near) -> !near.begins)
+                .thenComparingInt(Near::edits)
+                .thenComparingDouble(near -> -near.similarity);
 
-    private static int edits(String meant, String candidate) {
-        return EDITS.apply(meant, candidate.toLowerCase(Locale.ROOT));
-    }
+        /** Letters are only compared where the length does not tell already that they are too different. */
+        private static Optional<Near> of(String meant, String candidate) {
+            var lower = candidate.toLowerCase(Locale.ROOT);
+            boolean begins = !meant.isEmpty() && lower.startsWith(meant);
+            boolean goesOn = lower.length() >= SHORTEST_BEGINNING && meant.startsWith(lower);
+            int longer = Math.max(meant.length(), lower.length());
+            if (!begins && !goesOn && Math.abs(meant.length() - lower.length()) * NEAR > longer) {
+                return Optional.empty();
+            }
+            int edits = EDITS.apply(meant, lower);
+            return begins || goesOn || edits * NEAR <= longer
+                    ? Optional.of(new Near(candidate, begins, edits, SIMILARITY.apply(meant, lower)))
+                    : Optional.empty();
+        }
 
-    private static double similarity(String meant, String candidate) {
-        return SIMILARITY.apply(meant, candidate.toLowerCase(Locale.ROOT));
+        @Override
+        public int compareTo(Near other) {
+            return ORDER.compare(this, other);
+        }
     }
 }
