@@ -23,6 +23,15 @@ public class Caller {
         return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
     }
 
+    /** Whether a name is the caller's. Of who comes with a token it begins with the role of the moment, which may change. */
+    public boolean isCalled(String name) {
+        return person(name).equals(person(name()));
+    }
+
+    private static String person(String name) {
+        return name.replaceFirst("^[a-z]+:(?=oidc-)", "");
+    }
+
     public boolean isAdmin() {
         return identity.hasRole(Roles.ADMIN);
     }

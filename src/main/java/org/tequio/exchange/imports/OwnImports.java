@@ -23,7 +23,7 @@ class OwnImports {
         var job = RecordId.parse(id)
                 .flatMap(known -> progress.find(known.value()))
                 .orElseThrow(() -> Problem.notFound("import", id));
-        if (!caller.isAdmin() && !job.author().equals(caller.name())) {
+        if (!caller.isAdmin() && !caller.isCalled(job.author())) {
             throw Problem.of(ProblemType.FORBIDDEN, "This import was begun with another key.");
         }
         return job;
