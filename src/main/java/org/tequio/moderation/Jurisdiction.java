@@ -1,6 +1,7 @@
 package org.tequio.moderation;
 
 import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
 import org.tequio.access.Caller;
 import org.tequio.access.Scope;
 import org.tequio.intake.Newcomers;
@@ -12,6 +13,7 @@ import org.tequio.shared.ProblemType;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +27,13 @@ class Jurisdiction {
 
     private final Caller caller;
     private final Newcomers newcomers;
+    private final MergedPlatforms merged;
+    private @Nullable Set<String> platforms;
 
-    Jurisdiction(Caller caller, Newcomers newcomers) {
+    Jurisdiction(Caller caller, Newcomers newcomers, MergedPlatforms merged) {
         this.caller = caller;
         this.newcomers = newcomers;
+        this.merged = merged;
     }
 
     /** Who asks. */
@@ -49,16 +54,24 @@ class Jurisdiction {
                 .toList();
     }
 
+    /** The caller's networks, also under the ids that they had before a merger and have since. */
+    Set<String> platforms() {
+        if (platforms == null) {
+            platforms = merged.with(scope().platforms());
+        }
+        return platforms;
+    }
+
     boolean covers(List<String> territories, List<String> platforms) {
         return scope().everything()
-                || !Collections.disjoint(scope().platforms(), platforms)
+                || !Collections.disjoint(platforms(), platforms)
                 || territories.stream().flatMap(Jurisdiction::withAncestors).anyMatch(scope().territories()::contains);
     }
 
     /** @throws Problem 403 if it is not the caller's business, or the caller's own */
     void mustDecideOn(Submission submission) {
         mustSee(submission);
-        if (submission.submittedBy().equals(caller.name())) {
+        if (caller.isCalled(submission.submittedBy())) {
             throw Problem.of(ProblemType.FORBIDDEN, "Nobody decides on what is their own: leave it to somebody else.");
         }
     }

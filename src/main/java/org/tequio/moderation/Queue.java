@@ -55,7 +55,7 @@ class Queue {
     private static Query asked(Query asked, QueueQuery query, Jurisdiction jurisdiction) {
         return asked.setParameter("everything", jurisdiction.scope().everything())
                 .setParameter("ownTerritories", jurisdiction.territories().toArray(String[]::new))
-                .setParameter("ownPlatforms", jurisdiction.scope().platforms().toArray(String[]::new))
+                .setParameter("ownPlatforms", jurisdiction.platforms().toArray(String[]::new))
                 .setParameter("types", query.types())
                 .setParameter("within", query.territories())
                 .setParameter("subject", query.subject());

@@ -76,7 +76,36 @@ class DecidingTest {
 
     @Test
     void aNetworkCuratesItsMembers() {
-        var network = Submitted.of(
+        var network = network();
+        var member = partOf(network);
+        var stranger = Submitted.newActor("Ajena " + UUID.randomUUID(), "ES").verified();
+        var curator = IssuedKey.ofPlatformModerator(network);
+        stranger.decided(curator.asks(), Map.of("decision", "accept")).statusCode(403);
+        member.decided(curator.asks(), Map.of("decision", "accept")).statusCode(200);
+    }
+
+    @Test
+    void aNetworkThatWasMergedCuratesTheMembersOfWhatItHasBecome() {
+        var before = network();
+        var since = network();
+        var waiting = partOf(before);
+        admin().contentType(ContentType.JSON)
+                .body(Map.of("record", before, "other", since, "reason", "They have become one."))
+                .post("/api/v1/mergers")
+                .then()
+                .statusCode(200);
+        var curator = IssuedKey.ofPlatformModerator(before);
+        partOf(since).decided(curator.asks(), Map.of("decision", "accept")).statusCode(200);
+        IssuedKey.ofPlatformModerator(since)
+                .asks()
+                .get("/api/v1/moderation/queue?limit=100")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(waiting.id()));
+    }
+
+    private static String network() {
+        return Submitted.of(
                         "actor",
                         Map.of(
                                 "name",
@@ -90,7 +119,10 @@ class DecidingTest {
                 .verified()
                 .accepted()
                 .record();
-        var member = Submitted.of(
+    }
+
+    private static Submitted partOf(String network) {
+        return Submitted.of(
                         "actor",
                         Map.of(
                                 "name",
@@ -102,10 +134,6 @@ class DecidingTest {
                                 "umbrella",
                                 network))
                 .verified();
-        var stranger = Submitted.newActor("Ajena " + UUID.randomUUID(), "ES").verified();
-        var curator = IssuedKey.ofPlatformModerator(network);
-        stranger.decided(curator.asks(), Map.of("decision", "accept")).statusCode(403);
-        member.decided(curator.asks(), Map.of("decision", "accept")).statusCode(200);
     }
 
     @Test
