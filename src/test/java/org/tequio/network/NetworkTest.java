@@ -242,7 +242,7 @@ class NetworkTest {
                 .body("items", empty());
     }
 
-    /** The ways around a part in which nearly all are with all are more than anybody can walk: each node is looked at once. */
+    /** The ways around a part in which nearly all meet are more than anybody can walk: each node is looked at once. */
     @Test
     void noChainLeadsOutOfASmallPartHoweverDenseItIs() {
         var inside = oneWhosePartnersMeet(30, 12);
