@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** The benchmarks' front door: see {@link Options#USAGE}. */
+/** The benchmarks' front door: see {@code scripts/bench}. */
 final class Bench {
 
     private static final long BYTES_PER_ACTOR = 30_000;
@@ -39,9 +39,7 @@ final class Bench {
     }
 
     private void run() throws Exception {
-        if (options.help) {
-            System.out.print(Options.USAGE);
-        } else if (options.generate.isPresent()) {
+        if (options.generate.isPresent()) {
             var counts = SyntheticPackage.write(options.out.orElseThrow(), options.generate.get(), options.seed);
             System.out.println(counts);
         } else {

@@ -10,31 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What the command line asked for. */
+/** What the command line asked for; {@code scripts/bench --help} names it all. */
 final class Options {
-
-    static final String USAGE = """
-            Usage: scripts/bench [--size 1k|10k|100k|1m] [--only NAME,…] [--rounds N] [--seed N] [--json FILE] [--keep]
-                   scripts/bench --data DIR [--size SIZE] [--only NAME,…] [--rounds N] [--json FILE]
-                   scripts/bench --generate SIZE --out DIR [--seed N]
-            Measures Tequio on embedded PostgreSQL and Neo4j, started for this in a temporary folder.
-
-              --size SIZE      actors in the generated package (default: 10k)
-              --only NAME,…    only these experiments, of: %s
-              --rounds N       how often, each time from an empty register (default: 3, above 100k: 1)
-              --seed N         another seed gives another package (default: 1)
-              --json FILE      write all figures there as well, after each experiment
-              --keep           leave the temporary folder for a look
-              --data DIR       measure what Tequio holds in this folder already, of scripts/start or round-N/tequio of
-                               --keep; only what does not import, of as many actors as --size says
-              --generate SIZE  only write a data package, without measuring
-              --out DIR        where to
-              --help           show this
-
-            TMPDIR says where the temporary folder goes: it takes about 30 kB for each actor.
-            TEQUIO_NEO4J_HEAP, TEQUIO_NEO4J_PAGECACHE and TEQUIO_APP_OPTS set the memory, as for scripts/start.
-            Exit codes: 0 measured, whether targets are met or not; 1 something broke; 2 wrong options.
-            """.formatted(String.join(", ", Experiment.NAMES));
 
     private static final int SMALL = 100_000;
 
@@ -42,7 +19,6 @@ final class Options {
     Optional<List<String>> only = Optional.empty();
     long seed = 1;
     boolean keep;
-    boolean help;
     Optional<Path> json = Optional.empty();
     Optional<PackageSize> generate = Optional.empty();
     Optional<Path> out = Optional.empty();
@@ -99,7 +75,6 @@ final class Options {
             case "--data" -> data = Optional.of(Path.of(value(option, rest.poll())));
             case "--out" -> out = Optional.of(Path.of(value(option, rest.poll())));
             case "--keep" -> keep = true;
-            case "--help", "-h" -> help = true;
             default -> throw new IllegalArgumentException("There is no option " + option);
         }
     }

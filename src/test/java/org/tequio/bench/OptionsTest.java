@@ -4,6 +4,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -24,6 +27,12 @@ class OptionsTest {
     void runsEverythingUnlessAskedForLess() {
         assertEquals(Experiment.ALL, Options.parse().experiments());
         assertEquals(List.of("import"), names("--only", "import"));
+    }
+
+    @Test
+    void allThatIsMeasuredIsNamedByTheScript() throws IOException {
+        var usage = Files.readString(Path.of("scripts/bench")).replaceAll("\\s+", " ");
+        assertTrue(usage.contains("of: " + String.join(", ", Experiment.NAMES) + " --"), usage);
     }
 
     @Test

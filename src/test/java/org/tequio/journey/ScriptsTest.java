@@ -1,9 +1,11 @@
 package org.tequio.journey;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +43,33 @@ class ScriptsTest {
         var mvn = Files.createDirectory(folder.resolve("bin")).resolve("mvn");
         Files.writeString(mvn, "#!/bin/sh\necho $$ >'%s.new'; mv '%1$s.new' '%1$s'; exec sleep 300\n".formatted(maven));
         assertTrue(mvn.toFile().setExecutable(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bench",
+                "check-client",
+                "client",
+                "format",
+                "lint-contract",
+                "rebuild-graph",
+                "recount",
+                "release-diff",
+                "start",
+                "verify-audit"
+            })
+    void helpIsThereWithoutABuild(String script) throws Exception {
+        assertEquals(0, exitCode(begin(script, "--help")));
+        assertTrue(said().startsWith("Usage: scripts/" + script), said());
+        assertFalse(Files.exists(maven));
+    }
+
+    @Test
+    void aWrongOptionOfTheBenchmarkIsRefusedWithoutABuild() throws Exception {
+        assertEquals(2, exitCode(begin("bench", "--size", "1k", "--fast")));
+        assertTrue(said().contains("There is no option --fast"), said());
+        assertFalse(Files.exists(maven));
     }
 
     @ParameterizedTest
