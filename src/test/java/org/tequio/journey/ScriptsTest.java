@@ -65,6 +65,15 @@ class ScriptsTest {
         assertFalse(Files.exists(maven));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"rebuild-graph", "recount", "release-diff A B", "start", "verify-audit"})
+    void anEmptyFolderIsRefusedInEachWayOfWritingIt(String command) throws Exception {
+        for (var empty : List.of("--data=", "--data ", "--data")) {
+            assertEquals(2, exitCode(begin((command + " " + empty).split(" ", -1))), said());
+            assertTrue(said().contains("--data needs a value"), said());
+        }
+    }
+
     @Test
     void aWrongOptionOfTheBenchmarkIsRefusedWithoutABuild() throws Exception {
         assertEquals(2, exitCode(begin("bench", "--size", "1k", "--fast")));
