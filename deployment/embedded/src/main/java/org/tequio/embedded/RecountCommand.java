@@ -17,7 +17,12 @@ import picocli.CommandLine.Option;
         description =
                 "Counts all records of a running Tequio's graph anew, and compares with that what it has counted and derived.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all are equal", "1:some differ", "2:wrong options", "3:Tequio cannot be reached"})
+        exitCodeList = {
+            "0:all are equal",
+            "1:some differ",
+            "2:wrong options",
+            "3:Tequio cannot be reached, or rebuilds its graph for long"
+        })
 final class RecountCommand implements Callable<Integer> {
 
     private static final int DIFFERENT = 1;

@@ -17,7 +17,11 @@ import picocli.CommandLine.Parameters;
         name = "release-diff",
         description = "Tells what lies between two releases of a running Tequio, record by record.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:they are told", "2:wrong options", "3:Tequio or a release cannot be reached"})
+        exitCodeList = {
+            "0:it is told",
+            "2:wrong options, such as the later release first",
+            "3:Tequio or a release cannot be reached, or a release is not done"
+        })
 final class ReleaseDiffCommand implements Callable<Integer> {
 
     private static final int UNREACHABLE = 3;
@@ -45,7 +49,9 @@ final class ReleaseDiffCommand implements Callable<Integer> {
             long since = revision(api, earlier);
             long until = revision(api, later);
             if (since > until) {
-                throw new Refusal("Release %s was made after %s: name the earlier one first.", earlier, later);
+                Launcher.explain(
+                        new Refusal("Release %s was made after %s: name the earlier one first.", earlier, later));
+                return ExitCode.USAGE;
             }
             var difference = new ReleaseDifference();
             try (var lines = api.changes(since, until)) {
