@@ -67,7 +67,9 @@ class ProjectionResource {
     @Operation(
             operationId = "rebuildGraph",
             summary = "Rebuild the graph from the register",
-            description = "Writes the whole graph anew while reads go on. Ask for the state to see it end.")
+            description =
+                    "Compares the whole graph with the register and writes what differs, while reads go on. Ask for "
+                            + "the state to see it end.")
     @APIResponse(
             responseCode = "202",
             description = "The rebuild will begin at once.",

@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /** Lets a running Tequio rebuild its graph, and proves in the end that graph and register say the same. */
 @Command(
         name = "rebuild",
-        description = "Rebuilds the graph of a running Tequio from its register while reads go on, then compares both.")
+        description =
+                "Writes what the graph of a running Tequio tells otherwise than its register, then proves that both say the same.")
 final class RebuildCommand implements Callable<Integer> {
 
     private static final long GLANCE_MILLIS = 500;
@@ -54,7 +55,7 @@ final class RebuildCommand implements Callable<Integer> {
 
     private static void awaitRebuilt(TequioApi api, Progress progress) throws IOException, InterruptedException {
         for (var state = api.projection(); state.path("rebuilding").asBoolean(); state = api.projection()) {
-            progress.detail(state.path("rebuilt").asLong() + " records written");
+            progress.detail(state.path("rebuilt").asLong() + " records gone through");
             Thread.sleep(GLANCE_MILLIS);
         }
     }
