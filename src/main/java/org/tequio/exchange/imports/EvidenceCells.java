@@ -26,7 +26,7 @@ class EvidenceCells {
     }
 
     /**
-     * The sources, licence and day that the row names, else its page, the package's licence, and today.
+     * The page, sources, licence and day that the row names, else the package's licence, and today.
      *
      * @param kept on whose word the record stood before, null for a new one: what neither the file nor the package
      *     speaks of stays
@@ -65,19 +65,21 @@ class EvidenceCells {
                 "Write the address, then if known the day it was seen, or a hyphen, and the title, parted by spaces.");
         if (page.isEmpty()) {
             return List.of();
-        } else if (!named.isEmpty()) {
-            return named;
         }
         return row.has("sources") || kept == null
-                ? List.of(Source.page(page.get()))
-                : withPage(page.get(), kept.sources());
+                ? withPage(page.get(), named, 0)
+                : withPage(page.get(), kept.sources(), 1);
     }
 
-    /** The page of a row is the first source, and has a column of its own; the others stand together in one cell. */
-    private static List<Source> withPage(String page, List<Source> kept) {
-        return kept.stream().anyMatch(source -> source.url().equals(page))
-                ? kept
-                : Stream.concat(Stream.of(Source.page(page)), kept.stream().skip(1))
+    /**
+     * The page of a row has a column of its own, and is the first source unless it is among them.
+     *
+     * @param former how many of them it takes the place of
+     */
+    private static List<Source> withPage(String page, List<Source> sources, int former) {
+        return sources.stream().anyMatch(source -> source.url().equals(page))
+                ? sources
+                : Stream.concat(Stream.of(Source.page(page)), sources.stream().skip(former))
                         .toList();
     }
 }

@@ -420,6 +420,23 @@ class ImportTest {
     }
 
     @Test
+    void thePageOfARowIsTheFirstSourceUnlessItIsAmongThem() {
+        var rows = TestPackage.ofNewSource().with("actors", """
+                        id,name,kind,source_url,sources
+                        a,A,cooperative,https://e.org/a,https://e.org/1 - First|https://e.org/2
+                        b,B,cooperative,https://e.org/2,https://e.org/1 - First|https://e.org/2
+                        """);
+        assertEquals(2, rows.imported().getInt("counts.created"));
+        var others = List.of(new Source("https://e.org/1", "First", null), Source.page("https://e.org/2"));
+        assertEquals(
+                Stream.concat(Stream.of(Source.page("https://e.org/a")), others.stream())
+                        .toList(),
+                moderator.actor(rows, "a").origin().sources());
+        assertEquals(others, moderator.actor(rows, "b").origin().sources());
+        assertEquals(2, rows.imported().getInt("counts.unchanged"));
+    }
+
+    @Test
     void aRecordIsConfirmedOnTheLastDayOnWhichSomebodyStoodForIt() {
         var rows = TestPackage.ofNewSource();
         assertEquals(1, confirmedOn(rows, "1990", "2020-01-01").getInt("counts.created"));
