@@ -91,7 +91,7 @@ record Combination(List<Unit> parts) {
                 .or(() -> territory);
         return Advice.of(
                 near,
-                "/api/v1/convergence?by=country lists countries; /api/v1/reference has the lists of territories, activities, sdgs and alliance-kinds.");
+                "/api/v1/convergence?by=country lists countries; /api/v1/reference/territories, /api/v1/reference/activities, /api/v1/reference/sdgs and /api/v1/reference/alliance-kinds list what else there is.");
     }
 
     private static Dimension dimension(Unit unit) {

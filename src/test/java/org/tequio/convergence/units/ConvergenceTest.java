@@ -24,6 +24,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.closeTo;
@@ -227,6 +229,22 @@ class ConvergenceTest {
                 .then()
                 .statusCode(404)
                 .body("detail", containsString("Did you mean '%s'".formatted(nearest)));
+    }
+
+    @Test
+    void whatIsNearToNoUnitLeadsToTheListsOfAll() {
+        String detail = given().get("/api/v1/convergence/units/zzzzzzzzzzzz")
+                .then()
+                .statusCode(404)
+                .extract()
+                .path("detail");
+        var lists = Pattern.compile("/api/v1/[^ ,;]*[^ ,;.]")
+                .matcher(detail)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertEquals(5, lists.size(), detail);
+        lists.forEach(list -> given().get(list).then().statusCode(200));
     }
 
     @Test
