@@ -11,7 +11,9 @@ public record Finding(
         @Schema(description = "The file.", examples = "actors")
         String file,
 
-        @Schema(description = "The line, counted from 1 with the header.", examples = "17")
+        @Schema(
+                description = "The line, counted from 1, of CSV with the header; of GeoJSON the number of the feature.",
+                examples = "17")
         long line,
 
         @Schema(description = "The column.", examples = "kind")
