@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Transaction;
+import org.tequio.engines.PresentYear;
 import org.tequio.engines.TestPackage;
 
 import java.util.List;
@@ -27,8 +27,8 @@ class CountersTest {
     private static final String[] KINDS = {"cooperative", "university", "local-government", "network", "mutual"};
     private static final String[] COUNTRIES = {"SN", "FR", "KR", "", "BR"};
     private static final String[] ALLIANCE_KINDS = {"project", "coalition", "funding"};
-    private static final String[] BEGINNINGS = {"", "1999", "2010", "2028"};
-    private static final String[] ENDS = {"", "2025", "2026", "2040"};
+    private static final String[] BEGINNINGS = {"", "1999", "2010", PresentYear.plus(2)};
+    private static final String[] ENDS = {"", PresentYear.plus(-1), PresentYear.plus(0), PresentYear.plus(14)};
     private static final String[] ROLES = {"lead", "member", "funder"};
 
     @Inject
@@ -113,12 +113,13 @@ class CountersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2027-01-01", "2029-06-15", "2060-01-01"})
-    void whenTheDayTurnsTheyEqualARecountOfTheNewDay(String day) {
-        changed(TestPackage.ofNewSource(), new Random(day.hashCode())).imported();
+    @CsvSource({"1, 01-01", "3, 06-15", "34, 01-01"})
+    void whenTheDayTurnsTheyEqualARecountOfTheNewDay(int years, String day) {
+        changed(TestPackage.ofNewSource(), new Random(years)).imported();
         awaitLevel();
         var differing = graph.askAlone(transaction -> {
-            DayTurn.turn(transaction, GraphPosition.read(transaction).day(), day);
+            var today = GraphPosition.read(transaction).day();
+            DayTurn.turn(transaction, today, PresentYear.plus(years, day));
             return recount(transaction).list();
         });
         assertEquals(List.of(), differing);

@@ -3,6 +3,7 @@ package org.tequio.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
+import org.tequio.engines.PresentYear;
 import org.tequio.reference.ActorKind;
 import org.tequio.reference.AllianceKind;
 import org.tequio.reference.MembershipState;
@@ -45,7 +46,8 @@ class RandomDecisions {
         ALLIANCE_LEAVES_OR_RETURNS
     }
 
-    private static final List<String> CLOSED = List.of("2028", "2029-06", "2040", "2060-01-01");
+    private static final List<String> CLOSED = List.of(
+            PresentYear.plus(2), PresentYear.plus(3, "06"), PresentYear.plus(14), PresentYear.plus(34, "01-01"));
 
     private final Authorship authorship;
     private final Identifiers identifiers;

@@ -1,5 +1,6 @@
 package org.tequio.projection;
 
+import org.tequio.engines.PresentYear;
 import org.tequio.engines.TestPackage;
 import org.tequio.reference.ActorKind;
 import org.tequio.reference.AllianceKind;
@@ -19,8 +20,17 @@ final class RandomPackage {
     static final List<String> COUNTRIES = List.of("SN", "ML", "FR", "DE", "KR", "BR", "US", "");
     static final List<String> ACTIVITIES = List.of("housing", "tourism", "insurance", "agriculture-food");
 
-    private static final List<String> BEGINNINGS = List.of("", "", "1999", "2010-05", "2026-11", "2027-02-28", "2028");
-    private static final List<String> ENDS = List.of("", "", "2025", "2026-11-20", "2026", "2027-03", "2028", "2040");
+    private static final List<String> BEGINNINGS = List.of(
+            "", "", "1999", "2010-05", PresentYear.plus(0, "11"), PresentYear.plus(1, "02-28"), PresentYear.plus(2));
+    private static final List<String> ENDS = List.of(
+            "",
+            "",
+            PresentYear.plus(-1),
+            PresentYear.plus(0, "11-20"),
+            PresentYear.plus(0),
+            PresentYear.plus(1, "03"),
+            PresentYear.plus(2),
+            PresentYear.plus(14));
     private final TestPackage source = TestPackage.ofNewSource();
     private final Random random;
     private final int actors;
