@@ -4,6 +4,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,12 @@ class ExportAnswersTest {
 
     @TestHTTPResource("/")
     URI address;
+
+    @Inject
+    ExportPlaces places;
+
+    @Inject
+    ExportsConfig config;
 
     @BeforeEach
     void thereIsSomethingToExport() {
@@ -133,6 +140,7 @@ class ExportAnswersTest {
                 socket.getInputStream().read();
             }
         }
+        TakenPlaces.all(places, config).close();
         given().get(ACTORS).then().statusCode(200);
     }
 

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tequio.shared.Problem;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -57,13 +56,10 @@ class PlacedAnswersTest {
     @Test
     void withoutAPlaceThereIsNone() {
         var tag = given().get(release + PACKAGE).header("ETag");
-        takeAll();
-        try {
+        try (var all = TakenPlaces.all(places, config)) {
             given().get(CHANGES).then().statusCode(503);
             given().get(release + PACKAGE).then().statusCode(503);
             given().header("If-None-Match", tag).get(release + PACKAGE).then().statusCode(304);
-        } finally {
-            giveAllBack();
         }
         given().get(CHANGES).then().statusCode(200);
     }
@@ -86,29 +82,7 @@ class PlacedAnswersTest {
                 leave(path, hasBegun);
             }
         }
-        takeAll();
-        giveAllBack();
-    }
-
-    private void takeAll() {
-        for (int i = 0; i < config.atOnce(); i++) {
-            await("a place", this::isTaken);
-        }
-    }
-
-    private void giveAllBack() {
-        for (int i = 0; i < config.atOnce(); i++) {
-            places.giveBack();
-        }
-    }
-
-    private boolean isTaken() {
-        try {
-            places.take();
-            return true;
-        } catch (Problem none) {
-            return false;
-        }
+        TakenPlaces.all(places, config).close();
     }
 
     private void leave(String path, boolean hasBegun) throws IOException {
