@@ -3,16 +3,14 @@ package org.tequio.engines;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static io.restassured.RestAssured.given;
 
 /** What an administrator does over HTTP. */
 public final class Admin {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Admin() {}
 
@@ -30,10 +28,12 @@ public final class Admin {
 
     /** Waits until the graph shows all that the register has. */
     public static void awaitLevel() {
-        await("the graph to be level with the register", () -> {
-            var projection = projection();
-            return projection.getLong("behind") == 0 && !projection.getBoolean("rebuilding");
-        });
+        new Waiting<>(
+                        "the graph to be level with the register",
+                        Admin::projection,
+                        projection -> projection.getLong("behind") == 0 && !projection.getBoolean("rebuilding"),
+                        projection -> figures(projection, "revision", "behind", "rebuilding", "rebuilt"))
+                .end();
     }
 
     /** The comparison of graph and register, once they are level. */
@@ -48,19 +48,23 @@ public final class Admin {
 
     /** Waits until an import has ended, and returns it. */
     public static JsonPath awaitEnd(String importId) {
-        await("import " + importId + " to end", () -> !"running"
-                .equals(show(importId).getString("state")));
-        return show(importId);
+        return new Waiting<>(
+                        "import " + importId + " to end",
+                        () -> show(importId),
+                        job -> !"running".equals(job.getString("state")),
+                        job -> figures(job, "state", "counts", "progress"))
+                .end();
     }
 
+    /** Waits a minute at most. */
     public static void await(String what, BooleanSupplier condition) {
-        var deadline = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            if (Instant.now().isAfter(deadline)) {
-                throw new AssertionError("Waited %s in vain for %s".formatted(PATIENCE, what));
-            }
-            pause();
-        }
+        new Waiting<>(what, condition::getAsBoolean, isSo -> isSo, isSo -> "it was just not so").end();
+    }
+
+    private static String figures(JsonPath answer, String... names) {
+        return Stream.of(names)
+                .map(name -> "%s %s".formatted(name, answer.<Object>get(name)))
+                .collect(Collectors.joining(", "));
     }
 
     private static JsonPath show(String importId) {
@@ -69,14 +73,5 @@ public final class Admin {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
     }
 }
