@@ -27,6 +27,9 @@ import static org.tequio.intake.duplicates.DuplicateReason.SIMILAR_NAME;
 /** What is told to be a probable duplicate, why, and how sure. */
 class DuplicatesTest {
 
+    /** A cold start, or a machine that stands still, holds up one or two; what is too much work holds up each. */
+    private static final int TRIES = 5;
+
     private static Listing register;
     private static Duplicates duplicates;
 
@@ -275,9 +278,18 @@ class DuplicatesTest {
     void hostileNamesCostNothing(String part, int times) throws SQLException {
         register.add(Listing.in("MX", null, "Cooperativa Cooperativa Cooperativa"));
         var name = part.repeat(times) + '\0';
+        var hostile = Listing.in("MX", name, name, name + 'a', '\0' + name);
+        var shortest = secondsToFind(hostile);
+        for (int again = 1; again < TRIES && shortest >= 1; again++) {
+            shortest = Math.min(shortest, secondsToFind(hostile));
+        }
+        assertTrue(shortest < 1, "%.1f s at best".formatted(shortest));
+    }
+
+    private static double secondsToFind(Description described) throws SQLException {
         long begin = System.nanoTime();
-        duplicates.find(Listing.in("MX", name, name, name + 'a', '\0' + name));
-        assertTrue(System.nanoTime() - begin < 1_000_000_000L, "within a second");
+        duplicates.find(described);
+        return (System.nanoTime() - begin) / 1e9;
     }
 
     private static Description at(String website, String name) {
