@@ -3,19 +3,17 @@ package org.tequio.exchange.imports;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.tequio.engines.Locks;
 import org.tequio.engines.TestPackage;
-import org.tequio.shared.AdvisoryLock;
 
 import javax.sql.DataSource;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicReference;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tequio.engines.Admin.admin;
-import static org.tequio.engines.Admin.await;
 import static org.tequio.engines.Admin.awaitEnd;
 
 /** Who sent a package may think better of it. */
@@ -33,7 +31,7 @@ class CancellingTest {
     void whatIsCancelledBeforeItsTurnIsNotImported() throws SQLException {
         var rows = TestPackage.ofNewSource().withActors("a");
         String id;
-        try (var lock = lock()) {
+        try (var lock = Locks.take(database, "tequio.imports")) {
             id = rows.send(false).statusCode(202).extract().jsonPath().getString("id");
             for (int times = 0; times < 2; times++) {
                 admin().delete("/api/v1/imports/" + id)
@@ -59,18 +57,5 @@ class CancellingTest {
                 .statusCode(409)
                 .body("detail", containsString("is done already"));
         admin().delete("/api/v1/imports/nothing").then().statusCode(404);
-    }
-
-    private AdvisoryLock lock() {
-        var held = new AtomicReference<AdvisoryLock>();
-        await("the lock of imports", () -> {
-            try {
-                AdvisoryLock.tryAcquire(database, "tequio.imports").ifPresent(held::set);
-                return held.get() != null;
-            } catch (SQLException e) {
-                throw new AssertionError(e);
-            }
-        });
-        return held.get();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.Admin;
+import org.tequio.engines.Locks;
 import org.tequio.engines.TestPackage;
 import org.tequio.network.analysis.Results.Outcome;
 import org.tequio.shared.AdvisoryLock;
@@ -127,9 +128,9 @@ class LifecycleTest {
                 .statusCode(400);
     }
 
-    private AdvisoryLock lock() throws SQLException {
+    private AdvisoryLock lock() {
         Analysed.awaitRest();
-        return AdvisoryLock.tryAcquire(database, AnalysisLoop.LOCK).orElseThrow();
+        return Locks.take(database, AnalysisLoop.LOCK);
     }
 
     private static String start() {
