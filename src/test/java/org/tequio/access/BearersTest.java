@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.engines.IssuedKey;
+import org.tequio.engines.Locks;
 import org.tequio.engines.TestKeys;
 
 import javax.sql.DataSource;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import static io.restassured.RestAssured.given;
@@ -36,8 +38,7 @@ class BearersTest {
     /** More than there are event loops, fewer than connections. */
     private static final int MANY = 15;
 
-    private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final long TO_ARRIVE_MILLIS = 500;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     @TestHTTPResource("/")
     URI address;
@@ -130,11 +131,13 @@ class BearersTest {
         try (var connection = register.getConnection()) {
             lockKeys(connection);
             waiting = IntStream.range(0, MANY)
-                    .mapToObj(i -> client.sendAsync(request("/caller", key.key()), BodyHandlers.ofString()))
+                    .mapToObj(i -> request("/caller", key.key()).build())
+                    .map(request -> client.sendAsync(request, BodyHandlers.ofString()))
                     .toList();
-            Thread.sleep(TO_ARRIVE_MILLIS);
+            Locks.awaitWaiting(connection, MANY);
             for (int i = 0; i < MANY; i++) {
-                var answer = client.send(request("/api/v1/reference/kinds", "none"), BodyHandlers.ofString());
+                var request = request("/api/v1/reference/kinds", "none").timeout(LONGEST);
+                var answer = client.send(request.build(), BodyHandlers.ofString());
                 assertEquals(200, answer.statusCode());
             }
             assertEquals(0, waiting.stream().filter(CompletableFuture::isDone).count());
@@ -142,7 +145,7 @@ class BearersTest {
             connection.setAutoCommit(true);
         }
         for (var answer : waiting) {
-            assertEquals(200, answer.get().statusCode());
+            assertEquals(200, answer.get(1, TimeUnit.MINUTES).statusCode());
         }
     }
 
@@ -153,10 +156,7 @@ class BearersTest {
         }
     }
 
-    private HttpRequest request(String path, String key) {
-        return HttpRequest.newBuilder(address.resolve(path))
-                .header("Authorization", "Bearer " + key)
-                .timeout(LONGEST)
-                .build();
+    private HttpRequest.Builder request(String path, String key) {
+        return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", "Bearer " + key);
     }
 }
