@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,6 +24,10 @@ import static org.tequio.engines.Admin.awaitLevel;
 class IndexesTest {
 
     private static final int MOVES = 200;
+    /** At moves; until then there are more of them, so that the slowest reader meets some. */
+    private static final int LOOKS = 20;
+
+    private static final int MOST_MOVES = 5_000;
     private static final int NODES = 20;
 
     private static final String WRITE = """
@@ -65,26 +69,36 @@ class IndexesTest {
 
     @Test
     void whoKnowsAPositionSeesAllOfItInTheIndexesToo() {
-        var writing = CompletableFuture.supplyAsync(this::moves);
+        var isSeen = new AtomicBoolean();
+        var moves = ConcurrentHashMap.<Long>newKeySet();
+        var writing = CompletableFuture.runAsync(() -> move(moves, isSeen));
         var looks = new ArrayList<Look>();
-        while (!writing.isDone()) {
-            looks.add(look());
+        try {
+            while (!writing.isDone()) {
+                looks.add(look());
+                isSeen.set(looks.stream()
+                                .filter(look -> moves.contains(look.writes))
+                                .count()
+                        >= LOOKS);
+            }
+        } finally {
+            isSeen.set(true);
+            writing.join();
         }
-        var moves = writing.join();
         looks.removeIf(look -> !moves.contains(look.writes));
         assertFalse(looks.isEmpty());
         looks.forEach(look -> assertEquals(NODES, look.number, look::toString));
     }
 
-    /** @return the positions' writes that they were */
-    private Set<Long> moves() {
-        return IntStream.range(0, MOVES)
-                .mapToObj(move -> writer.write(onTheSpot, transaction -> transaction
-                        .run(WRITE, Map.of("nodes", NODES))
-                        .single()
-                        .get("writes")
-                        .asLong()))
-                .collect(Collectors.toSet());
+    /** @param moves the positions' writes that they are */
+    private void move(Set<Long> moves, AtomicBoolean isSeen) {
+        for (int move = 0; move < MOVES || move < MOST_MOVES && !isSeen.get(); move++) {
+            moves.add(writer.write(onTheSpot, transaction -> transaction
+                    .run(WRITE, Map.of("nodes", NODES))
+                    .single()
+                    .get("writes")
+                    .asLong()));
+        }
     }
 
     private Look look() {
