@@ -45,39 +45,40 @@ class ConstraintsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            unknown kind;            UPDATE actor SET version = 2, kind = 'coop'
-            unknown activity;        UPDATE actor SET version = 2, activities = '{farming}'
-            unknown goal;            UPDATE actor SET version = 2, sdgs = '{18}'
-            no name;                 UPDATE actor SET version = 2, names = '[]'
-            no source;               UPDATE actor SET version = 2, sources = '[]'
-            unknown country;         UPDATE actor SET version = 2, country = 'XX'
-            unknown subdivision;     UPDATE actor SET version = 2, country = 'SN', subdivision = 'SN-XXX'
-            one of elsewhere;        UPDATE actor SET version = 2, country = 'SN', subdivision = 'MX-PUE'
-            one of nowhere;          UPDATE actor SET version = 2, country = NULL, subdivision = 'MX-PUE'
-            impossible month;        UPDATE actor SET version = 2, founded = '2019-13'
-            closed before founded;   UPDATE actor SET version = 2, founded = '2019-06', closed = '2018'
-            half a place;            UPDATE actor SET version = 2, latitude = 1
-            no web address;          UPDATE actor SET version = 2, website = 'update6'
-            its own umbrella;        UPDATE actor SET version = 2, umbrella = id
-            a version left out;      UPDATE actor SET version = 3, city = 'Dakar'
-            the same version;        UPDATE actor SET city = 'Dakar'
-            another id;              UPDATE actor SET version = 2, id = '000000001'
-            a status of our own;     UPDATE actor SET version = 2, status = 'deleted'
-            merged into nobody;      UPDATE actor SET version = 2, status = 'merged'
-            merged into itself;      UPDATE actor SET version = 2, status = 'merged', merged_into = id
-            merged but listed;       UPDATE actor SET version = 2, merged_into = '000000001'
-            withdrawn for nothing;   UPDATE actor SET version = 2, status = 'withdrawn'
-            a reason but listed;     UPDATE actor SET version = 2, withdrawn_because = 'requested'
-            an unknown reason;       UPDATE actor SET version = 2, status = 'withdrawn', withdrawn_because = 'dislike'
-            deleting a record;       DELETE FROM actor
-            rewriting history;       UPDATE revision SET author = 'nobody'
-            deleting history;        DELETE FROM revision
-            emptying history;        TRUNCATE revision
+            unknown kind;            "actor_kind_check";              UPDATE actor SET version = 2, kind = 'coop'
+            unknown activity;        "activity_check";                UPDATE actor SET version = 2, activities = '{farming}'
+            unknown goal;            "sdg_check";                     UPDATE actor SET version = 2, sdgs = '{18}'
+            no name;                 "names_check";                   UPDATE actor SET version = 2, names = '[]'
+            no source;               "sources_check";                 UPDATE actor SET version = 2, sources = '[]'
+            unknown country;         "actor_country_fkey";            UPDATE actor SET version = 2, country = 'XX'
+            unknown subdivision;     "actor_subdivision_fkey";        UPDATE actor SET version = 2, country = 'SN', subdivision = 'SN-XXX'
+            one of elsewhere;        "actor_subdivision_in_country";  UPDATE actor SET version = 2, country = 'SN', subdivision = 'MX-PUE'
+            one of nowhere;          "actor_subdivision_in_country";  UPDATE actor SET version = 2, country = NULL, subdivision = 'MX-PUE'
+            impossible month;        "partial_date_check";            UPDATE actor SET version = 2, founded = '2019-13'
+            closed before founded;   "actor_check2";                  UPDATE actor SET version = 2, founded = '2019-06', closed = '2018'
+            half a place;            "actor_check";                   UPDATE actor SET version = 2, latitude = 1
+            no web address;          "web_address_check";             UPDATE actor SET version = 2, website = 'update6'
+            its own umbrella;        "actor_check1";                  UPDATE actor SET version = 2, umbrella = id
+            a version left out;      may only go from version 1 to 2; UPDATE actor SET version = 3, city = 'Dakar'
+            the same version;        may only go from version 1 to 2; UPDATE actor SET city = 'Dakar'
+            another id;              may only go from version 1 to 2; UPDATE actor SET version = 2, id = '000000001'
+            a status of our own;     "record_status_check";           UPDATE actor SET version = 2, status = 'deleted'
+            merged into nobody;      "actor_check4";                  UPDATE actor SET version = 2, status = 'merged'
+            merged into itself;      "actor_check5";                  UPDATE actor SET version = 2, status = 'merged', merged_into = id
+            merged but listed;       "actor_check4";                  UPDATE actor SET version = 2, merged_into = '000000001'
+            withdrawn for nothing;   "actor_check3";                  UPDATE actor SET version = 2, status = 'withdrawn'
+            a reason but listed;     "actor_check3";                  UPDATE actor SET version = 2, withdrawn_because = 'requested'
+            an unknown reason;       "withdrawal_reason_check";       UPDATE actor SET version = 2, status = 'withdrawn', withdrawn_because = 'dislike'
+            deleting a record;       rows of actor are never;         DELETE FROM actor
+            rewriting history;       rows of revision are never;      UPDATE revision SET author = 'nobody'
+            deleting history;        rows of revision are never;      DELETE FROM revision
+            emptying history;        rows of revision are never;      TRUNCATE revision
             """)
-    void theDatabaseRefuses(String what, String statement) throws SQLException {
+    void theDatabaseRefuses(String what, String rule, String statement) throws SQLException {
         try (var connection = begin()) {
             SampleRows.insertActor(connection);
-            assertThrows(SQLException.class, () -> execute(connection, statement), what);
+            var refusal = assertThrows(SQLException.class, () -> execute(connection, statement), what);
+            assertTrue(refusal.getMessage().contains(rule), refusal::getMessage);
         }
     }
 
