@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Whoever breaks a rule of the register is told in words which one it is. */
 class RulesTest {
@@ -38,16 +39,17 @@ class RulesTest {
     @Test
     void everyRuleThatADecisionCanBreakHasWords() throws SQLException {
         var words = ResourceBundle.getBundle("org.tequio.shared.rules");
-        var missing = new ArrayList<String>();
+        var rules = new ArrayList<String>();
         try (var connection = FreshRegister.create().getConnection();
                 var statement = connection.createStatement();
                 var rule = statement.executeQuery(RULES)) {
             while (rule.next()) {
-                if (!words.containsKey(rule.getString(1))) {
-                    missing.add(rule.getString(1));
-                }
+                rules.add(rule.getString(1));
             }
         }
-        assertEquals(List.of(), missing);
+        assertTrue(rules.size() > 40 && rules.contains("actor_check2"), rules::toString);
+        assertEquals(
+                List.of(),
+                rules.stream().filter(rule -> !words.containsKey(rule)).toList());
     }
 }
