@@ -63,15 +63,23 @@ class BreaksTest {
             System.out.println("Contract: nothing released yet, so nothing can break.");
             return;
         }
-        var announced = announced();
-        var unannounced = Breaks.between(Contract.parse(Files.readString(last.get())), Contract.committed()).stream()
-                .filter(change -> !announced.contains(subject(change)))
-                .toList();
+        var breaks = Breaks.between(Contract.parse(Files.readString(last.get())), Contract.committed());
         assertEquals(
                 List.of(),
-                unannounced,
+                unannounced(breaks, Files.readString(CHANGELOG)),
                 "Against %s. If that is meant, name each under 'Unreleased', 'Breaking' in %s."
                         .formatted(last.get(), CHANGELOG));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            "## [Unreleased]|### Breaking|- `Actor.city`: see towns.|### Added|- `GET /actors`: more."; GET /actors takes less or promises less
+            "## [Unreleased]|### Added|- `Actor.city`: more.|### Breaking|- `GET /actors`: less.";     Actor.city is gone, Actor.city may be null
+            "## [Unreleased]|### Added|- A|## [1.0.0]|### Breaking|- `Actor.city` and `GET /actors`."; Actor.city is gone, Actor.city may be null, GET /actors takes less or promises less
+            """)
+    void onlyWhatBreaksWithTheNextReleaseIsAnnounced(String log, String unannounced) {
+        var breaks = List.of("Actor.city is gone", "Actor.city may be null", "GET /actors takes less or promises less");
+        assertEquals(List.of(unannounced.split(", ")), unannounced(breaks, log.replace("|", "\n")));
     }
 
     @Test
@@ -135,9 +143,12 @@ class BreaksTest {
         return Version.parse(release.getFileName().toString().replace(".yaml", ""));
     }
 
-    private static String announced() throws IOException {
-        var part = ANNOUNCED.matcher(Files.readString(CHANGELOG));
-        return part.find() ? part.group(1) : "";
+    private static List<String> unannounced(List<String> breaks, String changelog) {
+        var part = ANNOUNCED.matcher(changelog);
+        var announced = part.find() ? part.group(1) : "";
+        return breaks.stream()
+                .filter(change -> !announced.contains(subject(change)))
+                .toList();
     }
 
     /** {@code GET /actors} or {@code Actor.city}. */
