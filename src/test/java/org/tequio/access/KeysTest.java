@@ -32,8 +32,8 @@ import static org.tequio.engines.Admin.await;
 class KeysTest {
 
     private static final String ROWS = "SELECT coalesce(string_agg(api_key::text, ' '), '') FROM api_key";
-    private static final String LONG_AGO =
-            "UPDATE api_key SET last_used_at = now() - interval '61 seconds' WHERE id = ?";
+    private static final String LAST_USED =
+            "UPDATE api_key SET last_used_at = now() - make_interval(secs => ?) WHERE id = ?";
 
     @Inject
     DataSource register;
@@ -193,10 +193,16 @@ class KeysTest {
         var key = IssuedKey.ofModerator("SN");
         key.asks().get("/caller").then().statusCode(200);
         await("the use to be noted", () -> lastUse(key) != null);
-        var first = lastUse(key);
+
+        lastUsed(key, 10);
+        var recent = lastUse(key);
         key.asks().get("/caller").then().statusCode(200);
-        assertEquals(first, lastUse(key));
-        execute(LONG_AGO, key.id());
+        var later = IssuedKey.ofModerator("SN");
+        later.asks().get("/caller").then().statusCode(200);
+        await("a later use to be noted", () -> lastUse(later) != null);
+        assertEquals(recent, lastUse(key));
+
+        lastUsed(key, 61);
         var before = lastUse(key);
         key.asks().get("/caller").then().statusCode(200);
         await("the use to be noted again", () -> !before.equals(lastUse(key)));
@@ -231,10 +237,11 @@ class KeysTest {
         }
     }
 
-    private void execute(String update, String id) throws SQLException {
+    private void lastUsed(IssuedKey key, int secondsAgo) throws SQLException {
         try (var connection = register.getConnection();
-                var statement = connection.prepareStatement(update)) {
-            statement.setString(1, id);
+                var statement = connection.prepareStatement(LAST_USED)) {
+            statement.setDouble(1, secondsAgo);
+            statement.setString(2, key.id());
             statement.executeUpdate();
         }
     }
