@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,12 +89,14 @@ class MailboxTest {
 
     @Test
     void isOpenToThisMachineOnly() throws Exception {
-        for (var address : InetAddress.getAllByName(InetAddress.getLocalHost().getHostName())) {
-            if (!address.isLoopbackAddress()) {
-                assertThrows(
-                        IOException.class,
-                        () -> SmartClient.createAndConnect(address.getHostAddress(), mailbox.port(), "test"));
-            }
+        var others = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(address -> !address.isLoopbackAddress())
+                .map(InetAddress::getHostAddress)
+                .toList();
+        assumeFalse(others.isEmpty(), "nobody else could reach this machine");
+        for (var address : others) {
+            assertThrows(IOException.class, () -> SmartClient.createAndConnect(address, mailbox.port(), "test"));
         }
     }
 
