@@ -20,6 +20,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +47,9 @@ class HostileValuesTest {
     private static final long SEED = 3;
     /** A word that no record has, also with a letter changed. */
     private static final String NOBODY = "qxzvkwjhqx";
+
+    /** What a question to the graph may take, but in tests. */
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private static final int MOST_FAULTS_TOLD = 30;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -108,7 +113,9 @@ class HostileValuesTest {
                         && value.encoded().equals(value.text())) {
             return Stream.of();
         }
+        var begin = Instant.now();
         var answer = send(place, value);
+        boolean takesLong = hasTakenLong(begin) && takesLong(place, value);
         if (value.breaksTheAddress() && answer.status() == 400) {
             return Stream.of();
         }
@@ -116,6 +123,7 @@ class HostileValuesTest {
                         Stream.of(answer.status())
                                 .filter(status -> status >= 500)
                                 .map(status -> "fails"),
+                        Stream.of("takes too long").filter(fault -> takesLong),
                         Stream.of(answer)
                                 .filter(a -> a.status() >= 400 && !a.mediaType().equals("application/problem+json"))
                                 .map(a -> "is refused with '%s' instead of a problem".formatted(a.mediaType())),
@@ -129,6 +137,17 @@ class HostileValuesTest {
                 .flatMap(stream -> stream)
                 .map(fault ->
                         "%s, %s = %s: %d %s".formatted(place.operation(), place.name(), value, answer.status(), fault));
+    }
+
+    /** Once more: a machine that stands still does not do so twice. */
+    private boolean takesLong(Place place, HostileValue value) {
+        var begin = Instant.now();
+        send(place, value);
+        return hasTakenLong(begin);
+    }
+
+    private static boolean hasTakenLong(Instant begin) {
+        return Duration.between(begin, Instant.now()).compareTo(LONGEST) > 0;
     }
 
     /** The same kind of answer as for a harmless word: refused like it, or a list in which nothing is found. */

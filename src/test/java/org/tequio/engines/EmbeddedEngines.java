@@ -14,6 +14,8 @@ public class EmbeddedEngines implements QuarkusTestResourceLifecycleManager {
     /** SHA-256 of {@link TestKeys#ADMIN}. */
     private static final String ADMIN_KEY_SHA256 = TestKeys.sha256(TestKeys.ADMIN);
 
+    private static final String A_MINUTE = "60s";
+
     @Override
     public Map<String, String> start() {
         var engines = Engines.running();
@@ -33,6 +35,11 @@ public class EmbeddedEngines implements QuarkusTestResourceLifecycleManager {
                     entry("quarkus.http.proxy.allow-x-forwarded", "true"),
                     entry("quarkus.http.proxy.enable-forwarded-host", "true"),
                     entry("quarkus.http.proxy.enable-forwarded-prefix", "true"),
+                    // a machine that many share stands still for seconds: no test fails by that
+                    entry("quarkus.datasource.jdbc.acquisition-timeout", A_MINUTE),
+                    entry("quarkus.neo4j.pool.connection-acquisition-timeout", A_MINUTE),
+                    entry("tequio.graph.connection-timeout", A_MINUTE),
+                    entry("tequio.graph.read-timeout", A_MINUTE),
                     // all tests have one address
                     entry("tequio.access.submissions.most", "1000000000"),
                     // tests start the analyses that they speak of
