@@ -5,6 +5,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,6 +22,9 @@ import static java.util.Map.entry;
 public class PostOffice implements QuarkusTestResourceLifecycleManager {
 
     private static FussySmtp server;
+
+    /** While it is closed. */
+    private static @Nullable HeldPort held;
 
     @Override
     public Map<String, String> start() {
@@ -46,10 +50,16 @@ public class PostOffice implements QuarkusTestResourceLifecycleManager {
 
     public static void close() {
         server.stop();
+        held = HeldPort.of(server.port());
     }
 
+    /** If it is not open already. */
     public static void open() {
-        server.start();
+        if (held != null) {
+            held.close();
+            held = null;
+            server.start();
+        }
     }
 
     /** Waits for a letter to this address. */

@@ -6,10 +6,6 @@ import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +24,8 @@ public final class TokenIssuer implements QuarkusTestResourceLifecycleManager {
     private static final OAuth2TokenProvider OWN_KEYS = new OAuth2TokenProvider(new KeyProvider(List.of(), ALGORITHM));
 
     private static MockOAuth2Server server;
-    private static int port;
+    /** Until it is there. */
+    private static HeldPort port;
 
     private boolean away;
 
@@ -39,7 +36,7 @@ public final class TokenIssuer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        port = freePort();
+        port = HeldPort.any();
         if (!away) {
             comeBack();
         }
@@ -53,7 +50,8 @@ public final class TokenIssuer implements QuarkusTestResourceLifecycleManager {
 
     public static void comeBack() {
         server = new MockOAuth2Server(new OAuth2Config(false, null, null, false, OWN_KEYS));
-        server.start(port);
+        port.close();
+        server.start(port.number());
     }
 
     /** A token for this service with these claims. */
@@ -78,7 +76,7 @@ public final class TokenIssuer implements QuarkusTestResourceLifecycleManager {
     }
 
     public static String url() {
-        return "http://localhost:%d/%s".formatted(port, NAME);
+        return "http://localhost:%d/%s".formatted(port.number(), NAME);
     }
 
     private static Map<String, Object> complete(String subject, Map<String, Object> claims) {
@@ -89,13 +87,5 @@ public final class TokenIssuer implements QuarkusTestResourceLifecycleManager {
 
     private static String signed(OAuth2TokenProvider signer, Map<String, Object> claims, Duration life) {
         return signer.jwt(claims, life, NAME).serialize();
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

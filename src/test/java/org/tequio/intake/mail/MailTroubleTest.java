@@ -71,6 +71,12 @@ class MailTroubleTest {
         log = LogBook.open();
     }
 
+    /** Also for the tests that come after one that failed. */
+    @AfterEach
+    void theServerIsBack() {
+        PostOffice.open();
+    }
+
     @AfterEach
     void noAddressWasLogged() {
         log.close();
