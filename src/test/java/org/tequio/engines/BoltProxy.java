@@ -68,11 +68,18 @@ public final class BoltProxy {
     private void welcome() throws IOException {
         while (true) {
             var client = door.accept();
-            var upstream = new Socket(server.getAddress(), server.getPort());
+            daemon(() -> lead(client));
+        }
+    }
+
+    /** Whoever comes while the server is away is sent away; the next may find it back. */
+    private void lead(Socket client) throws IOException {
+        try (client;
+                var upstream = new Socket(server.getAddress(), server.getPort())) {
             client.setTcpNoDelay(true);
             upstream.setTcpNoDelay(true);
-            daemon(() -> pass(client, upstream, true));
             daemon(() -> pass(upstream, client, false));
+            pass(client, upstream, true);
         }
     }
 
