@@ -345,7 +345,9 @@ class ImportTest {
 
     @Test
     void theFirstAnswerTellsWhenThePackageCame() {
-        TestPackage.ofNewSource().withActors("a").send(false).statusCode(202).body("submittedAt", notNullValue());
+        var answer = TestPackage.ofNewSource().withActors("a").send(false);
+        answer.statusCode(202).body("submittedAt", notNullValue());
+        awaitEnd(answer.extract().path("id"));
     }
 
     @Test
