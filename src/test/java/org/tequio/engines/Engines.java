@@ -1,5 +1,7 @@
 package org.tequio.engines;
 
+import org.postgresql.ds.PGSimpleDataSource;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,6 +56,15 @@ public final class Engines {
 
     public String get(String property) {
         return access.getProperty(property);
+    }
+
+    /** The register as it is, past the application. */
+    PGSimpleDataSource register() {
+        var register = new PGSimpleDataSource();
+        register.setUrl(get("postgres.url"));
+        register.setUser(get("postgres.user"));
+        register.setPassword(get("postgres.password"));
+        return register;
     }
 
     private static String java() {

@@ -4,10 +4,16 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import javax.sql.DataSource;
+import java.sql.SQLException;
 import java.util.UUID;
 
 /** A register of one's own: a schema on the real PostgreSQL, migrated, for tests that count everything. */
 public final class FreshRegister {
+
+    private static final String ABOVE_ALL = """
+            SELECT revision_horizon() > greatest(
+                0, (SELECT max(number) FROM revision), (SELECT max(revision) FROM audit))
+            """;
 
     private final String name = "fresh_" + UUID.randomUUID().toString().replace('-', '_');
     private final PGSimpleDataSource database = schema(name);
@@ -33,6 +39,22 @@ public final class FreshRegister {
         migrate("latest");
     }
 
+    /**
+     * Waits until all that was committed can be told and sealed: whatever else runs on the same PostgreSQL may hold the
+     * horizon back for a moment.
+     */
+    public static void awaitHorizon(DataSource register) {
+        Admin.await("the horizon", () -> {
+            try (var connection = register.getConnection();
+                    var statement = connection.createStatement();
+                    var row = statement.executeQuery(ABOVE_ALL)) {
+                return row.next() && row.getBoolean(1);
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
     private void migrate(String version) {
         Flyway.configure()
                 .dataSource(database)
@@ -43,12 +65,8 @@ public final class FreshRegister {
     }
 
     private static PGSimpleDataSource schema(String name) {
-        var engines = Engines.running();
-        var database = new PGSimpleDataSource();
-        database.setUrl(engines.get("postgres.url"));
+        var database = Engines.running().register();
         database.setCurrentSchema(name + ",public"); // where extensions are
-        database.setUser(engines.get("postgres.user"));
-        database.setPassword(engines.get("postgres.password"));
         return database;
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import static java.util.Map.entry;
 
 /** A real SMTP server for the application under test, that can close and open again on the same port. */
 public class PostOffice implements QuarkusTestResourceLifecycleManager {
+
+    private static final String WAITING = "SELECT count(*) FROM letter WHERE recipient = ?";
 
     private static FussySmtp server;
 
@@ -66,6 +69,24 @@ public class PostOffice implements QuarkusTestResourceLifecycleManager {
     public static MimeMessage letterTo(String recipient) {
         Admin.await("a letter", () -> !lettersTo(recipient).isEmpty());
         return lettersTo(recipient).get(0);
+    }
+
+    /** Waits until none waits any more of the letters that are written to this address: there are no others then. */
+    public static void awaitAllTo(String recipient) {
+        Admin.await("no letter to wait for " + recipient, () -> waitingTo(recipient) == 0);
+    }
+
+    private static long waitingTo(String recipient) {
+        try (var connection = Engines.running().register().getConnection();
+                var statement = connection.prepareStatement(WAITING)) {
+            statement.setString(1, recipient);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The letters to this address so far. */

@@ -26,7 +26,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.tequio.engines.Submitted.send;
 import static org.tequio.engines.Submitted.somebody;
 
@@ -222,7 +221,8 @@ class SubmittingTest {
                 .statusCode(200)
                 .body("valid", equalTo(true))
                 .body("duplicates[0].id", equalTo(listed));
-        assertFalse(PostOffice.lettersTo(email).iterator().hasNext(), "nobody is written to");
+        PostOffice.awaitAllTo(email);
+        assertEquals(List.of(), PostOffice.lettersTo(email), "nobody is written to");
     }
 
     @Test

@@ -76,6 +76,7 @@ class StewardRacesTest {
                 steward = again;
             }
         }
+        PostOffice.awaitAllTo(email);
         assertTrue(
                 PostOffice.subjectsTo(email).stream().noneMatch(subject -> subject.startsWith("Somebody else")),
                 "nobody is told of the own claim");
@@ -150,9 +151,7 @@ class StewardRacesTest {
     }
 
     private static void awaitLetters(String recipient, int number) {
-        Admin.await(
-                "the letters to " + recipient,
-                () -> PostOffice.lettersTo(recipient).size() >= number);
+        PostOffice.awaitAllTo(recipient);
         assertEquals(number, PostOffice.lettersTo(recipient).size());
     }
 

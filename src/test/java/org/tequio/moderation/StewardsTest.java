@@ -49,6 +49,7 @@ class StewardsTest {
         assertEquals("stewardship-ended", lastStep(steward, "action"));
         assertEquals("submitter", lastStep(steward, "by"));
         askForItsWord();
+        PostOffice.awaitAllTo(steward.email());
         assertEquals(3, PostOffice.lettersTo(steward.email()).size(), "its address is forgotten");
     }
 
@@ -75,6 +76,7 @@ class StewardsTest {
         list(second.asks()).body("items.claim", contains(second.id()));
         end(second.asks(), second).statusCode(204);
         awaitLetters(second, VERIFY, ACCEPTED, ENDED);
+        PostOffice.awaitAllTo(steward.email());
         assertEquals(3, PostOffice.lettersTo(steward.email()).size(), "its address is known no more");
     }
 
@@ -101,6 +103,7 @@ class StewardsTest {
         end(admin(), steward).statusCode(204);
         awaitLetters(steward, VERIFY, ACCEPTED, ENDED);
         askForItsWord();
+        PostOffice.awaitAllTo(steward.email());
         assertEquals(3, PostOffice.lettersTo(steward.email()).size(), "its address is forgotten");
     }
 
@@ -153,7 +156,7 @@ class StewardsTest {
         awaitLetters(stranger, VERIFY, ACCEPTED);
     }
 
-    /** Whoever has the address of the organisation is asked; the other member's letter comes after that. */
+    /** Whoever has the address of the organisation is asked, and the other member, too. */
     private void askForItsWord() {
         var other =
                 Submitted.newActor("Otra " + UUID.randomUUID(), "MX").verified().accepted();
@@ -187,9 +190,7 @@ class StewardsTest {
     }
 
     private void awaitLetters(Submitted claim, String... subjects) {
-        Admin.await(
-                "the letters to " + claim.id(),
-                () -> PostOffice.lettersTo(claim.email()).size() == subjects.length);
+        PostOffice.awaitAllTo(claim.email());
         assertEquals(
                 List.of(subjects),
                 PostOffice.subjectsTo(claim.email()).stream()
