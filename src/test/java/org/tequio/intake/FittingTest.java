@@ -4,10 +4,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tequio.engines.PresentYear;
 import org.tequio.engines.Submitted;
 import org.tequio.engines.TestPackage;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,8 +130,8 @@ class FittingTest {
         refused(ending(Map.of("alliance", alliance, "on", "2023-12")), "/ending/on", "ends-before-it-begins");
         var part = Map.of("actor", member, "alliance", alliance, "on", "2024-05");
         refused(ending(part), "/ending/on", "ends-before-it-begins");
-        var next = String.valueOf(LocalDate.now().getYear() + 1);
-        refused(ending(Map.of("actor", actor, "on", next)), "/ending/on", "in-the-future");
+        var future = PresentYear.plus(2);
+        refused(ending(Map.of("actor", actor, "on", future)), "/ending/on", "in-the-future");
         refused(correction(actor, Map.of("closed", "2011")), "/correction/changes/closed", "ends-before-it-begins");
         refused(correction(alliance, Map.of("until", "2020")), "/correction/changes/until", "ends-before-it-begins");
         valid(ending(Map.of("actor", actor, "on", "2012")));
@@ -191,17 +193,17 @@ class FittingTest {
 
     @Test
     void nothingHasBegunTomorrow() {
-        var next = String.valueOf(LocalDate.now().getYear() + 1);
-        refused(newActor(Map.of("founded", next)), "/actor/founded", "in-the-future");
-        refused(newActor(Map.of("closed", next)), "/actor/closed", "in-the-future");
+        var future = PresentYear.plus(2);
+        refused(newActor(Map.of("founded", future)), "/actor/founded", "in-the-future");
+        refused(newActor(Map.of("closed", future)), "/actor/closed", "in-the-future");
         refused(newActor(Map.of("founded", "2012", "closed", "2011")), "/actor/closed", "ends-before-it-begins");
-        refused(correction(alliance, Map.of("since", next)), "/correction/changes/since", "in-the-future");
+        refused(correction(alliance, Map.of("since", future)), "/correction/changes/since", "in-the-future");
         refused(
-                adding(Map.of("actor", actor, "role", "lead", "since", next)),
+                adding(Map.of("actor", actor, "role", "lead", "since", future)),
                 "/correction/newMembers/0/since",
                 "in-the-future");
-        valid(correction(alliance, Map.of("until", next)));
-        valid(newActor(Map.of("founded", LocalDate.now().toString())));
+        valid(correction(alliance, Map.of("until", future)));
+        valid(newActor(Map.of("founded", LocalDate.now(ZoneOffset.UTC).toString())));
     }
 
     @Test
