@@ -66,6 +66,20 @@ class MethodsTest {
     }
 
     @Test
+    void whatTakesNoBodyDoesNotMindHowOneIsCoded() {
+        given().header("Content-Encoding", "gzip")
+                .get("/api/v1/actors?limit=1")
+                .then()
+                .statusCode(200);
+        given().header("Content-Encoding", "gzip")
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/match")
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
     void nothingIsAtAnAddressThatIsNotThere() {
         assertEquals(404, given().options("/api/v1/nowhere").statusCode());
         assertEquals(404, given().head("/api/v1/nowhere").statusCode());
