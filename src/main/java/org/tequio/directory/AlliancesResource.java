@@ -96,7 +96,7 @@ class AlliancesResource {
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public RestResponse<Page<MemberView>> members(
             @Parameter(description = "The alliance's id.", example = "6qv3k0b7x") @RestPath String id,
-            @BeanParam MembershipsQuery query) {
+            @BeanParam MembersQuery query) {
         return answers.answer((graph, asOf) -> memberships
                 .ofAlliance(graph, id, query, asOf)
                 .orElseThrow(() -> departed.answer(graph, "alliance", id)));

@@ -67,7 +67,7 @@ class MembershipPages {
     }
 
     /** @return nothing if there is no such alliance */
-    Optional<Page<MemberView>> ofAlliance(Reading graph, String id, MembershipsQuery query, long asOf) {
+    Optional<Page<MemberView>> ofAlliance(Reading graph, String id, MembersQuery query, long asOf) {
         var page = PAGE.formatted(ALLIANCES, "a", OF_ALLIANCE);
         return graph.first(IS_ALLIANCE, Map.of("id", id), There.class)
                 .map(there -> page(graph, id, query, page, ALLIANCES, OfAlliance.class, asOf));
@@ -76,7 +76,7 @@ class MembershipPages {
     private <T> Page<T> page(
             Reading graph,
             String id,
-            MembershipsQuery query,
+            MembersQuery query,
             String page,
             String all,
             Class<? extends Placed<T>> type,

@@ -3,35 +3,12 @@ package org.tequio.directory;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
-import org.tequio.reference.MembershipState;
 import org.tequio.reference.ReferenceParameters;
-import org.tequio.shared.DateRange;
-import org.tequio.shared.PageQuery;
-import org.tequio.shared.Parameters;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** Which memberships of an actor or an alliance somebody asks for. */
-public class MembershipsQuery extends PageQuery {
-
-    @Parameter(description = "Codes of /reference/roles.", example = "lead")
-    @RestQuery
-    List<String> role = List.of();
-
-    @Parameter(description = "Codes of /reference/membership-states.", example = "reported")
-    @RestQuery
-    List<String> state = List.of();
-
-    @Parameter(
-            description = "In force at some time of this day, month, year or range (2015/2020). A date not known is "
-                    + "open.",
-            example = "2020")
-    @RestQuery
-    @Nullable
-    String at;
+/** Which memberships of an actor somebody asks for, and by which scheme their alliances have a pattern. */
+public class MembershipsQuery extends MembersQuery {
 
     @Parameter(
             description = "The list that says who is North and who is South: a code of /reference/schemes; fcssc if "
@@ -41,18 +18,10 @@ public class MembershipsQuery extends PageQuery {
     @Nullable
     String scheme;
 
-    /** @throws org.tequio.shared.Problem 400 for a parameter that cannot be read */
+    @Override
     Map<String, Object> values() {
-        var days = at == null ? DateRange.EVER : DateRange.parse("at", at);
-        var values = new HashMap<String, Object>(days.named("at"));
-        values.put("role", ReferenceParameters.roles("role", role));
-        values.put("state", Parameters.codes("state", state, MembershipState.CODES));
+        var values = super.values();
         values.put("scheme", ReferenceParameters.scheme(scheme).code());
         return values;
-    }
-
-    /** The question without its place in the list: what a cursor belongs to. */
-    String fingerprint(String of) {
-        return of + "\u0001" + new TreeMap<>(values());
     }
 }

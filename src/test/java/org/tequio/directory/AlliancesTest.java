@@ -190,6 +190,14 @@ class AlliancesTest {
     }
 
     @Test
+    void membersHaveNoPatternThatASchemeCouldDecide() {
+        given().get("/api/v1/alliances/" + alliance("All triads") + "/members?scheme=fcssc")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("scheme"));
+    }
+
+    @Test
     void membershipsArePaged() {
         var address = "/api/v1/alliances/" + alliance("All triads") + "/members?limit=2";
         var first =
