@@ -37,6 +37,22 @@ class ExamplesTest {
         assertEquals(List.of(), lacking);
     }
 
+    @Test
+    void aTextThatIsAWholeDayOrMomentSaysSo() {
+        var lacking = new ArrayList<String>();
+        CONTRACT.document().at("/components/schemas").properties().forEach(schema -> schema.getValue()
+                .path("properties")
+                .properties()
+                .forEach(property -> {
+                    var example = property.getValue().at("/examples/0").asText();
+                    if (example.matches("\\d{4}-\\d\\d-\\d\\d(T.*Z)?")
+                            && !property.getValue().has("format")) {
+                        lacking.add(schema.getKey() + "." + property.getKey());
+                    }
+                }));
+        assertEquals(List.of(), lacking);
+    }
+
     /** Schemas carry a list of examples; parameters and media types carry one, or named ones, for the schema they hold. */
     private static void collect(JsonNode node, String pointer, List<Example> examples) {
         if (node.path("schema").isObject()) {

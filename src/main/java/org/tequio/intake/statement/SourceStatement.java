@@ -18,7 +18,10 @@ public record SourceStatement(
         @Schema(description = "Its title.", examples = "Members") @Nullable
         String title,
 
-        @Schema(description = "The day on which it was last seen.", examples = "2026-11-24") @Nullable
+        @Schema(
+                description = "The day on which it was last seen; of a year or a month its first day.",
+                examples = "2026-11")
+        @Nullable
         String seenOn) {
 
     Source source(Check check) {
