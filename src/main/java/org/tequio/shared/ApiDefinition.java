@@ -149,12 +149,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                     name = "TooManyRequests",
                                     description =
                                             "More came from your address than one sender sends; wait as many seconds as Retry-After says.",
-                                    headers =
-                                            @Header(
-                                                    name = "Retry-After",
-                                                    description =
-                                                            "After how many seconds the same request will be taken.",
-                                                    schema = @Schema(type = SchemaType.STRING, examples = "12")),
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tequio.contract.AnswerCheck.Answer;
 
 import java.util.List;
+import java.util.Set;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -42,6 +43,16 @@ class AnswerCheckTest {
               /api/actors/all:
                 get:
                   responses: {'204': {description: All.}}
+              /api/actors/{id}/version:
+                get:
+                  responses:
+                    '200':
+                      description: Its version.
+                      headers:
+                        ETag: {required: true, schema: {type: string}}
+                        Link: {schema: {type: string}}
+                    '304': {description: The same.}
+                    '412': {description: Another one., headers: {Link: {schema: {type: string}}}}
             """));
 
     @ParameterizedTest
@@ -76,6 +87,32 @@ class AnswerCheckTest {
     void whatItDoesNotSayFails(String path, int status, String mediaType, String body) {
         assertFalse(
                 CHECK.faults("GET", path, new Answer(status, mediaType, body)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            200 | etag
+            200 | etag link content-type access-control-allow-origin
+            304 | etag
+            412 | link
+            """)
+    void headersThatTheContractSaysPass(int status, String headers) {
+        assertEquals(List.of(), headerFaults(status, headers));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            200 | link                  | The header ETag is missing.
+            200 | etag retry-after      | The header retry-after is not declared.
+            304 | etag retry-after      | The header retry-after is not declared.
+            412 | etag                  | The header etag is not declared.
+            """)
+    void headersThatItDoesNotSayFail(int status, String headers, String fault) {
+        assertEquals(List.of(fault), headerFaults(status, headers));
+    }
+
+    private static List<String> headerFaults(int status, String headers) {
+        return CHECK.faults("GET", "/api/actors/x/version", new Answer(status, "", "", Set.of(headers.split(" "))));
     }
 
     @Test

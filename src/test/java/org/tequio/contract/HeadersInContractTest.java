@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -32,11 +33,14 @@ class HeadersInContractTest {
     @ValueSource(
             strings = {
                 "ETag",
+                "Version",
                 "Last-Modified",
                 "Cache-Control",
                 "Vary",
                 "Content-Language",
                 "Link",
+                "Retry-After",
+                "WWW-Authenticate",
                 "Deprecation",
                 "Sunset"
             })
@@ -62,6 +66,35 @@ class HeadersInContractTest {
                 assertNotNull(answer.header(name), name);
             }
         });
+    }
+
+    /** Wherever it is shown: who has seen it anywhere may change it. */
+    @Test
+    void whatIsChangedByItsVersionTellsIt() {
+        var contract = Contract.committed();
+        var changing = contract.operations().stream()
+                .filter(operation -> operation.parameters().stream()
+                        .anyMatch(parameter -> parameter.name().equals("If-Match")))
+                .toList();
+        var changed = changing.stream().map(HeadersInContractTest::shown).collect(Collectors.toSet());
+        assertTrue(changing.size() > 2 && !changed.contains(""), "they are found");
+        var lacking = contract.operations().stream()
+                .filter(operation -> changed.contains(shown(operation)))
+                .filter(operation -> !operation
+                        .node()
+                        .at("/responses/200/headers/ETag/$ref")
+                        .asText()
+                        .equals("#/components/headers/Version"))
+                .map(Operation::id)
+                .toList();
+        assertEquals(List.of(), lacking);
+    }
+
+    private static String shown(Operation operation) {
+        return operation
+                .node()
+                .at("/responses/200/content/application~1json/schema/$ref")
+                .asText();
     }
 
     @Test

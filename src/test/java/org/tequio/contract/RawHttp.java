@@ -45,6 +45,9 @@ final class RawHttp {
                 .findFirst()
                 .orElse("");
         return new Answer(
-                Integer.parseInt(lines[0].split(" ")[1]), mediaType, answer.substring(end + END_OF_HEAD.length()));
+                Integer.parseInt(lines[0].split(" ")[1]),
+                mediaType,
+                answer.substring(end + END_OF_HEAD.length()),
+                AnswerCheck.names(Arrays.stream(lines).skip(1).map(line -> line.substring(0, line.indexOf(':')))));
     }
 }

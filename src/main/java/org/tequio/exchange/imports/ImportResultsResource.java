@@ -16,6 +16,7 @@ import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -66,7 +67,10 @@ class ImportResultsResource {
                     + "pages, as CSV all in one, without 'cursor'; a cell that a spreadsheet would run as a formula "
                     + "begins with an apostrophe there.")
     @Extension(name = Tables.HEADER, value = "file,line,column,severity,code,value,remedy")
-    @APIResponse(responseCode = "200", description = "One page of findings; as CSV all of them.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page of findings; as CSV all of them.",
+            headers = @Header(name = "Content-Disposition", ref = "Content-Disposition"))
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     public Page<Finding> report(
             @Parameter(description = "The import's id.", example = "9c4w1x7vd") @RestPath String id,
@@ -97,6 +101,7 @@ class ImportResultsResource {
     @APIResponse(
             responseCode = "200",
             description = "The rows with their proposals.",
+            headers = @Header(name = "Content-Disposition", ref = "Content-Disposition"),
             content =
                     @Content(
                             mediaType = CSV,

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -71,6 +73,11 @@ class ImportsResource {
     @APIResponse(
             responseCode = "202",
             description = "The import, which has begun.",
+            headers =
+                    @Header(
+                            name = "Location",
+                            description = "Where the import is shown.",
+                            schema = @Schema(type = SchemaType.STRING, examples = "/api/v1/imports/9c4w1x7vd")),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,

@@ -139,6 +139,7 @@ class ReleasesResource {
     @APIResponse(
             responseCode = "200",
             description = "The package, always the same bytes.",
+            headers = @Header(name = "Content-Disposition", ref = "Content-Disposition"),
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "NotFound", responseCode = "404")
