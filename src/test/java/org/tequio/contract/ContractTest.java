@@ -11,10 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The published contract is what the application serves, and says all that a client needs. */
 @QuarkusTest
@@ -61,6 +65,49 @@ class ContractTest {
                 .forEach(property -> faultsOfProperty(property.getValue())
                         .forEach(fault -> faults.add(schema.getKey() + "." + property.getKey() + ": " + fault))));
         assertEquals(List.of(), faults);
+    }
+
+    /** What is sent is left to the sender, and so is what an answer repeats of it. */
+    @Test
+    void everyAnswerSaysWhatIsAlwaysThere() {
+        var document = Contract.committed().document();
+        var undecided = new TreeSet<>(reachable(document, "responses"));
+        undecided.removeAll(reachable(document, "requestBody"));
+        undecided.removeIf(schema ->
+                !document.at(schema).has("properties") || document.at(schema).has("required"));
+        assertEquals(Set.of(), undecided);
+    }
+
+    @Test
+    void nothingThatABodyNeedsMayBeNull() {
+        var document = Contract.committed().document();
+        var bodies = new TreeSet<>(reachable(document, "requestBody"));
+        bodies.removeAll(reachable(document, "responses"));
+        var faults = bodies.stream()
+                .flatMap(schema -> StreamSupport.stream(
+                                document.at(schema).path("required").spliterator(), false)
+                        .map(name -> "%s/properties/%s".formatted(schema, Contract.escape(name.asText()))))
+                .filter(property -> document.at(property + "/type").toString().contains("null"))
+                .toList();
+        assertTrue(bodies.size() > 5, "they are found");
+        assertEquals(List.of(), faults);
+    }
+
+    /** Where the schemas stand that a part of the operations leads to. */
+    private static Set<String> reachable(JsonNode document, String part) {
+        var reached = new HashSet<String>();
+        document.path("paths").findValues(part).forEach(node -> follow(document, node, reached));
+        reached.removeIf(pointer -> !pointer.startsWith("/components/schemas/"));
+        return reached;
+    }
+
+    private static void follow(JsonNode document, JsonNode from, Set<String> reached) {
+        from.findValuesAsText("$ref").forEach(reference -> {
+            var pointer = reference.substring(1);
+            if (reached.add(pointer)) {
+                follow(document, document.at(pointer), reached);
+            }
+        });
     }
 
     private static Stream<String> faultsOf(JsonNode operation) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** An organisation's profile after organizations_schema 1.0.0 of the Murmurations Network, which writes with underscores. */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "MurmurationsProfile",
         description = "A profile after organizations_schema 1.0.0 of the Murmurations Network, whose index reads it.")
@@ -52,6 +52,7 @@ public record Murmuration(
         @Schema(
                 description =
                         "The first hundred of the alliances that it is a member of, and the actor that it is part of.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Relationship> relationships,
 
         @Schema(

@@ -63,6 +63,7 @@ class RunsResource {
     @SecurityRequirement(name = "apiKey")
     @RequestBody(
             description = "How it shall run, if not as configured.",
+            required = false,
             content = @Content(schema = @Schema(implementation = NewAnalysis.class)))
     @APIResponse(
             responseCode = "202",

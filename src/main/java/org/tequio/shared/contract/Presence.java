@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
@@ -28,7 +29,8 @@ import java.util.stream.Stream;
 /**
  * Says of each property whether it is always there and whether it may be null, as the record behind it does: what is
  * {@code @Nullable} may be null, and everything is there unless {@code @JsonInclude} leaves it out. Of what only requests
- * hold, the nullable properties are left to the sender.
+ * hold, the nullable properties are left to the sender, but for those that the record itself requires: a fault is told
+ * of these, and null is none of their values.
  */
 final class Presence {
 
@@ -84,7 +86,7 @@ final class Presence {
                         : schemaName.startsWith(name(record)))
                 .filter(record -> record.fields().stream()
                         .filter(field -> !isStatic(field) && !field.hasAnnotation(UNWRAPPED))
-                        .allMatch(field -> properties.contains(field.name())))
+                        .allMatch(field -> properties.contains(name(field))))
                 .max(Comparator.<ClassInfo>comparingInt(
                                 record -> record.fields().size())
                         .thenComparing(record -> record.hasDeclaredAnnotation(SCHEMA)))
@@ -98,6 +100,21 @@ final class Presence {
                 : schema.value("name").asString();
     }
 
+    /** What it is called in JSON. */
+    private static String name(FieldInfo field) {
+        return name(field.declaredAnnotation(PROPERTY), field.name());
+    }
+
+    private static String name(MethodInfo method) {
+        return name(method.declaredAnnotation(PROPERTY), method.name());
+    }
+
+    private static String name(@Nullable AnnotationInstance property, String ownName) {
+        return property == null || property.value() == null
+                ? ownName
+                : property.value().asString();
+    }
+
     private void mark(Schema schema, ClassInfo record, boolean answered) {
         var required = new HashSet<>(Walk.orEmpty(schema.getRequired()));
         for (var field : record.fields()) {
@@ -107,21 +124,21 @@ final class Presence {
             } else if (!isStatic(field)) {
                 mark(
                         schema,
-                        field.name(),
+                        name(field),
                         field.type(),
-                        isLeftOut(record, field),
+                        isLeftOut(record, field, field.type()),
                         isAlways(record, field.name()),
                         answered,
                         required);
             }
         }
         record.methods().stream()
-                .filter(method -> method.hasAnnotation(PROPERTY))
+                .filter(method -> method.hasDeclaredAnnotation(PROPERTY))
                 .forEach(method -> mark(
                         schema,
-                        method.name(),
+                        name(method),
                         method.returnType(),
-                        isLeftOut(record, method),
+                        isLeftOut(record, method, method.returnType()),
                         isAlways(record, method.name()),
                         answered,
                         required));
@@ -143,7 +160,7 @@ final class Presence {
             return;
         }
         boolean nullable = type.hasAnnotation(NULLABLE);
-        if (nullable) {
+        if (nullable && (answered || !required.contains(name))) {
             allowNull(property);
         }
         if (always && (answered || !nullable)) {
@@ -160,14 +177,18 @@ final class Presence {
         return property.equals("id") || !record.hasDeclaredAnnotation(SELECTABLE);
     }
 
-    private static boolean isLeftOut(ClassInfo record, AnnotationTarget member) {
-        var include = member instanceof FieldInfo field
-                ? field.annotation(INCLUDE)
-                : ((MethodInfo) member).annotation(INCLUDE);
+    /** What is left out when it is null is always there if it never is; of what is left out when empty nobody knows. */
+    private static boolean isLeftOut(ClassInfo record, AnnotationTarget member, Type type) {
+        var include = member.declaredAnnotation(INCLUDE);
         include = include == null ? record.declaredAnnotation(INCLUDE) : include;
-        return include != null
-                && include.value() != null
-                && !include.value().asEnum().equals(JsonInclude.Include.ALWAYS.name());
+        if (include == null || include.value() == null) {
+            return false;
+        }
+        return switch (JsonInclude.Include.valueOf(include.value().asEnum())) {
+            case ALWAYS -> false;
+            case NON_NULL -> type.hasAnnotation(NULLABLE);
+            default -> true;
+        };
     }
 
     private static void allowNull(Schema property) {
