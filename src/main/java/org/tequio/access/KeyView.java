@@ -1,13 +1,18 @@
 package org.tequio.access;
 
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.contract.AnswerExamples;
 
 import java.time.Instant;
 import java.util.List;
 
 /** A key as an administrator sees it: all but the key. */
-@Schema(name = "ApiKey", description = "An API key, without the key itself.")
+@Schema(
+        name = "ApiKey",
+        description = "An API key, without the key itself.",
+        extensions = @Extension(name = AnswerExamples.WITHOUT, value = "revokedAt,revokedBy"))
 record KeyView(
         @Schema(description = "Its id, by which history names it.", examples = "9c4w1x7vd")
         String id,

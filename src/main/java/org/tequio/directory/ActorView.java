@@ -1,15 +1,20 @@
 package org.tequio.directory;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Freshness;
 import org.tequio.shared.JsonText;
+import org.tequio.shared.contract.AnswerExamples;
 
 import java.util.List;
 
 /** All that the directory knows of one actor. */
-@Schema(name = "Actor", description = "All that the directory knows of one organisation.")
+@Schema(
+        name = "Actor",
+        description = "All that the directory knows of one organisation.",
+        extensions = @Extension(name = AnswerExamples.WITHOUT, value = "constituency,closed"))
 public record ActorView(
         @Schema(description = "Its id, for ever.", examples = "6qv3k0b7x")
         String id,

@@ -16,7 +16,7 @@ public record PatternView(
         @Schema(description = "The list of countries: a code of /reference/schemes.", examples = "fcssc")
         String scheme,
 
-        @Schema(description = "Which edition of that list.", examples = "134 countries")
+        @Schema(description = "Which edition of that list.", examples = Scheme.DEFAULT_VERSION)
         String schemeVersion,
 
         @Schema(description = "The pattern: a code of /reference/patterns.", examples = "south-south")

@@ -1,5 +1,6 @@
 package org.tequio.moderation;
 
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.intake.Step;
@@ -9,17 +10,22 @@ import org.tequio.intake.duplicates.Candidate;
 import org.tequio.intake.statement.Statement;
 import org.tequio.intake.statement.SubmissionType;
 import org.tequio.register.history.FieldChange;
+import org.tequio.shared.contract.AnswerExamples;
 
 import java.time.Instant;
 import java.util.List;
 
 /** A submission as a moderator sees it: without the address of whoever sent it. */
-@Schema(name = "QueueEntry", description = "A submission with what is needed to decide on it.")
+@Schema(
+        name = "QueueEntry",
+        description = "A submission with what is needed to decide on it.",
+        extensions =
+                @Extension(name = AnswerExamples.WITHOUT, value = "subject,membership,member,changes,addressAtWebsite"))
 record QueueEntry(
         @Schema(description = "The submission's id.", examples = "9c4w1x7vd")
         String id,
 
-        @Schema(description = "What it is about.", examples = "correction")
+        @Schema(description = "What it is about.", examples = "actor")
         SubmissionType type,
 
         @Schema(description = "How it stands.", examples = "in-review")

@@ -28,7 +28,8 @@ record Facts(
         @Schema(description = "Of a territory that is a country.") @Nullable
         CountryFacts country,
 
-        @Schema(description = "Of a scheme: which edition of the list it uses.", examples = "134 countries") @Nullable
+        @Schema(description = "Of a scheme: which edition of the list it uses.", examples = Scheme.DEFAULT_VERSION)
+        @Nullable
         String version,
 
         @Schema(description = "Of a scheme: who keeps the list.") @Nullable

@@ -15,7 +15,7 @@ import java.util.Optional;
 public enum Scheme implements Concept {
     FCSSC(
             "fcssc",
-            "134 countries; the source gives no date; as OpenAlex used it in 2026",
+            Scheme.DEFAULT_VERSION,
             new Source(
                     "United Nations Finance Center for South-South Cooperation",
                     "http://www.fc-ssc.org/en/partnership_program/south_south_countries")),
@@ -35,6 +35,9 @@ public enum Scheme implements Concept {
             new Source(
                     "World Bank country and lending groups",
                     "https://datahelpdesk.worldbank.org/knowledgebase/articles/906519-world-bank-country-and-lending-groups"));
+
+    /** That of {@link #DEFAULT}. */
+    public static final String DEFAULT_VERSION = "134 countries; the source gives no date; as OpenAlex used it in 2026";
 
     public static final Codes<Scheme> CODES = Codes.of(Scheme.class);
 

@@ -51,7 +51,7 @@ public enum ProblemType implements Coded {
     }
 
     /** The type that speaks for an HTTP status which a library chose. */
-    static ProblemType ofStatus(int status) {
+    public static ProblemType ofStatus(int status) {
         for (var type : values()) {
             if (type.status == status) {
                 return type;

@@ -15,7 +15,7 @@ record FlowSplit(
         @Schema(description = "The list that says who is North and who is South.", examples = "fcssc")
         Scheme scheme,
 
-        @Schema(description = "Which edition of the list.", examples = "134 countries; as OpenAlex used it in 2026")
+        @Schema(description = "Which edition of the list.", examples = Scheme.DEFAULT_VERSION)
         String version,
 
         @Schema(description = "The classes that together hold each pair once, and beside them triangular.")

@@ -2,6 +2,7 @@ package org.tequio.convergence.spaces;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.reference.Scheme;
 import org.tequio.shared.Paged;
 
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ record SpacesView(
         @Schema(description = "The list that says who is North and who is South.", examples = "fcssc")
         String scheme,
 
-        @Schema(description = "Which edition of that list.", examples = "134 countries")
+        @Schema(description = "Which edition of that list.", examples = Scheme.DEFAULT_VERSION)
         String schemeVersion,
 
         @Schema(description = "What was asked.") SpacesParameters parameters,

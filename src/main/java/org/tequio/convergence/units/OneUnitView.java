@@ -36,7 +36,7 @@ record OneUnitView(
                 implementation = String.class)
         Scheme scheme,
 
-        @Schema(description = "Which edition of that list.", examples = "134 countries")
+        @Schema(description = "Which edition of that list.", examples = Scheme.DEFAULT_VERSION)
         String schemeVersion,
 
         @Schema(description = "The patterns under every scheme; null unless schemes=all.") @Nullable

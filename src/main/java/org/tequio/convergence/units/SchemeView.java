@@ -16,7 +16,7 @@ record SchemeView(
                 implementation = String.class)
         Scheme scheme,
 
-        @Schema(description = "Which edition of that list.", examples = "134 countries")
+        @Schema(description = "Which edition of that list.", examples = Scheme.DEFAULT_VERSION)
         String schemeVersion,
 
         @Schema(

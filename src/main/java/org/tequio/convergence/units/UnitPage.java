@@ -44,7 +44,7 @@ record UnitPage(
                 implementation = String.class)
         Scheme scheme,
 
-        @Schema(description = "Which edition of that list.", examples = "134 countries")
+        @Schema(description = "Which edition of that list.", examples = Scheme.DEFAULT_VERSION)
         String schemeVersion,
 
         @Schema(description = "How many actors of the seven groups a unit must have to be listed.", examples = "0")

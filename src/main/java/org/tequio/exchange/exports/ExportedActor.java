@@ -1,5 +1,6 @@
 package org.tequio.exchange.exports;
 
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.directory.IdentifierView;
@@ -7,11 +8,15 @@ import org.tequio.directory.NameView;
 import org.tequio.directory.ReferenceView;
 import org.tequio.directory.SourceView;
 import org.tequio.shared.Freshness;
+import org.tequio.shared.contract.AnswerExamples;
 
 import java.util.List;
 
 /** All that the register itself says of one actor; its properties are those of the API's view. */
-@Schema(name = "ExportedActor", description = "All that the register says of one organisation.")
+@Schema(
+        name = "ExportedActor",
+        description = "All that the register says of one organisation.",
+        extensions = @Extension(name = AnswerExamples.WITHOUT, value = "constituency,closed"))
 public record ExportedActor(
         @Schema(description = "Its id, for ever.", examples = "6qv3k0b7x")
         String id,

@@ -1,12 +1,17 @@
 package org.tequio.exchange.imports;
 
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.contract.AnswerExamples;
 
 import java.time.Instant;
 
 /** An import as its sender sees it. */
-@Schema(name = "Import", description = "The import of a data package.")
+@Schema(
+        name = "Import",
+        description = "The import of a data package.",
+        extensions = @Extension(name = AnswerExamples.WITHOUT, value = "failure"))
 record ImportView(
         @Schema(description = "Its id.", examples = "9c4w1x7vd")
         String id,

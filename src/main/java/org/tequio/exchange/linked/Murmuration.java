@@ -2,8 +2,10 @@ package org.tequio.exchange.linked;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.contract.AnswerExamples;
 
 import java.util.List;
 
@@ -11,7 +13,8 @@ import java.util.List;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(
         name = "MurmurationsProfile",
-        description = "A profile after organizations_schema 1.0.0 of the Murmurations Network, whose index reads it.")
+        description = "A profile after organizations_schema 1.0.0 of the Murmurations Network, whose index reads it.",
+        extensions = @Extension(name = AnswerExamples.WITHOUT, value = "ends_at"))
 public record Murmuration(
         @Schema(description = "The schemas that it keeps to.", examples = "[\"organizations_schema-v1.0.0\"]")
         @JsonProperty("linked_schemas")
@@ -30,7 +33,8 @@ public record Murmuration(
         String primaryUrl,
 
         @Schema(
-                description = "Its kind, stakeholder group, activities and goals, as codes of /reference.",
+                description = "Its kinds, stakeholder group and activities, as codes of /reference, and its goals, as "
+                        + "such codes behind sdg-.",
                 examples = "[\"local-government\", \"government\", \"sdg-8\"]")
         List<String> tags,
 

@@ -32,7 +32,11 @@ public record MatchCandidate(
         @Schema(description = "match for the one that it is, else review.", examples = "match")
         MatchDecision decision,
 
-        @Schema(description = "Why, the strongest kinds of reason first.")
+        @Schema(description = "Why, the strongest kinds of reason first.", examples = """
+                        [{"code": "same-name", "words": "One of its names is the same, apart from accents, order, \
+                        legal form and the language of words such as 'university'."},
+                         {"code": "same-country", "words": "It is in the same country."}]
+                        """)
         List<MatchReason> reasons) {
 
     static MatchCandidate of(Candidate found, MatchDecision decision) {

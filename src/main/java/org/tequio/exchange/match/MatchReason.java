@@ -6,10 +6,10 @@ import org.tequio.intake.duplicates.DuplicateReason;
 /** Why a record is a candidate. */
 @Schema(description = "Why a record is a candidate.")
 public record MatchReason(
-        @Schema(description = "The reason.", examples = "same-name")
+        @Schema(description = "The reason.", examples = "same-country")
         DuplicateReason code,
 
-        @Schema(description = "The same in words.", examples = "One of its names is the same.")
+        @Schema(description = "The same in words.", examples = "It is in the same country.")
         String words) {
 
     static MatchReason of(DuplicateReason reason) {

@@ -32,7 +32,9 @@ class ReconcileResource {
             {"q0": {"result": [{"id": "6qv3k0b7x", "name": "Tosepan Titataniske", "description": "cooperative, MX",
               "type": [{"id": "cooperative", "name": "Cooperative"}, {"id": "actor", "name": "Actor"}],
               "score": 84, "match": true,
-              "features": [{"id": "same-name", "name": "One of its names is the same.", "value": true}]}]}}
+              "features": [{"id": "same-name", "name": "One of its names is the same, apart from accents, order, \
+            legal form and the language of words such as 'university'.", "value": true},
+               {"id": "same-country", "name": "It is in the same country.", "value": true}]}]}}
             """;
     private static final String ANSWER =
             "As the specification has it: the result of each query of 'queries', the values "

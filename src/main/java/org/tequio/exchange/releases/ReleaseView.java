@@ -1,16 +1,21 @@
 package org.tequio.exchange.releases;
 
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.exchange.releases.Release.Frozen;
 import org.tequio.shared.PublicAddress;
+import org.tequio.shared.contract.AnswerExamples;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 
 /** A release, as everybody may see it. */
-@Schema(name = "Release", description = "One state of the register, frozen for ever.")
+@Schema(
+        name = "Release",
+        description = "One state of the register, frozen for ever.",
+        extensions = @Extension(name = AnswerExamples.WITHOUT, value = "failure"))
 public record ReleaseView(
         @Schema(description = "Its id, by which it is cited.", examples = "9c4w1x7vd")
         String id,

@@ -28,5 +28,7 @@ public record Candidate(
                 examples = "84")
         int score,
 
-        @Schema(description = "Why it may be the same, the strongest kinds of reason first.")
+        @Schema(
+                description = "Why it may be the same, the strongest kinds of reason first.",
+                examples = "[\"same-name\", \"same-country\"]")
         List<DuplicateReason> reasons) {}

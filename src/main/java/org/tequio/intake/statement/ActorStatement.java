@@ -1,6 +1,7 @@
 package org.tequio.intake.statement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.Activity;
@@ -12,6 +13,7 @@ import org.tequio.reference.Territories;
 import org.tequio.register.Actor;
 import org.tequio.register.ActorFacts;
 import org.tequio.register.Identifier;
+import org.tequio.shared.contract.AnswerExamples;
 
 import java.util.List;
 
@@ -20,7 +22,8 @@ import java.util.List;
 @Schema(
         name = "SubmittedActor",
         description = "An organisation, never a natural person.",
-        requiredProperties = {"name", "kind", "country"})
+        requiredProperties = {"name", "kind", "country"},
+        extensions = @Extension(name = AnswerExamples.WITHOUT, value = "constituency,closed"))
 public record ActorStatement(
         @Schema(description = "Its official name.", examples = "Cooperativa Tosepan Titataniske") @Nullable
         String name,

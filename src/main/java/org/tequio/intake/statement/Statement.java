@@ -3,11 +3,13 @@ package org.tequio.intake.statement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.tequio.register.Source;
 import org.tequio.shared.BodyFaults;
 import org.tequio.shared.Checked;
+import org.tequio.shared.contract.AnswerExamples;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,11 @@ import java.util.stream.Stream;
 @Schema(
         name = "Statement",
         description = "What is submitted: its type, and the field of that name.",
-        requiredProperties = {"type"})
+        requiredProperties = {"type"},
+        extensions =
+                @Extension(
+                        name = AnswerExamples.WITHOUT,
+                        value = "alliance,experience,correction,claim,ending,removal,contact"))
 public record Statement(
         @Schema(
                 description = "actor, alliance, experience (new ones), correction, claim, ending or removal.",

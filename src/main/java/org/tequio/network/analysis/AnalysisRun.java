@@ -1,12 +1,16 @@
 package org.tequio.network.analysis;
 
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.contract.AnswerExamples;
 
 import java.time.Instant;
 
 /** A run as everybody may see it. */
-@Schema(description = "One analysis of the whole network.")
+@Schema(
+        description = "One analysis of the whole network.",
+        extensions = @Extension(name = AnswerExamples.WITHOUT, value = "failure"))
 record AnalysisRun(
         @Schema(description = "Its id.", examples = "9c4w1x7vd")
         String id,

@@ -24,7 +24,8 @@ record NetworkMixing(
         @Nullable
         String scheme,
 
-        @Schema(description = "Which edition of that list; without one, null.", examples = "134 countries") @Nullable
+        @Schema(description = "Which edition of that list; without one, null.", examples = Scheme.DEFAULT_VERSION)
+        @Nullable
         String schemeVersion,
 
         @Schema(description = "Every co-membership counts one.")

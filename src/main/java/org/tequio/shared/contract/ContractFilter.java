@@ -23,7 +23,7 @@ public final class ContractFilter implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         PlainReferences.in(document);
         new Presence(index).mark(document);
-        PageNames.give(document);
+        PageSchemas.give(document);
         ReleaseParameter.add(document, index);
         Tables.add(document);
         CommonProblems.add(document);

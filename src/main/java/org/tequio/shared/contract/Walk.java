@@ -29,8 +29,11 @@ final class Walk {
 
     /** The answers that operations give themselves, not those they share. */
     static Stream<APIResponse> ownAnswers(OpenAPI document) {
-        return operations(document)
-                .flatMap(operation -> orEmpty(operation.getResponses().getAPIResponses()).values().stream())
+        return operations(document).flatMap(Walk::ownAnswers);
+    }
+
+    static Stream<APIResponse> ownAnswers(Operation operation) {
+        return orEmpty(operation.getResponses().getAPIResponses()).values().stream()
                 .filter(answer -> answer.getRef() == null);
     }
 

@@ -3,6 +3,7 @@ package org.tequio.exchange.exports.network;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.reference.Scheme;
 
 import java.util.List;
 
@@ -21,7 +22,7 @@ record ExportedNetwork(
         @Schema(description = "The scheme of the patterns: a code of /reference/schemes.", examples = "fcssc")
         String scheme,
 
-        @Schema(description = "Which edition of the scheme.", examples = "134 countries")
+        @Schema(description = "Which edition of the scheme.", examples = Scheme.DEFAULT_VERSION)
         String schemeVersion,
 
         @Schema(description = "Actors in order of id, then alliances.")
