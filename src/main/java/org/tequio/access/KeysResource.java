@@ -74,7 +74,6 @@ class KeysResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = IssuedKey.class)))
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
-    @APIResponse(ref = "TooLarge", responseCode = "413")
     public RestResponse<IssuedKey> create(@RequestBody(description = "The key to be made.", required = true) NewKey key)
             throws SQLException {
         var secret = Secret.draw(Bearer.API_KEY);

@@ -22,7 +22,9 @@ public class ListQuery extends PageQuery {
     String sort;
 
     @Parameter(
-            description = "What to count besides the list: the properties that the list can be narrowed by.",
+            description = "What to count besides the list: kind, sdg and freshness; of actors and alliances also group "
+                    + "and activity; of actors sector and level, of alliances pattern, role and state; of "
+                    + "experiences crisis; of actors and experiences country.",
             example = "sdg")
     @RestQuery
     List<String> facets = List.of();

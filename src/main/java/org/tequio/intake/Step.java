@@ -12,10 +12,15 @@ public record Step(
         @Schema(description = "When.", examples = "2026-11-24T08:00:00Z")
         Instant at,
 
-        @Schema(description = "In which role: submitter, moderator, admin, or tequio itself.", examples = "moderator")
+        @Schema(
+                description = "In which role: submitter, member, moderator, admin, or tequio itself.",
+                examples = "moderator")
         String by,
 
-        @Schema(description = "What: the state it came to, or revised.", examples = "changes-requested")
+        @Schema(
+                description =
+                        "What: the state it came to, revised, decision-too-late, or of a claim " + "stewardship-ended.",
+                examples = "changes-requested")
         String action,
 
         @Schema(description = "Why.", examples = "Please name the year.") @Nullable

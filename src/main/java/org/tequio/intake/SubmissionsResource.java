@@ -87,7 +87,6 @@ class SubmissionsResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Trial.class)))
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    @APIResponse(ref = "TooLarge", responseCode = "413")
     @APIResponse(ref = "Unprocessable", responseCode = "422")
     @APIResponse(ref = "TooManyRequests", responseCode = "429")
     public Response submit(
@@ -160,7 +159,6 @@ class SubmissionsResource {
     @APIResponse(ref = "Forbidden", responseCode = "403")
     @APIResponse(ref = "Conflict", responseCode = "409")
     @APIResponse(ref = "PreconditionFailed", responseCode = "412")
-    @APIResponse(ref = "TooLarge", responseCode = "413")
     @APIResponse(ref = "Unprocessable", responseCode = "422")
     @APIResponse(ref = "PreconditionRequired", responseCode = "428")
     @APIResponse(ref = "TooManyRequests", responseCode = "429")

@@ -111,7 +111,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                                                     examples = "/api/v1/actors/7wq0c4h23"))),
                             @APIResponse(
                                     name = "Gone",
-                                    description = "It was withdrawn; the detail names the reason.",
+                                    description = "It was withdrawn; 'reason' and the detail say why.",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -119,13 +119,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                             @APIResponse(
                                     name = "Conflict",
                                     description = "The present state of things does not allow it; the detail says why.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = ProblemDetails.class))),
-                            @APIResponse(
-                                    name = "TooLarge",
-                                    description = "The request is larger than this installation takes.",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -164,7 +157,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                             @APIResponse(
                                     name = "Unavailable",
                                     description =
-                                            "A database is out of reach; nothing is lost, send it again after Retry-After.",
+                                            "A part of the service is out of reach or too busy; nothing is lost, send it again after Retry-After.",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,

@@ -11,7 +11,7 @@ public enum ProblemType implements Coded {
     METHOD_NOT_ALLOWED("method-not-allowed", 405, "This address does not take that method"),
     NOT_ACCEPTABLE("not-acceptable", 406, "This address does not speak that media type"),
     CONFLICT("conflict", 409, "Something else is in the way"),
-    GONE("gone", 410, "What was at this address was withdrawn"),
+    GONE("gone", 410, "What was at this address is there no more"),
     PRECONDITION_FAILED("precondition-failed", 412, "It is no longer what you have"),
     TOO_LARGE("too-large", 413, "The request is too large"),
     UNSUPPORTED_MEDIA_TYPE("unsupported-media-type", 415, "This address does not read that media type"),
@@ -20,7 +20,7 @@ public enum ProblemType implements Coded {
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too much has come from there in a short time"),
     INTERNAL("internal", 500, "The fault is on our side"),
     NOT_INSTALLED("not-installed", 501, "A part that this needs is not installed here"),
-    UNAVAILABLE("unavailable", 503, "A part of the service is out of reach; try again shortly");
+    UNAVAILABLE("unavailable", 503, "A part of the service is out of reach or too busy; try again shortly");
 
     private final String code;
     private final int status;

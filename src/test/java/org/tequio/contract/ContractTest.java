@@ -122,10 +122,23 @@ class ContractTest {
                 faults.add("parameter %s lacks description or example".formatted(parameter.path("name")));
             }
         }
-        if (operation.path("responses").properties().stream()
-                .noneMatch(response ->
-                        response.getKey().startsWith("4") || response.getKey().startsWith("5"))) {
-            faults.add("no problem response");
+        boolean takesBody = operation.has("requestBody");
+        for (var status : List.of("413", "415")) {
+            if (operation.path("responses").has(status) != takesBody) {
+                faults.add("%s, which who takes a body answers, and nobody else".formatted(status));
+            }
+        }
+        operation.path("responses").fieldNames().forEachRemaining(status -> {
+            if (!status.matches("\\d{3}")) {
+                faults.add("the response %s".formatted(status));
+            }
+        });
+        var schemes = new ArrayList<String>();
+        operation
+                .path("security")
+                .forEach(requirement -> requirement.fieldNames().forEachRemaining(schemes::add));
+        if (new HashSet<>(schemes).size() < schemes.size()) {
+            faults.add("a security scheme twice");
         }
         return faults.build();
     }

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tequio.engines.Admin.awaitLevel;
 
 @QuarkusTest
@@ -165,6 +166,27 @@ class AlliancesTest {
                 .body("facets.kind.find { it.value == 'project' }.count", equalTo(2))
                 .body("facets.group.find { it.value == 'government' }.count", equalTo(3))
                 .body("facets.sdg.find { it.value == '8' }.count", equalTo(2));
+    }
+
+    @Test
+    void theContractNamesTheFacetsOfEachList() {
+        var contract = given().get("/q/openapi?format=json").jsonPath();
+        Map.of(
+                        "actors", ActorsQuery.FACETS,
+                        "alliances", AlliancesQuery.FACETS,
+                        "experiences", ExperiencesQuery.FACETS)
+                .forEach((list, facets) -> {
+                    var words = contract.getString(
+                            "paths.'/api/v1/%s'.get.parameters.find { it.name == 'facets' }.description"
+                                    .formatted(list));
+                    assertEquals(
+                            List.of(),
+                            facets.stream()
+                                    .map(Facet::name)
+                                    .filter(name -> !words.matches("(?s).*\\b%s\\b.*".formatted(name)))
+                                    .toList(),
+                            list);
+                });
     }
 
     @Test

@@ -40,8 +40,8 @@ public class GapsQuery {
     String by = "country";
 
     @Parameter(
-            description =
-                    "Only units in this territory: a code of /reference/territories; not with activities and SDG.",
+            description = "Only units in this territory: a code of /reference/territories, of a country or larger; not "
+                    + "with activities and SDG.",
             example = "202")
     @RestQuery
     @Nullable

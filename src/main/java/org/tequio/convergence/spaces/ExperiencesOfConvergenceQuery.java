@@ -23,7 +23,8 @@ public class ExperiencesOfConvergenceQuery extends CompositionQuery {
     List<String> crisis = List.of();
 
     @Parameter(
-            description = "Territories that hold the place of the experience: codes of /reference/territories.",
+            description = "Territories that hold the place of the experience: codes of /reference/territories, of "
+                    + "countries or larger.",
             example = "002")
     @RestQuery
     List<String> within = List.of();

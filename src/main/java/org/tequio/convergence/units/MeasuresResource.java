@@ -39,7 +39,6 @@ class MeasuresResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MeasuresView.class)))
     @APIResponse(ref = "NotModified", responseCode = "304")
-    @APIResponse(ref = "Unavailable", responseCode = "503")
     public Response list() {
         return answers.json(MeasuresView.ALL, MediaType.APPLICATION_JSON_TYPE, ENGLISH);
     }

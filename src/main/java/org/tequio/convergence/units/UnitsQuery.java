@@ -41,8 +41,9 @@ public class UnitsQuery extends PageQuery {
     String by;
 
     @Parameter(
-            description = "A code of /reference/territories. Of territories it lists those inside; of activities, "
-                    + "goals and kinds of alliance it counts the actors seated there only.",
+            description = "A code of /reference/territories. Of territories it lists those inside, and with region, "
+                    + "subregion and country is a country or larger; of activities, goals and kinds of alliance it "
+                    + "counts the actors seated there only.",
             example = "002")
     @RestQuery
     @Nullable

@@ -31,15 +31,17 @@ class ExportsResource {
 
     /** What holds for every type. */
     private static final String ABOUT = " All listed records, or those that the filters of the list let through, in "
-            + "order of id and from one state of the register, which the header Tequio-As-Of names. Filters are "
-            + "answered by the graph, which may be a moment behind. The answer begins at once and comes as it is "
-            + "read; if it is cut off, the connection breaks, and 'after' goes on behind the last id. CSV (RFC 4180, "
+            + "order of id and from one state of the register, which the header Tequio-As-Of names. The answer begins "
+            + "at once and comes as it is read; if it is cut off, the connection breaks, and 'after' goes on behind "
+            + "the last id. CSV (RFC 4180, "
             + "UTF-8) has one column for each fact; several values in a cell have a bar between them, and a bar or a "
             + "backslash inside of a value has a backslash before it. Names there are type:language:text, "
             + "identifiers scheme:value, sources the address and then, if known, the day it was seen and the title, "
             + "parted by spaces, with a hyphen for a day not known. A text that a spreadsheet would run as a formula "
             + "stands behind an apostrophe, which imports take off again. NDJSON has a record to a line, JSON-LD the "
             + "words of schema.org, W3C ORG, SKOS and ESSGlobal.";
+
+    private static final String BY_GRAPH = " Filters are answered by the graph, which may be a moment behind.";
 
     private final ExportAnswers answers;
     private final Exports exports;
@@ -64,6 +66,7 @@ class ExportsResource {
             description =
                     "Organisations with their names, places, codes, sources and licence. GeoJSON has those with coordinates "
                             + "and counts the others in 'leftOut'; with unplaced=true they come too, without a geometry."
+                            + BY_GRAPH
                             + ABOUT)
     @APIResponse(
             responseCode = "200",
@@ -87,7 +90,6 @@ class ExportsResource {
             })
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
-    @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public Response actors(
             @Parameter(description = "csv, ndjson, json, geojson or jsonld.", example = "csv") @RestPath String format,
@@ -125,6 +127,7 @@ class ExportsResource {
             description =
                     "Agreements with their names, dates, codes, sources and licence, the groups that meet in them, and "
                             + "their pattern under one scheme. There is no GeoJSON: only actors have coordinates."
+                            + BY_GRAPH
                             + ABOUT)
     @APIResponse(
             responseCode = "200",
@@ -208,8 +211,9 @@ class ExportsResource {
     @Operation(
             operationId = "exportExperiences",
             summary = "Export experiences",
-            description =
-                    "What alliances and actors learned. There is no GeoJSON: only actors have coordinates." + ABOUT)
+            description = "What alliances and actors learned. There is no GeoJSON: only actors have coordinates."
+                    + BY_GRAPH
+                    + ABOUT)
     @APIResponse(
             responseCode = "200",
             description = "The file.",

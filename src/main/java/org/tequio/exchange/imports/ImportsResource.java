@@ -83,7 +83,6 @@ class ImportsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportView.class)))
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
-    @APIResponse(ref = "TooLarge", responseCode = "413")
     public RestResponse<ImportView> submit(@BeanParam ImportQuery query, @BeanParam PackageForm form)
             throws IOException, SQLException {
         var request = query.read(caller);

@@ -37,7 +37,6 @@ class MatchResource {
                     + "or none. Nothing is kept of what is asked.")
     @APIResponse(responseCode = "200", description = "What was found for each query, in their order.")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
-    @APIResponse(ref = "TooLarge", responseCode = "413")
     public MatchAnswer match(MatchRequest request) {
         return new MatchAnswer(records.match(request.descriptions(), request.restriction()), MatchRule.PRESENT);
     }

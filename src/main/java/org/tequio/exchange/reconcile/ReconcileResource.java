@@ -37,8 +37,8 @@ class ReconcileResource {
                {"id": "same-country", "name": "It is in the same country.", "value": true}]}]}}
             """;
     private static final String ANSWER =
-            "As the specification has it: the result of each query of 'queries', the values "
-                    + "that 'extend' asks for, or, without either, the manifest.";
+            "As the specification has it: the result of each query of 'queries', or the values "
+                    + "that 'extend' asks for";
 
     private final Manifest manifest;
     private final Reconcile reconcile;
@@ -64,7 +64,7 @@ class ReconcileResource {
                     + "them, and is not spoken.")
     @APIResponse(
             responseCode = "200",
-            description = ANSWER,
+            description = ANSWER + "; without either, the manifest.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
@@ -93,17 +93,17 @@ class ReconcileResource {
     @Operation(
             operationId = "reconcile",
             summary = "Ask the reconciliation service",
-            description = "The same as by GET, for what is too long for an address. Nothing is kept of it.")
+            description =
+                    "Queries or a request for data, one of the two, as by GET: for what is too long for an address. Nothing is kept of it.")
     @APIResponse(
             responseCode = "200",
-            description = ANSWER,
+            description = ANSWER + ".",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(type = SchemaType.OBJECT),
                             example = FOUND))
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
-    @APIResponse(ref = "TooLarge", responseCode = "413")
     public Response post(@BeanParam ReconcileForm form) {
         return answer(form.queries, form.extend);
     }

@@ -28,7 +28,6 @@ import java.util.Optional;
 @Path(Manifest.PATH)
 @Tag(name = "Reconciliation", description = "The W3C Reconciliation Service API 0.2, for OpenRefine and others.")
 @APIResponse(ref = "InvalidRequest", responseCode = "400")
-@APIResponse(ref = "Unavailable", responseCode = "503")
 class ReconciliationEntityResource {
 
     private static final int MOST_PROPERTIES = 100;
@@ -66,6 +65,7 @@ class ReconciliationEntityResource {
     @APIResponse(ref = "Merged", responseCode = "308")
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Gone", responseCode = "410")
+    @APIResponse(ref = "Unavailable", responseCode = "503")
     public Response preview(@Parameter(description = "Its id.", example = "6qv3k0b7x") @RestPath String id) {
         var known = graph.read(
                 reading -> Optional.ofNullable(facts.of(reading, List.of(id)).get(id))

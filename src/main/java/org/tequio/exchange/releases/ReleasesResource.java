@@ -92,7 +92,6 @@ class ReleasesResource {
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
     @APIResponse(ref = "Unauthenticated", responseCode = "401")
     @APIResponse(ref = "Forbidden", responseCode = "403")
-    @APIResponse(ref = "TooLarge", responseCode = "413")
     public RestResponse<ReleaseView> create(
             @RequestBody(description = "The release to be made.", required = true) NewRelease release)
             throws SQLException {

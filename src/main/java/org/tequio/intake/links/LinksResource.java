@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.HtmlPage;
 import org.tequio.shared.Problem;
+import org.tequio.shared.ProblemDetails;
 import org.tequio.shared.Question;
 
 import java.sql.SQLException;
@@ -31,7 +32,13 @@ import java.util.Optional;
 @Path("/links")
 @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
 @Tag(name = "Links", description = "Links in our letters: whoever has one may do one thing, once, without an account.")
-@APIResponse(ref = "NotFound", responseCode = "404")
+@APIResponse(
+        responseCode = "404",
+        description = "There is no such link.",
+        content = {
+            @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDetails.class)),
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+        })
 @APIResponse(ref = "Unavailable", responseCode = "503")
 class LinksResource {
 
@@ -41,6 +48,12 @@ class LinksResource {
     private static final String USED = """
             {"purpose": "confirm-membership", "subject": "Coop A in Network B", "state": "used",
              "expiresAt": "2026-12-26T10:15:30Z"}
+            """;
+    private static final String WITHOUT_REASON = """
+            {"type": "/problems/invalid-request", "title": "The request cannot be understood", "status": 400,
+             "detail": "Please say in a few words what is not right, as 'reason'.",
+             "errors": [{"parameter": "reason", "code": "invalid-value",
+              "detail": "Please say in a few words what is not right, as 'reason'."}]}
             """;
 
     private final UseLink links;
@@ -92,10 +105,32 @@ class LinksResource {
                         example = USED),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(ref = "InvalidRequest", responseCode = "400")
-    @APIResponse(ref = "Conflict", responseCode = "409")
-    @APIResponse(ref = "Gone", responseCode = "410")
-    @APIResponse(ref = "TooLarge", responseCode = "413")
+    @APIResponse(
+            responseCode = "400",
+            description = "A reason that cannot be taken, or a parameter that does not exist; the link stays open.",
+            content = {
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(implementation = ProblemDetails.class),
+                        example = WITHOUT_REASON),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The present state of things does not allow it; the detail says why, and the link stays open.",
+            content = {
+                @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDetails.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(
+            responseCode = "410",
+            description =
+                    "The link was used already, has expired, or there is nothing left to do; the detail says which.",
+            content = {
+                @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = ProblemDetails.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            })
     public Response use(
             @Parameter(description = TOKEN, example = EXAMPLE) @RestPath String token, @BeanParam LinkForm form)
             throws SQLException {

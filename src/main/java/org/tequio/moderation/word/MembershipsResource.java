@@ -45,7 +45,6 @@ class MembershipsResource {
     @APIResponse(ref = "Forbidden", responseCode = "403")
     @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    @APIResponse(ref = "Unprocessable", responseCode = "422")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public SpokenWord confirm(
             @Parameter(description = "The membership's id.", example = "9c4w1x7vd") @RestPath String id, Word word) {

@@ -81,7 +81,6 @@ class RunsResource {
     @APIResponse(ref = "Unauthenticated", responseCode = "401")
     @APIResponse(ref = "Forbidden", responseCode = "403")
     @APIResponse(ref = "Conflict", responseCode = "409")
-    @APIResponse(ref = "TooLarge", responseCode = "413")
     public RestResponse<AnalysisRun> start(InputStream body) throws IOException, SQLException {
         var bytes = bodies.bytes(body);
         var how = bytes.length == 0 ? NewAnalysis.AS_CONFIGURED : bodies.read(bytes, NewAnalysis.class);

@@ -12,6 +12,7 @@ final class CommonProblems {
     private static final String NOT_ACCEPTABLE = "NotAcceptable";
     private static final String UNSUPPORTED_MEDIA_TYPE = "UnsupportedMediaType";
     private static final String PRECONDITION_FAILED = "PreconditionFailed";
+    private static final String TOO_LARGE = "TooLarge";
     private static final String INTERNAL = "Internal";
     /** Declared by {@code ApiDefinition}: every operation refuses a parameter that it does not know. */
     private static final String INVALID_REQUEST = "InvalidRequest";
@@ -21,6 +22,7 @@ final class CommonProblems {
     static void add(OpenAPI document) {
         document.getComponents()
                 .addResponse(NOT_ACCEPTABLE, problem("None of the media types that Accept names is spoken here."))
+                .addResponse(TOO_LARGE, problem("The request is larger than this installation takes."))
                 .addResponse(UNSUPPORTED_MEDIA_TYPE, problem("The media type of the body is not read here."))
                 .addResponse(PRECONDITION_FAILED, problem("It is no longer what If-Match names."))
                 .addResponse(INTERNAL, problem("The fault is on our side; it is logged."));
@@ -31,6 +33,7 @@ final class CommonProblems {
         add(operation, "400", INVALID_REQUEST);
         add(operation, "406", NOT_ACCEPTABLE);
         if (operation.getRequestBody() != null) {
+            add(operation, "413", TOO_LARGE);
             add(operation, "415", UNSUPPORTED_MEDIA_TYPE);
         }
         if (operation.getResponses().hasAPIResponse("304")) {

@@ -35,6 +35,9 @@ public final class Tables {
                         .type(List.of(SchemaType.STRING))
                         .examples(List.of(header)));
         operation.getResponses().getAPIResponse("200").getContent().addMediaType(CSV, table);
+        // the scanner hangs it on the answers, too
         operation.removeExtension(HEADER);
+        operation.getResponses().removeExtension(HEADER);
+        operation.getResponses().getAPIResponses().values().forEach(answer -> answer.removeExtension(HEADER));
     }
 }

@@ -84,7 +84,6 @@ class NetworkExportsResource {
             })
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
-    @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Unprocessable", responseCode = "422")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public Response export(
