@@ -41,8 +41,9 @@ final class FreshLog {
         return AuditEntry.of("moderator:9c4w1x7vd", "accepted", "submission", "6qv3k0b7x", reason, details);
     }
 
-    /** Whatever else runs on the same PostgreSQL may hold the horizon back for a moment. */
+    /** In as few seals as there can be. */
     void sealAll() {
+        FreshRegister.awaitHorizon(register);
         Admin.await("all rows to be sealed", () -> {
             try {
                 seal();

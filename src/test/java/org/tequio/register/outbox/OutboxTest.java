@@ -36,6 +36,7 @@ class OutboxTest {
             assertEquals(List.of(), outbox.after(0, 10));
 
             early.commit();
+            FreshRegister.awaitHorizon(register);
             assertEquals(2, outbox.after(0, 10).size());
         }
     }
@@ -44,6 +45,7 @@ class OutboxTest {
     void aTransactionIsToldWholeOrNotAtAll() throws SQLException {
         transactionOf(3);
         transactionOf(3);
+        FreshRegister.awaitHorizon(register);
 
         var page = outbox.after(0, 4);
         assertEquals(3, page.size());
@@ -53,6 +55,7 @@ class OutboxTest {
     @Test
     void aTransactionLargerThanThePageIsToldWholeToo() throws SQLException {
         transactionOf(5);
+        FreshRegister.awaitHorizon(register);
         assertEquals(5, outbox.after(0, 2).size());
     }
 
@@ -73,6 +76,7 @@ class OutboxTest {
 
         outbox.align();
         transactionOf(1);
+        FreshRegister.awaitHorizon(register);
 
         var next = outbox.after(restored, 10);
         assertEquals(1, next.size());
