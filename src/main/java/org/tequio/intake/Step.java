@@ -19,7 +19,7 @@ public record Step(
 
         @Schema(
                 description =
-                        "What: the state it came to, revised, decision-too-late, or of a claim " + "stewardship-ended.",
+                        "What: the state it came to, revised, decision-too-late, or of a claim stewardship-ended.",
                 examples = "changes-requested")
         String action,
 

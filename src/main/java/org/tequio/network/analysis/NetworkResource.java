@@ -41,9 +41,9 @@ class NetworkResource {
             summary = "Sum the network up",
             description = "Sizes, components, distributions of degrees and sizes, density of the two-mode network, "
                     + "clustering after Opsahl (2013), assortativity after Newman (2003). From the last analysis "
-                    + "done, or the last at a 'release'; the answer names it, with its parameters. Disputed and ended memberships are left out, others count "
-                    + "whatever their dates are; an "
-                    + "actor with two roles in an alliance is in it once. 404 before the first analysis has ended.")
+                    + "done, or the last at a 'release'; the answer names it, with its parameters. Disputed and "
+                    + "ended memberships are left out, others count whatever their dates are; an actor with two roles "
+                    + "in an alliance is in it once. 404 before the first analysis has ended.")
     @APIResponse(responseCode = "200", description = "The network in a few figures.")
     public RestResponse<NetworkSummary> summary() throws SQLException {
         var run = shown.get();
