@@ -2,8 +2,7 @@ package org.tequio.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /**
  * How values stand in the cells of a CSV file. What one half of this class writes the other reads back, whatever the
@@ -43,8 +42,12 @@ public final class Cells {
     }
 
     /** Several values in one cell, a bar between them; a bar or a backslash in a value stands behind a backslash. */
-    public static String joined(Stream<String> values) {
-        return values.map(Cells::escaped).collect(Collectors.joining("|"));
+    public static String joined(List<String> values) {
+        var cell = new StringJoiner("|");
+        for (var value : values) {
+            cell.add(escaped(value));
+        }
+        return cell.toString();
     }
 
     /** The values that {@link #joined} put together; a backslash before anything else is one. */

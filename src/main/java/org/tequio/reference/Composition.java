@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Objects;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -32,23 +32,27 @@ public record Composition(
             .collect(Collectors.toUnmodifiableSet());
 
     public static Composition of(Collection<? extends Part> undisputed) {
-        var facilitating = undisputed.stream()
-                .filter(member -> member.role().equals(FACILITATING))
-                .toList();
-        return new Composition(
-                seats(undisputed),
-                seats(facilitating),
-                anyMultilateral(undisputed),
-                anyMultilateral(facilitating),
-                undisputed.stream().map(Part::role).anyMatch(TRIANGULAR::contains));
-    }
-
-    private static Set<String> seats(Collection<? extends Part> members) {
-        return members.stream().map(Part::country).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    private static boolean anyMultilateral(Collection<? extends Part> members) {
-        return members.stream().map(Part::kind).anyMatch(MULTILATERAL::contains);
+        var countries = new HashSet<String>();
+        var facilitators = new HashSet<String>();
+        boolean multilateral = false;
+        boolean multilateralFacilitates = false;
+        boolean rolesKnown = false;
+        for (var member : undisputed) {
+            boolean facilitates = member.role().equals(FACILITATING);
+            var country = member.country();
+            if (country != null) {
+                countries.add(country);
+                if (facilitates) {
+                    facilitators.add(country);
+                }
+            }
+            if (MULTILATERAL.contains(member.kind())) {
+                multilateral = true;
+                multilateralFacilitates |= facilitates;
+            }
+            rolesKnown |= TRIANGULAR.contains(member.role());
+        }
+        return new Composition(countries, facilitators, multilateral, multilateralFacilitates, rolesKnown);
     }
 
     /** The rule of {@link Pattern}, word for word; countries that the scheme leaves out count for neither pole. */

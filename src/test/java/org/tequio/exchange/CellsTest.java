@@ -41,7 +41,7 @@ class CellsTest {
     @Test
     void severalValuesComeBackWhateverIsInThem() {
         var values = List.of("a|b", "c\\d", "\\|", "e\\", "|", "f");
-        assertEquals(values, Cells.parted(Cells.joined(values.stream())));
+        assertEquals(values, Cells.parted(Cells.joined(values)));
     }
 
     @Test

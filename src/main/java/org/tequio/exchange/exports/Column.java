@@ -3,6 +3,7 @@ package org.tequio.exchange.exports;
 import org.jspecify.annotations.Nullable;
 import org.tequio.exchange.Cells;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -36,8 +37,12 @@ record Column<R>(String name, Function<R, @Nullable String> cell) {
 
     /** Of several values that anybody may have chosen, each put into words. */
     static <R, V> Column<R> ofTexts(String name, Function<R, List<V>> values, Function<V, String> text) {
-        return new Column<>(
-                name,
-                row -> Cells.guarded(Cells.joined(values.apply(row).stream().map(text))));
+        return new Column<>(name, row -> {
+            var texts = new ArrayList<String>();
+            for (var value : values.apply(row)) {
+                texts.add(text.apply(value));
+            }
+            return Cells.guarded(Cells.joined(texts));
+        });
     }
 }

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Writes what came in another form as files of a package, one record in memory at a time: what stands behind it need not
@@ -115,7 +114,7 @@ final class Rewriting {
 
     /** In a cell of ours, a bar stands between values. */
     private static String escaped(String value) {
-        return Cells.joined(Stream.of(value));
+        return Cells.joined(List.of(value));
     }
 
     private static List<Finding> ofEncoding(SourceFile sent) {

@@ -33,7 +33,7 @@ enum Modes implements Coded {
             Attribute.text(
                     "licence",
                     row -> Cells.joined(
-                            row.lines("licences").stream().distinct().sorted())),
+                            row.lines("licences").stream().distinct().sorted().toList())),
             Attribute.text("sourceUrl", row -> row.text("source_url")));
 
     private final String code;
