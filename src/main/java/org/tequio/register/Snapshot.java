@@ -3,6 +3,7 @@ package org.tequio.register;
 import javax.sql.DataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 
 /**
  * The register as it was at one moment, for who reads more of it than fits into memory. It can only be read, and row
@@ -27,10 +28,16 @@ public final class Snapshot implements AutoCloseable {
     private static final String GO_ALONG_INDEXES = """
             SET LOCAL enable_sort = off;
             SET LOCAL enable_mergejoin = off;
-            SET LOCAL enable_bitmapscan = off;
-            SET LOCAL max_parallel_workers_per_gather = 0;
-            SET LOCAL plan_cache_mode = force_custom_plan
+            SET LOCAL enable_bitmapscan = off
             """;
+    /** A copy lasts as long as its client reads: what the database would hold for it, or how long it would wait. */
+    private static final String FOR_A_COPY = """
+            SET LOCAL max_parallel_workers_per_gather = 0;
+            SET LOCAL jit = off;
+            SET LOCAL statement_timeout = 0
+            """;
+
+    private static final String SET = "SELECT set_config(?, ?, true) IS NULL";
 
     private static final String LEND = "SELECT pg_export_snapshot()";
     /** It has no parameters. */
@@ -109,13 +116,39 @@ public final class Snapshot implements AutoCloseable {
     }
 
     /**
-     * Has the database go along its indexes for what is asked in an order, a few rows at a time. Without this it may sort
-     * or merge all of a table for each few, map the places of a handful, or start workers that take longer than they.
-     * Each few are planned anew, so that a filter which lets everything through costs nothing at each row.
+     * Has the database go along its indexes for what is asked in an order: without this it may sort or merge all of a table,
+     * or map all its places, before it shows the first row.
      */
     public void goAlongIndexes() throws SQLException {
+        execute(GO_ALONG_INDEXES);
+    }
+
+    /**
+     * What queries read by {@code current_setting}, as those that are copied have no parameters; or a setting of the
+     * database's own. Where an earlier transaction of this connection set what this one has not, it is empty and no error.
+     */
+    public void set(String name, String value) throws SQLException {
+        try (var statement = connection.prepareStatement(SET)) {
+            statement.setString(1, name);
+            statement.setString(2, value);
+            statement.execute();
+        }
+    }
+
+    /** As an array of codes or ids, which need no quotes. */
+    public void set(String name, Collection<String> codes) throws SQLException {
+        set(name, "{" + String.join(",", codes) + "}");
+    }
+
+    /** The rows of a query, as they come. */
+    public CopiedRows copyRows(String query) throws SQLException {
+        execute(FOR_A_COPY);
+        return new CopiedRows(connection, query);
+    }
+
+    private void execute(String settings) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(GO_ALONG_INDEXES);
+            statement.execute(settings);
         }
     }
 

@@ -27,8 +27,9 @@ class StatementsTest {
 
     private static final String MARK = "marked4you";
     /** A statement that is not the name of a constant, nor chosen by a method of this name. */
-    private static final Pattern SQL_NOT_CONSTANT = Pattern.compile(
-            "(prepareStatement|createNativeQuery|prepareCall)\\((?![A-Z_]+[,)]|(query|statement)[,)(]|\"[^\"]*\"\\))");
+    private static final Pattern SQL_NOT_CONSTANT =
+            Pattern.compile("\\.(prepareStatement|createNativeQuery|prepareCall|copyRows|copyOut)"
+                    + "\\((?![A-Z_]+[,)]|COPY\\.formatted\\(query\\)|(query|statement)[,)(]|\"[^\"]*\"\\))");
 
     private static final Pattern CLASS_OF_ONE_VALUE =
             Pattern.compile("createNativeQuery\\([^;]*?, (String|Long|Integer|Boolean)\\.class\\)");

@@ -3,8 +3,8 @@ package org.tequio.exchange.exports;
 import org.tequio.reference.ActorKind;
 import org.tequio.reference.Constituency;
 import org.tequio.reference.Sector;
+import org.tequio.register.Snapshot;
 
-import java.sql.SQLException;
 import java.util.Optional;
 
 /** Reads actors. */
@@ -26,13 +26,16 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
             LEFT JOIN actor AS above ON above.id = actor.umbrella AND above.status = 'listed'
             WHERE actor.status = 'listed' AND %s
             """;
-    private static final String NEXT = """
+    private static final String FOLLOWING = ROWS.formatted("actor.id > current_setting('tequio.after')") + """
+                    ORDER BY actor.id
+                    LIMIT current_setting('tequio.limit')::bigint
+                    """;
+    private static final String CHOSEN = ROWS.formatted("actor.id = ANY (current_setting('tequio.ids')::text[])") + """
+                    ORDER BY actor.id
+                    """;
+    private static final String ON_TOP = ROWS.formatted("above.id IS NULL") + """
             ORDER BY actor.id
-            LIMIT %d
-            """.formatted(BATCH);
-    private static final String FOLLOWING = ROWS.formatted("actor.id > ?") + NEXT;
-    private static final String CHOSEN = ROWS.formatted("actor.id = ANY (?)") + NEXT;
-    private static final String ON_TOP = ROWS.formatted("actor.id > ? AND above.id IS NULL") + NEXT;
+            """;
     /** How far below: 1 for a part of what is part of nothing. */
     private static final String BELOW = """
             WITH RECURSIVE part (id, depth) AS (
@@ -62,7 +65,7 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
         return CHOSEN;
     }
 
-    /** As {@link #following()}, but only those that are part of no other. */
+    /** As {@link #following()}, but all of those that are part of no other. */
     static String onTop() {
         return ON_TOP;
     }
@@ -73,7 +76,11 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
     }
 
     @Override
-    public ExportedActor read(RegisterRow row) throws SQLException {
+    public RowReader<ExportedActor> reader(Snapshot snapshot) {
+        return rows -> rows.stream().map(ActorReading::read).toList();
+    }
+
+    private static ExportedActor read(RegisterRow row) {
         var kind = ActorKind.CODES.find(row.text("kind")).orElseThrow();
         var constituency = Optional.ofNullable(row.optional("constituency"))
                 .flatMap(Constituency.CODES::find)

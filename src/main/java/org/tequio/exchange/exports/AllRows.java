@@ -11,8 +11,12 @@ record AllRows<R extends ExportedRecord>(RowReading<R> reading, Portion portion,
 
     @Override
     public void write(Snapshot snapshot, RowWriter<? super R> writer) throws IOException, SQLException {
-        var stream = new RowStream<>(snapshot, reading, writer, today, portion.limit());
-        stream.writeFollowing(reading.following(), portion.after());
-        stream.end();
+        try (var stream = new RowStream<>(snapshot, reading, writer, today)) {
+            portion.set(snapshot);
+            reading.set(snapshot);
+            snapshot.goAlongIndexes();
+            stream.write(reading.following());
+            stream.end();
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.tequio.exchange.exports;
 
 import org.tequio.exchange.exports.MemberTraits.Traits;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,14 +13,24 @@ record AllianceMember(String actorId, AlliancePart part) {
     private static final int END_OF_ID = 9;
 
     /**
-     * @param text the actor's id, its role and the state of its membership, parted by commas
-     * @param traits of this actor, among others
+     * Those of one alliance.
+     *
+     * @param texts of each the actor's id, its role at once behind it, and the state of the membership behind a comma
+     * @param traits of these actors, among others
      */
-    static AllianceMember parse(String text, Map<String, Traits> traits) {
+    static List<AllianceMember> parse(List<String> texts, Map<String, Traits> traits) {
+        var members = new ArrayList<AllianceMember>(texts.size());
+        for (var text : texts) {
+            members.add(parse(text, traits));
+        }
+        return members;
+    }
+
+    private static AllianceMember parse(String text, Map<String, Traits> traits) {
         var actor = actorId(text);
-        int end = text.indexOf(',', END_OF_ID + 1);
+        int end = text.indexOf(',', END_OF_ID);
         var is = Objects.requireNonNull(traits.get(actor), actor);
-        var role = text.substring(END_OF_ID + 1, end);
+        var role = text.substring(END_OF_ID, end);
         var state = text.substring(end + 1);
         return new AllianceMember(actor, new AlliancePart(is.kind(), is.constituency(), is.country(), role, state));
     }

@@ -2,8 +2,11 @@ package org.tequio.exchange.exports;
 
 import org.tequio.reference.Composition;
 import org.tequio.reference.Scheme;
+import org.tequio.register.Snapshot;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads alliances. */
 final class AllianceReading implements ChoosableReading<ExportedAlliance> {
@@ -18,7 +21,7 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
                 coalesce(
                     (
                         SELECT string_agg(
-                            membership.actor_id || ',' || membership.role || ',' || membership.state, '|')
+                            membership.actor_id || membership.role || ',' || membership.state, '|')
                         FROM membership
                         WHERE membership.alliance_id = alliance.id AND membership.status = 'listed'
                     ),
@@ -28,10 +31,11 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
             FROM alliance
             WHERE alliance.status = 'listed' AND %s
             ORDER BY alliance.id
-            LIMIT %d
             """;
-    private static final String FOLLOWING = ROWS.formatted("alliance.id > ?", BATCH);
-    private static final String CHOSEN = ROWS.formatted("alliance.id = ANY (?)", BATCH);
+    private static final String FOLLOWING = ROWS.formatted("alliance.id > current_setting('tequio.after')") + """
+                    LIMIT current_setting('tequio.limit')::bigint
+                    """;
+    private static final String CHOSEN = ROWS.formatted("alliance.id = ANY (current_setting('tequio.ids')::text[])");
 
     private final Scheme scheme;
 
@@ -50,48 +54,69 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
     }
 
     @Override
-    public void lookThrough(RegisterRow rows) throws SQLException {
-        rows.readMembers("members");
+    public RowReader<ExportedAlliance> reader(Snapshot snapshot) throws SQLException {
+        return new Reader(scheme, new MemberTraits(snapshot));
     }
 
-    @Override
-    public ExportedAlliance read(RegisterRow row) throws SQLException {
-        var members = row.members();
-        var parts = members.stream().map(AllianceMember::part).toList();
-        var composition =
-                Composition.of(parts.stream().filter(part -> !part.isDisputed()).toList());
-        var names = row.names();
-        return new ExportedAlliance(
-                row.text("id"),
-                names.get(0).text(),
-                row.text("kind"),
-                row.optional("since"),
-                row.optional("until"),
-                composition.pattern(scheme).code(),
-                scheme.code(),
-                composition.isTriangularCandidate(scheme),
-                parts.stream()
-                        .filter(AlliancePart::isPresent)
-                        .map(AlliancePart::group)
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                members.stream()
-                        .filter(AllianceMember::isPresent)
-                        .map(AllianceMember::actorId)
-                        .distinct()
-                        .count(),
-                row.optional("description"),
-                row.codes("territories"),
-                row.codes("activities"),
-                row.codes("sdgs"),
-                names,
-                row.identifiers(),
-                row.sources(),
-                row.text("licence"),
-                row.text("confirmed_on"),
-                row.freshness(),
-                row.number("version"),
-                row.moment("updated_at"));
+    /** Reads alliances together with what their members are. */
+    private record Reader(Scheme scheme, MemberTraits traits) implements RowReader<ExportedAlliance> {
+
+        @Override
+        public List<ExportedAlliance> read(List<RegisterRow> rows) throws SQLException {
+            var members = rows.stream().map(row -> row.codes("members")).toList();
+            var known = traits.of(members.stream()
+                    .flatMap(List::stream)
+                    .map(AllianceMember::actorId)
+                    .toList());
+            var alliances = new ArrayList<ExportedAlliance>(rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                alliances.add(read(rows.get(i), AllianceMember.parse(members.get(i), known)));
+            }
+            return alliances;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            traits.close();
+        }
+
+        private ExportedAlliance read(RegisterRow row, List<AllianceMember> members) {
+            var parts = members.stream().map(AllianceMember::part).toList();
+            var composition = Composition.of(
+                    parts.stream().filter(part -> !part.isDisputed()).toList());
+            var names = row.names();
+            return new ExportedAlliance(
+                    row.text("id"),
+                    names.get(0).text(),
+                    row.text("kind"),
+                    row.optional("since"),
+                    row.optional("until"),
+                    composition.pattern(scheme).code(),
+                    scheme.code(),
+                    composition.isTriangularCandidate(scheme),
+                    parts.stream()
+                            .filter(AlliancePart::isPresent)
+                            .map(AlliancePart::group)
+                            .distinct()
+                            .sorted()
+                            .toList(),
+                    members.stream()
+                            .filter(AllianceMember::isPresent)
+                            .map(AllianceMember::actorId)
+                            .distinct()
+                            .count(),
+                    row.optional("description"),
+                    row.codes("territories"),
+                    row.codes("activities"),
+                    row.codes("sdgs"),
+                    names,
+                    row.identifiers(),
+                    row.sources(),
+                    row.text("licence"),
+                    row.text("confirmed_on"),
+                    row.freshness(),
+                    row.number("version"),
+                    row.moment("updated_at"));
+        }
     }
 }

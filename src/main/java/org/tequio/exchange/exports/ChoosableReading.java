@@ -1,8 +1,8 @@
 package org.tequio.exchange.exports;
 
-/** How those records are asked of the register that somebody else has chosen. */
+/** How those records are copied from the register that somebody else has chosen. */
 interface ChoosableReading<R extends ExportedRecord> extends RowReading<R> {
 
-    /** Those of some ids, which are the parameter. */
+    /** Those whose ids are set, as an array, as {@code tequio.ids}. */
     String chosen();
 }

@@ -1,6 +1,6 @@
 package org.tequio.exchange.exports;
 
-import java.sql.SQLException;
+import org.tequio.register.Snapshot;
 
 /** Reads experiences. */
 final class ExperienceReading implements ChoosableReading<ExportedExperience> {
@@ -27,10 +27,11 @@ final class ExperienceReading implements ChoosableReading<ExportedExperience> {
             LEFT JOIN alliance ON alliance.id = experience.alliance_id
             WHERE experience.status = 'listed' AND %s
             ORDER BY experience.id
-            LIMIT %d
             """;
-    private static final String FOLLOWING = ROWS.formatted("experience.id > ?", BATCH);
-    private static final String CHOSEN = ROWS.formatted("experience.id = ANY (?)", BATCH);
+    private static final String FOLLOWING = ROWS.formatted("experience.id > current_setting('tequio.after')") + """
+                    LIMIT current_setting('tequio.limit')::bigint
+                    """;
+    private static final String CHOSEN = ROWS.formatted("experience.id = ANY (current_setting('tequio.ids')::text[])");
 
     @Override
     public String following() {
@@ -43,7 +44,11 @@ final class ExperienceReading implements ChoosableReading<ExportedExperience> {
     }
 
     @Override
-    public ExportedExperience read(RegisterRow row) throws SQLException {
+    public RowReader<ExportedExperience> reader(Snapshot snapshot) {
+        return rows -> rows.stream().map(ExperienceReading::read).toList();
+    }
+
+    private static ExportedExperience read(RegisterRow row) {
         return new ExportedExperience(
                 row.text("id"),
                 row.text("kind"),

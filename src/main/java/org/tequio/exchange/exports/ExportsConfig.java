@@ -9,7 +9,7 @@ public interface ExportsConfig {
 
     /**
      * How many at once: each has a thread until its client has read the last row, and of exports each has a connection to
-     * the register, one of the network two.
+     * the register, one of alliances or the network two.
      */
     @WithDefault("8")
     int atOnce();

@@ -3,12 +3,13 @@ package org.tequio.exchange.exports;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.ActorKind;
 import org.tequio.reference.Constituency;
+import org.tequio.register.Snapshot;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,48 +19,54 @@ import java.util.Optional;
  * export. Those of many alliances are asked for at once here, and up to {@value #REMEMBERED} are remembered, which takes
  * about 15 MB.
  */
-final class MemberTraits {
+final class MemberTraits implements AutoCloseable {
 
     private static final int REMEMBERED = 100_000;
     private static final String OF = "SELECT id, kind, constituency, country FROM actor WHERE id = ANY (?)";
 
-    private final Connection register;
+    private final Snapshot beside;
     private final Map<String, Traits> known = new HashMap<>();
 
-    /** @param register at whose state the alliances are read too */
-    MemberTraits(Connection register) {
-        this.register = register;
+    /** @param snapshot from which the alliances are copied meanwhile */
+    MemberTraits(Snapshot snapshot) throws SQLException {
+        this.beside = snapshot.beside();
+        beside.goAlongIndexes();
     }
 
     /**
      * Those of at least these actors, who may be named more than once: the register is asked for what is not known. Good
-     * until somebody asks again, which one thread does at a time.
+     * until somebody asks again.
      */
-    Map<String, Traits> of(Collection<String> actors) {
+    Map<String, Traits> of(Collection<String> actors) throws SQLException {
         if (known.size() > REMEMBERED) {
             known.clear();
         }
-        var unknown = actors.stream()
-                .filter(actor -> !known.containsKey(actor))
-                .distinct()
-                .toArray(String[]::new);
-        if (unknown.length > 0) {
-            ask(unknown);
+        var unknown = new HashSet<String>();
+        for (var actor : actors) {
+            if (!known.containsKey(actor)) {
+                unknown.add(actor);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            ask(unknown.toArray(String[]::new));
         }
         return known;
     }
 
-    private void ask(String[] actors) {
-        try (var statement = register.prepareStatement(OF)) {
-            statement.setArray(1, register.createArrayOf("text", actors));
+    private void ask(String[] actors) throws SQLException {
+        try (var statement = beside.connection().prepareStatement(OF)) {
+            statement.setArray(1, beside.connection().createArrayOf("text", actors));
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     known.put(row.getString("id"), Traits.of(row));
                 }
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The register does not say what its actors are", e);
         }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        beside.close();
     }
 
     /** @param country of the seat; null for a body without one */

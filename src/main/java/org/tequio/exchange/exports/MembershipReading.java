@@ -1,10 +1,17 @@
 package org.tequio.exchange.exports;
 
-import java.sql.PreparedStatement;
+import org.tequio.register.Snapshot;
+
 import java.sql.SQLException;
 
 /** Reads memberships. */
 final class MembershipReading implements RowReading<ExportedMembership> {
+
+    /** An empty choice lets everything through. */
+    private static final String AMONG = """
+            ((SELECT current_setting('tequio.%1$s') = '{}')
+                OR membership.%2$s IN (SELECT unnest(current_setting('tequio.%1$s')::text[])))\
+            """;
 
     private static final String FOLLOWING = """
             SELECT
@@ -14,16 +21,21 @@ final class MembershipReading implements RowReading<ExportedMembership> {
                 (membership.changed_at AT TIME ZONE 'UTC')::text AS updated_at
             FROM membership
             WHERE membership.status = 'listed'
-                AND membership.id > ?
-                AND (cardinality(?::text[]) = 0 OR membership.actor_id = ANY (?))
-                AND (cardinality(?::text[]) = 0 OR membership.alliance_id = ANY (?))
-                AND (cardinality(?::text[]) = 0 OR membership.role = ANY (?))
-                AND (cardinality(?::text[]) = 0 OR membership.state = ANY (?))
-                AND (membership.since IS NULL OR membership.since <= ?)
-                AND (membership.until IS NULL OR membership.until || '~' >= ?)
+                AND membership.id > current_setting('tequio.after')
+                AND %s
+                AND %s
+                AND %s
+                AND %s
+                AND (membership.since IS NULL OR membership.since <= (SELECT current_setting('tequio.last')))
+                AND (membership.until IS NULL
+                    OR membership.until || '~' >= (SELECT current_setting('tequio.first')))
             ORDER BY membership.id
-            LIMIT %d
-            """.formatted(BATCH);
+            LIMIT current_setting('tequio.limit')::bigint
+            """.formatted(
+                    AMONG.formatted("actors", "actor_id"),
+                    AMONG.formatted("alliances", "alliance_id"),
+                    AMONG.formatted("roles", "role"),
+                    AMONG.formatted("states", "state"));
 
     private final MembershipsSought.Values sought;
 
@@ -37,12 +49,16 @@ final class MembershipReading implements RowReading<ExportedMembership> {
     }
 
     @Override
-    public void bindRest(PreparedStatement statement) throws SQLException {
-        sought.bind(statement, 2);
+    public void set(Snapshot snapshot) throws SQLException {
+        sought.set(snapshot);
     }
 
     @Override
-    public ExportedMembership read(RegisterRow row) throws SQLException {
+    public RowReader<ExportedMembership> reader(Snapshot snapshot) {
+        return rows -> rows.stream().map(MembershipReading::read).toList();
+    }
+
+    private static ExportedMembership read(RegisterRow row) {
         return new ExportedMembership(
                 row.text("alliance_id"),
                 row.text("actor_id"),

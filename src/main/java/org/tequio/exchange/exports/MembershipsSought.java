@@ -5,10 +5,10 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.ReferenceParameters;
+import org.tequio.register.Snapshot;
 import org.tequio.shared.DateRange;
 import org.tequio.shared.Parameters;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -44,35 +44,29 @@ public class MembershipsSought {
     /** @throws org.tequio.shared.Problem 400 for a parameter that cannot be read */
     Values values() {
         return new Values(
-                List.of(
-                        Parameters.ids("actor", actor),
-                        Parameters.ids("alliance", alliance),
-                        ReferenceParameters.roles("role", role),
-                        Parameters.codes("state", state, MembershipState.CODES)),
+                Parameters.ids("actor", actor),
+                Parameters.ids("alliance", alliance),
+                ReferenceParameters.roles("role", role),
+                Parameters.codes("state", state, MembershipState.CODES),
                 at == null ? DateRange.EVER : DateRange.parse("at", at));
     }
 
-    /**
-     * What memberships are compared with.
-     *
-     * @param choices of actors, alliances, roles and states; an empty one lets everything through
-     */
-    record Values(List<List<String>> choices, DateRange days) {
+    /** What memberships are compared with; nothing to choose from lets everything through. */
+    record Values(
+            List<String> actors, List<String> alliances, List<String> roles, List<String> states, DateRange days) {
 
         boolean isAll() {
             return equals(ALL);
         }
 
-        /** Puts them into the places from this one on: each choice twice, then the last and the first day. */
-        void bind(PreparedStatement statement, int place) throws SQLException {
-            int next = place;
-            for (var choice : choices) {
-                var array = statement.getConnection().createArrayOf("text", choice.toArray());
-                statement.setArray(next++, array);
-                statement.setArray(next++, array);
-            }
-            statement.setString(next++, days.last().toString());
-            statement.setString(next, days.first().toString());
+        /** What a copy reads of them. */
+        void set(Snapshot snapshot) throws SQLException {
+            snapshot.set("tequio.actors", actors);
+            snapshot.set("tequio.alliances", alliances);
+            snapshot.set("tequio.roles", roles);
+            snapshot.set("tequio.states", states);
+            snapshot.set("tequio.first", days.first().toString());
+            snapshot.set("tequio.last", days.last().toString());
         }
     }
 }

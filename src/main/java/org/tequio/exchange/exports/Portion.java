@@ -1,5 +1,9 @@
 package org.tequio.exchange.exports;
 
+import org.tequio.register.Snapshot;
+
+import java.sql.SQLException;
+
 /**
  * Which part of all rows is wanted.
  *
@@ -9,6 +13,12 @@ package org.tequio.exchange.exports;
 record Portion(String after, long limit) {
 
     static final Portion ALL = new Portion("", Long.MAX_VALUE);
+
+    /** What a copy reads of it. */
+    void set(Snapshot snapshot) throws SQLException {
+        snapshot.set("tequio.after", after);
+        snapshot.set("tequio.limit", Long.toString(limit));
+    }
 
     boolean isAll() {
         return equals(ALL);

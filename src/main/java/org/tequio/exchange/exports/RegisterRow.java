@@ -5,17 +5,15 @@ import org.tequio.directory.IdentifierView;
 import org.tequio.directory.NameView;
 import org.tequio.directory.ReferenceView;
 import org.tequio.directory.SourceView;
+import org.tequio.register.CopiedRow;
 import org.tequio.shared.Freshness;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The row at which a result stands, at first before all of them; a list of codes comes as one text. */
-final class RegisterRow implements AutoCloseable {
+/** A row in the terms of the register; a list of codes comes as one text. */
+final class RegisterRow {
 
     private static final FlatObjects<NameView> NAMES = new FlatObjects<>(
             List.of("text", "lang", "type"), values -> new NameView(given(values[0]), values[1], given(values[2])));
@@ -28,60 +26,36 @@ final class RegisterRow implements AutoCloseable {
     private static final FlatObjects<ReferenceView> REFERENCES =
             new FlatObjects<>(List.of("id", "name"), values -> new ReferenceView(given(values[0]), given(values[1])));
 
-    private final ResultSet row;
-    private final String aYearAgo;
-    private final String twoYearsAgo;
-    private final MemberTraits traits;
-    private List<List<AllianceMember>> members = List.of();
+    private final CopiedRow row;
+    private final Past past;
 
-    /**
-     * @param today from which freshness counts back
-     * @param traits of the members of alliances
-     */
-    RegisterRow(ResultSet row, LocalDate today, MemberTraits traits) {
+    RegisterRow(CopiedRow row, Past past) {
         this.row = row;
-        this.traits = traits;
-        this.aYearAgo = today.minusYears(1).toString();
-        this.twoYearsAgo = today.minusYears(2).toString();
+        this.past = past;
     }
 
-    /** Goes on to the next row, if there is one. */
-    boolean next() throws SQLException {
-        return row.next();
-    }
-
-    /** Goes back before the first row; of a result that is in memory only. */
-    void beforeFirst() throws SQLException {
-        row.beforeFirst();
-    }
-
-    /** Goes on to the last row, as {@link #beforeFirst()}, and tells how many there are. */
-    int last() throws SQLException {
-        return row.last() ? row.getRow() : 0;
-    }
-
-    String text(String column) throws SQLException {
-        return row.getString(column);
+    String text(String column) {
+        return Objects.requireNonNull(row.text(column), column);
     }
 
     @Nullable
-    String optional(String column) throws SQLException {
-        return row.getString(column);
+    String optional(String column) {
+        return row.text(column);
     }
 
-    int number(String column) throws SQLException {
-        return row.getInt(column);
+    int number(String column) {
+        return Integer.parseInt(text(column));
     }
 
     @Nullable
-    Double decimal(String column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? null : value;
+    Double decimal(String column) {
+        var value = row.text(column);
+        return value == null ? null : Double.valueOf(value);
     }
 
     /** A time, which comes as a timestamp of UTC in text; PostgreSQL leaves out zeros at its end. */
-    String moment(String column) throws SQLException {
-        var text = row.getString(column);
+    String moment(String column) {
+        var text = text(column);
         var day = text.substring(0, 10);
         var second = text.substring(11, 19);
         var fraction = text.length() > 20 ? text.substring(20) : "";
@@ -89,66 +63,46 @@ final class RegisterRow implements AutoCloseable {
     }
 
     /** Values that hold no {@code |}, such as codes. */
-    List<String> codes(String column) throws SQLException {
-        var text = row.getString(column);
+    List<String> codes(String column) {
+        var text = text(column);
         return text.isEmpty() ? List.of() : List.of(text.split("\\|"));
     }
 
-    /** Reads the members of alliances that stand in a column of all these rows, and goes back before the first. */
-    void readMembers(String column) throws SQLException {
-        var texts = new ArrayList<List<String>>();
-        while (next()) {
-            texts.add(codes(column));
-        }
-        var known = traits.of(texts.stream()
-                .flatMap(List::stream)
-                .map(AllianceMember::actorId)
-                .toList());
-        members = texts.stream()
-                .map(some -> some.stream()
-                        .map(text -> AllianceMember.parse(text, known))
-                        .toList())
-                .toList();
-        beforeFirst();
+    List<IdentifierView> identifiers() {
+        return IDENTIFIERS.read(text("identifiers"));
     }
 
-    /** The members of the alliance in this row, as {@link #readMembers} has read them. */
-    List<AllianceMember> members() throws SQLException {
-        return members.get(row.getRow() - 1);
+    List<NameView> names() {
+        return NAMES.read(text("names"));
     }
 
-    List<IdentifierView> identifiers() throws SQLException {
-        return IDENTIFIERS.read(row.getString("identifiers"));
+    List<SourceView> sources() {
+        return SOURCES.read(text("sources"));
     }
 
-    List<NameView> names() throws SQLException {
-        return NAMES.read(row.getString("names"));
-    }
-
-    List<SourceView> sources() throws SQLException {
-        return SOURCES.read(row.getString("sources"));
-    }
-
-    List<ReferenceView> references(String column) throws SQLException {
-        return REFERENCES.read(row.getString(column));
+    List<ReferenceView> references(String column) {
+        return REFERENCES.read(text(column));
     }
 
     @Nullable
-    ReferenceView reference(String idColumn, String nameColumn) throws SQLException {
-        var id = row.getString(idColumn);
-        return id == null ? null : new ReferenceView(id, row.getString(nameColumn));
+    ReferenceView reference(String idColumn, String nameColumn) {
+        var id = row.text(idColumn);
+        return id == null ? null : new ReferenceView(id, text(nameColumn));
     }
 
-    Freshness freshness() throws SQLException {
-        return Freshness.of(row.getString("confirmed_on"), aYearAgo, twoYearsAgo);
-    }
-
-    @Override
-    public void close() throws SQLException {
-        row.close();
+    Freshness freshness() {
+        return Freshness.of(text("confirmed_on"), past.aYearAgo, past.twoYearsAgo);
     }
 
     private static String given(@Nullable String value) {
         return Objects.requireNonNull(value, "The register lacks a value that it must have");
+    }
+
+    /** The days from which freshness counts. */
+    record Past(String aYearAgo, String twoYearsAgo) {
+
+        static Past of(LocalDate today) {
+            return new Past(today.minusYears(1).toString(), today.minusYears(2).toString());
+        }
     }
 }

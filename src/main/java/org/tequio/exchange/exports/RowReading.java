@@ -1,25 +1,18 @@
 package org.tequio.exchange.exports;
 
-import java.sql.PreparedStatement;
+import org.tequio.register.Snapshot;
+
 import java.sql.SQLException;
 
-/** How the records of one type are asked of the register, listed ones only and in order of id, and read. */
+/** How the records of one type are copied from the register, listed ones only and in order of id, and read. */
 interface RowReading<R extends ExportedRecord> {
 
-    /**
-     * How many rows are asked for at a time. It stands in the statements, so that the database plans for these few and
-     * goes along its indexes, instead of sorting all before it shows the first.
-     */
-    int BATCH = 2_000;
-
-    /** The next ones behind an id, which is the first parameter. */
+    /** Those behind the id that is set as {@code tequio.after}, as many as {@code tequio.limit} says at most. */
     String following();
 
-    /** Puts in what other parameters {@link #following()} has. */
-    default void bindRest(PreparedStatement statement) throws SQLException {}
+    /** Sets what else {@link #following()} reads. */
+    default void set(Snapshot snapshot) throws SQLException {}
 
-    /** Looks through the rows of a batch before they are read, and leaves them as they came. */
-    default void lookThrough(RegisterRow rows) throws SQLException {}
-
-    R read(RegisterRow row) throws SQLException;
+    /** Who reads the rows of a snapshot, before anything is copied from it. */
+    RowReader<R> reader(Snapshot snapshot) throws SQLException;
 }

@@ -1,84 +1,72 @@
 package org.tequio.exchange.exports;
 
+import org.tequio.register.CopiedRows;
 import org.tequio.register.Snapshot;
 
 import java.io.IOException;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes what statements find, until as many rows are written as were asked for. */
-final class RowStream<R extends ExportedRecord> {
+/** Writes what is copied from the register, some rows in memory at a time. */
+final class RowStream<R extends ExportedRecord> implements AutoCloseable {
+
+    private static final int AT_A_TIME = 500;
 
     private final Snapshot snapshot;
-    private final RowReading<R> reading;
+    private final RowReader<R> reader;
     private final RowWriter<? super R> writer;
-    private final LocalDate today;
-    private final MemberTraits traits;
-    private long left;
+    private final RegisterRow.Past past;
     private boolean begun;
 
-    RowStream(Snapshot snapshot, RowReading<R> reading, RowWriter<? super R> writer, LocalDate today, long limit) {
+    RowStream(Snapshot snapshot, RowReading<R> reading, RowWriter<? super R> writer, LocalDate today)
+            throws SQLException {
         this.snapshot = snapshot;
-        this.traits = new MemberTraits(snapshot.connection());
-        this.reading = reading;
+        this.reader = reading.reader(snapshot);
         this.writer = writer;
-        this.today = today;
-        this.left = limit;
+        this.past = RegisterRow.Past.of(today);
     }
 
-    /** Whether more rows are wanted. */
-    boolean goesOn() {
-        return left > 0;
-    }
-
-    /** Writes the rows that a statement finds. */
-    void write(PreparedStatement statement) throws IOException, SQLException {
-        try (var rows = ask(statement)) {
-            write(rows);
-        }
-    }
-
-    /** Writes all rows behind an id. */
-    void writeFollowing(String query, String after) throws IOException, SQLException {
-        snapshot.goAlongIndexes();
-        try (var batches = new Batches(prepareFollowing(query), prepareFollowing(query), after, this::ask)) {
-            while (goesOn() && batches.hasNext()) {
-                write(batches.next(left > RowReading.BATCH));
+    /**
+     * Writes the rows of a query.
+     *
+     * @return how many
+     */
+    long write(String query) throws IOException, SQLException {
+        long written = 0;
+        try (var rows = snapshot.copyRows(query)) {
+            for (var some = some(rows); !some.isEmpty(); some = some(rows)) {
+                var records = reader.read(some);
+                begin();
+                for (var one : records) {
+                    writer.row(one);
+                }
+                written += some.size();
             }
         }
-    }
-
-    /** A statement whose rows can be looked through before they are read. */
-    PreparedStatement prepare(String query) throws SQLException {
-        return snapshot.connection()
-                .prepareStatement(query, ResultSet.TYPE_SCROLL_INSENSITIVE, ResultSet.CONCUR_READ_ONLY);
-    }
-
-    private PreparedStatement prepareFollowing(String query) throws SQLException {
-        var statement = prepare(query);
-        reading.bindRest(statement);
-        return statement;
-    }
-
-    private RegisterRow ask(PreparedStatement statement) throws SQLException {
-        var rows = new RegisterRow(statement.executeQuery(), today, traits);
-        reading.lookThrough(rows);
-        return rows;
-    }
-
-    private void write(RegisterRow row) throws IOException, SQLException {
-        begin();
-        while (goesOn() && row.next()) {
-            writer.row(reading.read(row));
-            left--;
-        }
+        return written;
     }
 
     void end() throws IOException {
         begin();
         writer.end();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        reader.close();
+    }
+
+    private List<RegisterRow> some(CopiedRows rows) throws SQLException {
+        var some = new ArrayList<RegisterRow>(AT_A_TIME);
+        for (var row = rows.next(); row != null; row = rows.next()) {
+            some.add(new RegisterRow(row, past));
+            if (some.size() == AT_A_TIME) {
+                break;
+            }
+        }
+        return some;
     }
 
     /** Only when the first rows are there: until then a failure can still be told as a problem. */

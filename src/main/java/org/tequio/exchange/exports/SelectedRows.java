@@ -6,7 +6,6 @@ import org.tequio.register.Snapshot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,27 +17,25 @@ record SelectedRows<R extends ExportedRecord>(
         ChoosableReading<R> reading, Selections selections, Selection selection, Portion portion, LocalDate today)
         implements Rows<R> {
 
+    private static final int AT_A_TIME = 2_000;
+
     @Override
     public void write(Snapshot snapshot, RowWriter<? super R> writer) throws IOException, SQLException {
-        var stream = new RowStream<>(snapshot, reading, writer, today, portion.limit());
-        var query = reading.chosen();
-        try (var statement = stream.prepare(query)) {
+        try (var stream = new RowStream<>(snapshot, reading, writer, today)) {
             selections.read(selection, portion.after(), ids -> {
-                write(ids.iterator(), statement, stream);
+                write(ids.iterator(), snapshot, stream);
                 return true;
             });
+            stream.end();
         }
-        stream.end();
     }
 
-    private static void write(Iterator<String> ids, PreparedStatement statement, RowStream<?> stream) {
+    private void write(Iterator<String> ids, Snapshot snapshot, RowStream<R> stream) {
         try {
-            while (stream.goesOn() && ids.hasNext()) {
-                var array = statement
-                        .getConnection()
-                        .createArrayOf("text", next(ids).toArray());
-                statement.setArray(1, array);
-                stream.write(statement);
+            long left = portion.limit();
+            while (left > 0 && ids.hasNext()) {
+                snapshot.set("tequio.ids", next(ids, left));
+                left -= stream.write(reading.chosen());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,11 +44,11 @@ record SelectedRows<R extends ExportedRecord>(
         }
     }
 
-    private static List<String> next(Iterator<String> ids) {
-        var batch = new ArrayList<String>(RowReading.BATCH);
-        while (ids.hasNext() && batch.size() < RowReading.BATCH) {
-            batch.add(ids.next());
+    private static List<String> next(Iterator<String> ids, long most) {
+        var some = new ArrayList<String>();
+        while (ids.hasNext() && some.size() < Math.min(AT_A_TIME, most)) {
+            some.add(ids.next());
         }
-        return batch;
+        return some;
     }
 }

@@ -11,17 +11,11 @@ record UmbrellasFirst(LocalDate today) implements Rows<ExportedActor> {
 
     @Override
     public void write(Snapshot snapshot, RowWriter<? super ExportedActor> writer) throws IOException, SQLException {
-        var stream = new RowStream<>(snapshot, new ActorReading(), writer, today, Long.MAX_VALUE);
-        stream.writeFollowing(ActorReading.onTop(), "");
-        parts(snapshot, stream);
-        stream.end();
-    }
-
-    private static void parts(Snapshot snapshot, RowStream<?> stream) throws IOException, SQLException {
-        var query = ActorReading.below();
-        try (var statement = snapshot.connection().prepareStatement(query)) {
-            statement.setFetchSize(RowReading.BATCH);
-            stream.write(statement);
+        try (var stream = new RowStream<>(snapshot, new ActorReading(), writer, today)) {
+            snapshot.goAlongIndexes();
+            stream.write(ActorReading.onTop());
+            stream.write(ActorReading.below());
+            stream.end();
         }
     }
 }

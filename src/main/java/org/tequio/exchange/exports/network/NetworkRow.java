@@ -2,29 +2,24 @@ package org.tequio.exchange.exports.network;
 
 import org.jspecify.annotations.Nullable;
 import org.tequio.exchange.exports.AlliancePart;
+import org.tequio.register.CopiedRow;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** The node or edge that is read at this moment. */
+/** A node or an edge. */
 final class NetworkRow {
 
-    private final ResultSet row;
+    private final CopiedRow row;
 
-    NetworkRow(ResultSet row) {
+    NetworkRow(CopiedRow row) {
         this.row = row;
     }
 
     @Nullable
     String text(String column) {
-        try {
-            return row.getString(column);
-        } catch (SQLException e) {
-            throw new BrokenOff(e);
-        }
+        return row.text(column);
     }
 
     /** A text that is always there. */
@@ -39,28 +34,16 @@ final class NetworkRow {
 
     @Nullable
     Double decimal(String column) {
-        try {
-            double number = row.getDouble(column);
-            return row.wasNull() ? null : number;
-        } catch (SQLException e) {
-            throw new BrokenOff(e);
-        }
+        var number = text(column);
+        return number == null ? null : Double.valueOf(number);
     }
 
     long whole(String column) {
-        try {
-            return row.getLong(column);
-        } catch (SQLException e) {
-            throw new BrokenOff(e);
-        }
+        return Long.parseLong(known(column));
     }
 
     boolean flag(String column) {
-        try {
-            return row.getBoolean(column);
-        } catch (SQLException e) {
-            throw new BrokenOff(e);
-        }
+        return known(column).equals("t");
     }
 
     /** What the pattern of an alliance depends on, some of it more than once; with a bar between them. */
@@ -69,13 +52,5 @@ final class NetworkRow {
         return text.isEmpty()
                 ? List.of()
                 : Arrays.stream(text.split("\\|")).map(AlliancePart::parse).toList();
-    }
-
-    /** The register no longer answers. */
-    static final class BrokenOff extends RuntimeException {
-
-        private BrokenOff(SQLException cause) {
-            super(cause);
-        }
     }
 }

@@ -2,7 +2,7 @@ package org.tequio.exchange.exports.network;
 
 /**
  * How far an export reaches, and the SQL of that: which actors and alliances are its nodes and which memberships count.
- * Every statement begins with {@link #ASKED} and its six parameters.
+ * Every statement begins with {@link #ASKED}, which reads what {@link NetworkRows} has set.
  */
 enum Reach {
     /** All actors and alliances, those in no membership too. */
@@ -41,11 +41,13 @@ enum Reach {
     /** The actors chosen, the alliances that they have entered, and whom they meet there. */
     static final String ASKED = """
             WITH chosen AS MATERIALIZED (
-                SELECT unnest(?::text[]) AS id
+                SELECT unnest(current_setting('tequio.chosen')::text[]) AS id
             ),
             asked AS MATERIALIZED (
-                SELECT ?::text[] AS roles, ?::text[] AS states, ?::text AS at_first, ?::text AS at_last,
-                    ?::text AS after_id
+                SELECT current_setting('tequio.roles')::text[] AS roles,
+                    current_setting('tequio.states')::text[] AS states,
+                    current_setting('tequio.first') AS at_first, current_setting('tequio.last') AS at_last,
+                    current_setting('tequio.after') AS after_id
             ),
             out_of_force AS MATERIALIZED (
                 SELECT id
