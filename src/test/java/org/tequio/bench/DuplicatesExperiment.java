@@ -36,7 +36,7 @@ final class DuplicatesExperiment implements Experiment {
 
     @Override
     public Stream<Measurement> run(Round round) throws Exception {
-        var tequio = round.holding();
+        var tequio = round.level();
         round.progress().say("looking for duplicates");
         var random = new Random(3);
         var asked = Drawn.draw(tequio.register(), NAMES, 3).stream()

@@ -12,11 +12,11 @@ interface Experiment {
     List<Experiment> ALL = List.of(
             new ImportExperiment(),
             new ExportExperiment(),
-            new DuplicatesExperiment(),
             new ProjectionExperiment(),
             new RebuildExperiment(),
             new GetExperiment(),
             new SearchExperiment(),
+            new DuplicatesExperiment(),
             new MatchExperiment(),
             new ListExperiment(),
             new NetworkExperiment(),

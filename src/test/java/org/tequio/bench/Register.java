@@ -54,6 +54,11 @@ final class Register implements AutoCloseable {
         }
     }
 
+    /** What autovacuum does after an import that nobody watches by an open transaction. */
+    void vacuum() throws SQLException {
+        execute("VACUUM");
+    }
+
     CopyManager copy() throws SQLException {
         return connection.unwrap(PGConnection.class).getCopyAPI();
     }

@@ -116,6 +116,7 @@ final class Round implements AutoCloseable {
                 projected = new Projected(tequio, clock.stop(), countingSeconds() - countingBefore, heap);
             }
             tequio.proveGraph();
+            tequio.register().vacuum();
         }
         return projected;
     }
