@@ -22,7 +22,8 @@ interface Experiment {
             new NetworkExperiment(),
             new CommunitiesExperiment(),
             new ConvergenceExperiment(),
-            new SubmissionsExperiment());
+            new SubmissionsExperiment(),
+            new MappingExperiment());
 
     List<String> NAMES = ALL.stream().map(Experiment::name).toList();
 

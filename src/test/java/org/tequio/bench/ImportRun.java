@@ -3,7 +3,7 @@ package org.tequio.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.util.List;
 
 /**
@@ -17,12 +17,11 @@ record ImportRun(double uploadSeconds, Costs costs, long created) {
 
     private static final long GLANCE_MILLIS = 50;
 
-    static ImportRun of(Tequio tequio, Path dataPackage, String source, Progress progress)
+    static ImportRun of(Tequio tequio, BodyPublisher sent, String source, Progress progress)
             throws IOException, InterruptedException {
         var api = tequio.api();
         var upload = Costs.begin(List.of());
-        var job = api.post(
-                "/api/v1/imports?licence=CC0-1.0&source=" + source, Upload.CONTENT_TYPE, Upload.of(dataPackage));
+        var job = api.post("/api/v1/imports?licence=CC0-1.0&source=" + source, Upload.CONTENT_TYPE, sent);
         double uploadSeconds = upload.stop().seconds();
         var path = job.required("links").required("self").asText();
         var clock = Costs.begin(tequio.programs());

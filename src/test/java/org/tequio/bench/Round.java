@@ -37,7 +37,7 @@ final class Round implements AutoCloseable {
     static Round fresh(Path folder, Packages packages, Progress progress) throws Exception {
         var tequio = start(folder.resolve("tequio"), progress);
         progress.say("warming up");
-        ImportRun.of(tequio, packages.warmUp(), "warm-up", progress);
+        ImportRun.of(tequio, Upload.of(packages.warmUp()), "warm-up", progress);
         tequio.awaitLevel(progress);
         var warmUp = GraphCopy.of(tequio.graph(), folder.resolve("warm-up"), Set.of());
         var fresh = new Fresh(packages, warmUp, tequio.register().latest());
@@ -69,6 +69,11 @@ final class Round implements AutoCloseable {
         return folder;
     }
 
+    /** What is to be imported. */
+    Path dataPackage() {
+        return begun().packages().measured();
+    }
+
     /** Whatever came later belongs to the package that counts. */
     long warmUpRevision() {
         return begun().revision();
@@ -96,7 +101,7 @@ final class Round implements AutoCloseable {
             progress.say("importing");
             var hold = tequio.register().holdOutbox();
             try (var heap = watchHeap()) {
-                var run = ImportRun.of(tequio, begun().packages().measured(), "bench", progress);
+                var run = ImportRun.of(tequio, Upload.of(dataPackage()), "bench", progress);
                 loaded = new Loaded(hold, run, heap);
             }
         }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A data package as {@code multipart/form-data} (RFC 7578), read from disk while it is sent. */
+/** What is imported, as {@code multipart/form-data} (RFC 7578), read from disk while it is sent. */
 final class Upload {
 
     private static final String BOUNDARY = "tequio-bench-4qz0v8";
@@ -16,20 +16,44 @@ final class Upload {
 
     private Upload() {}
 
+    /** All files of a data package. */
     static BodyPublisher of(Path folder) throws FileNotFoundException {
         var parts = new ArrayList<BodyPublisher>();
         for (var file : List.of("actors", "alliances", "memberships", "experiences")) {
-            parts.add(text("""
-                    --%s
-                    Content-Disposition: form-data; name="%s"; filename="%s.csv"
-                    Content-Type: text/csv; charset=utf-8
-
-                    """.formatted(BOUNDARY, file, file)));
-            parts.add(BodyPublishers.ofFile(folder.resolve(file + ".csv")));
-            parts.add(text("\n"));
+            parts.add(part(file, "text/csv", BodyPublishers.ofFile(folder.resolve(file + ".csv"))));
         }
-        parts.add(text("--" + BOUNDARY + "--\n"));
-        return BodyPublishers.concat(parts.toArray(BodyPublisher[]::new));
+        return whole(parts);
+    }
+
+    /** The actors of a data package alone. */
+    static BodyPublisher actors(Path folder) throws FileNotFoundException {
+        return whole(List.of(part("actors", "text/csv", actorsFile(folder))));
+    }
+
+    /** The same file as if it were somebody else's, with a mapping that says what its columns mean. */
+    static BodyPublisher actors(Path folder, String mapping) throws FileNotFoundException {
+        return whole(List.of(
+                part("mapping", "application/yaml", BodyPublishers.ofString(mapping)),
+                part("data", "text/csv", actorsFile(folder))));
+    }
+
+    private static BodyPublisher actorsFile(Path folder) throws FileNotFoundException {
+        return BodyPublishers.ofFile(folder.resolve("actors.csv"));
+    }
+
+    private static BodyPublisher part(String name, String type, BodyPublisher content) {
+        return BodyPublishers.concat(text("""
+                --%1$s
+                Content-Disposition: form-data; name="%2$s"; filename="%2$s"
+                Content-Type: %3$s; charset=utf-8
+
+                """.formatted(BOUNDARY, name, type)), content, text("\n"));
+    }
+
+    private static BodyPublisher whole(List<BodyPublisher> parts) {
+        var all = new ArrayList<>(parts);
+        all.add(text("--" + BOUNDARY + "--\n"));
+        return BodyPublishers.concat(all.toArray(BodyPublisher[]::new));
     }
 
     private static BodyPublisher text(String lines) {
