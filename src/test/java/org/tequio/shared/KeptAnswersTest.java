@@ -65,7 +65,9 @@ class KeptAnswersTest {
     void whatIsSaidOfOneConnectionIsNotKept() {
         var path = "/api/v1/actors?limit=4&sort=-name";
         asking().header("Connection", "close").get(path).then().header("Connection", "close");
+        double before = givenAgain();
         asking().get(path).then().statusCode(200).header("Connection", nullValue());
+        assertEquals(before + 1, givenAgain());
     }
 
     @Test
