@@ -37,11 +37,14 @@ final class Sections implements AutoCloseable {
         this.opening = opening;
     }
 
-    /** Has the database begin, and waits for the first rows: nothing can be known to fail before. */
-    void begin() throws SQLException {
-        beginNext();
-        if (!begun.isEmpty()) {
-            begun.element().rows();
+    /** Has the database begin with those whose turn it is, and waits for nothing. */
+    void begin() {
+        while (left.hasNext() && begun.size() < AT_ONCE) {
+            var section = left.next();
+            var shown = turn();
+            var opened = new FutureTask<>(() -> opening.open(section, shown));
+            Infrastructure.getDefaultExecutor().execute(opened);
+            begun.add(new Begun(section, opened));
         }
     }
 
@@ -51,23 +54,13 @@ final class Sections implements AutoCloseable {
             var next = begun.element();
             visit(next.rows(), visiting.visitor(next.section));
             begun.remove();
-            beginNext();
+            begin();
         }
     }
 
     private static void visit(CopiedRows rows, Visitor visitor) throws SQLException, IOException {
         for (var row = rows.next(); row != null; row = rows.next()) {
             visitor.visit(new NetworkRow(row));
-        }
-    }
-
-    private void beginNext() {
-        while (left.hasNext() && begun.size() < AT_ONCE) {
-            var section = left.next();
-            var shown = turn();
-            var opened = new FutureTask<>(() -> opening.open(section, shown));
-            Infrastructure.getDefaultExecutor().execute(opened);
-            begun.add(new Begun(section, opened));
         }
     }
 
