@@ -42,7 +42,7 @@ public class JsonBodies {
         this.clock = clock;
     }
 
-    /** @throws Problem 413 if it is larger than 1 MiB, 400 with all faults if it has any */
+    /** @throws Problem 413 if it is larger than 1 MiB, 400 if it is cut off or with all faults if it has any */
     public <T> T read(InputStream json, Class<T> type) throws IOException {
         return read(bytes(json), type);
     }
@@ -50,14 +50,23 @@ public class JsonBodies {
     /**
      * The body as it was sent, for who has to know it again.
      *
-     * @throws Problem 413 if it is larger than 1 MiB
+     * @throws Problem 413 if it is larger than 1 MiB, 400 if its client leaves or waits too long before all of it is sent
      */
-    public byte[] bytes(InputStream json) throws IOException {
-        var bytes = json.readNBytes(MOST_BYTES + 1);
+    public byte[] bytes(InputStream json) {
+        var bytes = received(json);
         if (bytes.length > MOST_BYTES) {
             throw Problem.of(ProblemType.TOO_LARGE, "A body of JSON may have at most %d bytes.".formatted(MOST_BYTES));
         }
         return bytes;
+    }
+
+    private static byte[] received(InputStream json) {
+        try {
+            return json.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw Problem.of(
+                    ProblemType.INVALID_REQUEST, "The body did not come to its end: send it again, and all at once.");
+        }
     }
 
     /** @throws Problem 400 with all faults if it has any */

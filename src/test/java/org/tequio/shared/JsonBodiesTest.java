@@ -13,6 +13,7 @@ import org.tequio.reference.Territories;
 import org.tequio.shared.ProblemDetails.Fault;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -167,6 +168,18 @@ class JsonBodiesTest {
                         (body, faults) -> faults.required("/part", body.part())));
         assertEquals(
                 3, ((ProblemDetails) problem.getResponse().getEntity()).errors().size());
+    }
+
+    @Test
+    void aBodyThatIsCutOffIsNoFaultOfOurs() {
+        var cutOff = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Read timed out");
+            }
+        };
+        var problem = assertThrows(Problem.class, () -> BODIES.bytes(cutOff));
+        assertEquals(400, problem.getResponse().getStatus());
     }
 
     private static JsonNode tree(String json) throws IOException {
