@@ -30,7 +30,6 @@ final class MemberTraits implements AutoCloseable {
     /** @param snapshot from which the alliances are copied meanwhile */
     MemberTraits(Snapshot snapshot) throws SQLException {
         this.beside = snapshot.beside();
-        beside.goAlongIndexes();
     }
 
     /**
