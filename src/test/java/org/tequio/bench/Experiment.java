@@ -11,9 +11,9 @@ interface Experiment {
 
     List<Experiment> ALL = List.of(
             new ImportExperiment(),
-            new ExportExperiment(),
             new ProjectionExperiment(),
             new RebuildExperiment(),
+            new ExportExperiment(),
             new GetExperiment(),
             new SearchExperiment(),
             new DuplicatesExperiment(),

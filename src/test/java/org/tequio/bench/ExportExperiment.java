@@ -37,7 +37,7 @@ final class ExportExperiment implements Experiment {
 
     @Override
     public Stream<Measurement> run(Round round) throws Exception {
-        var tequio = round.holding();
+        var tequio = round.level();
         round.progress().say("exporting");
         long rows = tequio.register().number(ROWS);
         var csv = new ArrayList<Double>();

@@ -79,15 +79,7 @@ final class Round implements AutoCloseable {
         return begun().revision();
     }
 
-    /** A Tequio that holds what is to be measured. */
-    Tequio holding() throws IOException, InterruptedException, SQLException {
-        if (fresh != null) {
-            loaded();
-        }
-        return tequio;
-    }
-
-    /** As {@link #holding()}, in the graph too. */
+    /** A Tequio that holds what is to be measured, in the graph too. */
     Tequio level() throws IOException, InterruptedException, SQLException {
         if (fresh != null) {
             projected();
