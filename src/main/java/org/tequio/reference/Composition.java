@@ -83,9 +83,13 @@ public record Composition(
     }
 
     private static long count(Collection<String> countries, Scheme scheme, Pole pole) {
-        return countries.stream()
-                .filter(country -> scheme.pole(country).filter(pole::equals).isPresent())
-                .count();
+        long count = 0;
+        for (var country : countries) {
+            if (scheme.pole(country).filter(pole::equals).isPresent()) {
+                count++;
+            }
+        }
+        return count;
     }
 
     /** A membership, as far as the pattern of its alliance depends on it. */

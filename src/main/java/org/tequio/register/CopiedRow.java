@@ -31,6 +31,11 @@ public final class CopiedRow {
         return values[place];
     }
 
+    /** As {@link #text}, of a column that is never without a value. */
+    public String known(String column) {
+        return Objects.requireNonNull(text(column), column);
+    }
+
     /** The names of the columns, which stand in the first line. */
     static String[] header(byte[] line) {
         return new String(line, StandardCharsets.UTF_8).strip().split("\t");

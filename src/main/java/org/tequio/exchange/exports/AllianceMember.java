@@ -1,11 +1,7 @@
 package org.tequio.exchange.exports;
 
-import org.tequio.exchange.exports.MemberTraits.Traits;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Who is in an alliance, and as what. */
 record AllianceMember(String actorId, AlliancePart part) {
@@ -16,9 +12,9 @@ record AllianceMember(String actorId, AlliancePart part) {
      * Those of one alliance.
      *
      * @param texts of each the actor's id, its role at once behind it, and the state of the membership behind a comma
-     * @param traits of these actors, among others
+     * @param traits which have learnt these actors
      */
-    static List<AllianceMember> parse(List<String> texts, Map<String, Traits> traits) {
+    static List<AllianceMember> parse(List<String> texts, MemberTraits traits) {
         var members = new ArrayList<AllianceMember>(texts.size());
         for (var text : texts) {
             members.add(parse(text, traits));
@@ -26,10 +22,10 @@ record AllianceMember(String actorId, AlliancePart part) {
         return members;
     }
 
-    private static AllianceMember parse(String text, Map<String, Traits> traits) {
+    private static AllianceMember parse(String text, MemberTraits traits) {
         var actor = actorId(text);
         int end = text.indexOf(',', END_OF_ID);
-        var is = Objects.requireNonNull(traits.get(actor), actor);
+        var is = traits.of(actor);
         var role = text.substring(END_OF_ID, end);
         var state = text.substring(end + 1);
         return new AllianceMember(actor, new AlliancePart(is.kind(), is.constituency(), is.country(), role, state));
@@ -38,9 +34,5 @@ record AllianceMember(String actorId, AlliancePart part) {
     /** What {@link #parse} has to know the traits of. */
     static String actorId(String text) {
         return text.substring(0, END_OF_ID);
-    }
-
-    boolean isPresent() {
-        return part.isPresent();
     }
 }

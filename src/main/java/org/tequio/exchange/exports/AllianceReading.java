@@ -6,7 +6,9 @@ import org.tequio.register.Snapshot;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Reads alliances. */
 final class AllianceReading implements ChoosableReading<ExportedAlliance> {
@@ -64,13 +66,13 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
         @Override
         public List<ExportedAlliance> read(List<RegisterRow> rows) throws SQLException {
             var members = rows.stream().map(row -> row.codes("members")).toList();
-            var known = traits.of(members.stream()
+            traits.learn(members.stream()
                     .flatMap(List::stream)
                     .map(AllianceMember::actorId)
                     .toList());
             var alliances = new ArrayList<ExportedAlliance>(rows.size());
             for (int i = 0; i < rows.size(); i++) {
-                alliances.add(read(rows.get(i), AllianceMember.parse(members.get(i), known)));
+                alliances.add(read(rows.get(i), AllianceMember.parse(members.get(i), traits)));
             }
             return alliances;
         }
@@ -81,9 +83,19 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
         }
 
         private ExportedAlliance read(RegisterRow row, List<AllianceMember> members) {
-            var parts = members.stream().map(AllianceMember::part).toList();
-            var composition = Composition.of(
-                    parts.stream().filter(part -> !part.isDisputed()).toList());
+            var undisputed = new ArrayList<AlliancePart>(members.size());
+            var groups = new TreeSet<String>();
+            var actors = new HashSet<String>();
+            for (var member : members) {
+                if (!member.part().isDisputed()) {
+                    undisputed.add(member.part());
+                }
+                if (member.part().isPresent()) {
+                    groups.add(member.part().group());
+                    actors.add(member.actorId());
+                }
+            }
+            var composition = Composition.of(undisputed);
             var names = row.names();
             return new ExportedAlliance(
                     row.text("id"),
@@ -94,17 +106,8 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
                     composition.pattern(scheme).code(),
                     scheme.code(),
                     composition.isTriangularCandidate(scheme),
-                    parts.stream()
-                            .filter(AlliancePart::isPresent)
-                            .map(AlliancePart::group)
-                            .distinct()
-                            .sorted()
-                            .toList(),
-                    members.stream()
-                            .filter(AllianceMember::isPresent)
-                            .map(AllianceMember::actorId)
-                            .distinct()
-                            .count(),
+                    List.copyOf(groups),
+                    actors.size(),
                     row.optional("description"),
                     row.codes("territories"),
                     row.codes("activities"),

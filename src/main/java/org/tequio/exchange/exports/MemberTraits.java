@@ -1,31 +1,41 @@
 package org.tequio.exchange.exports;
 
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tequio.reference.ActorKind;
 import org.tequio.reference.Constituency;
+import org.tequio.register.CopiedRow;
 import org.tequio.register.Snapshot;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What of an actor the composition of its alliances depends on. An actor is in several alliances, which follow each other
  * by their ids and so by chance: joined with each of them, actors would cost the database more than all the rest of an
- * export. Those of many alliances are asked for at once here, and up to {@value #REMEMBERED} are remembered, which takes
- * about 15 MB.
+ * export. So each is asked for once. A million of them take 25 MB, under numbers; texts would lie all over the memory.
  */
 final class MemberTraits implements AutoCloseable {
 
-    private static final int REMEMBERED = 100_000;
-    private static final String OF = "SELECT id, kind, constituency, country FROM actor WHERE id = ANY (?)";
+    private static final int REMEMBERED = 1_000_000;
+    private static final String ALL = """
+            SELECT id, kind, constituency, country FROM actor LIMIT %d
+            """.formatted(REMEMBERED);
+    private static final String CHOSEN = """
+            SELECT id, kind, constituency, country FROM actor
+            WHERE id = ANY (current_setting('tequio.members')::text[])
+            """;
 
     private final Snapshot beside;
-    private final Map<String, Traits> known = new HashMap<>();
+    private final Long2ObjectOpenHashMap<Traits> known = new Long2ObjectOpenHashMap<>();
+    private final Map<Traits, Traits> shared = new HashMap<>();
+    private int asked;
 
     /** @param snapshot from which the alliances are copied meanwhile */
     MemberTraits(Snapshot snapshot) throws SQLException {
@@ -33,34 +43,49 @@ final class MemberTraits implements AutoCloseable {
     }
 
     /**
-     * Those of at least these actors, who may be named more than once: the register is asked for what is not known. Good
-     * until somebody asks again.
+     * Makes these actors known, who may be named more than once. Of a few alliances the members are looked up; whoever
+     * reads on will need most actors, and to read them all costs less than to look up every tenth.
      */
-    Map<String, Traits> of(Collection<String> actors) throws SQLException {
+    void learn(Collection<String> actors) throws SQLException {
+        asked++;
+        if (asked == 2) {
+            read(ALL);
+        }
+        var unknown = unknown(actors);
+        if (!unknown.isEmpty()) {
+            beside.set("tequio.members", unknown);
+            read(CHOSEN);
+        }
+    }
+
+    /** @param actor one of those that were learnt last */
+    Traits of(String actor) {
+        return Objects.requireNonNull(known.get(number(actor)), actor);
+    }
+
+    private Set<String> unknown(Collection<String> actors) {
         if (known.size() > REMEMBERED) {
             known.clear();
         }
         var unknown = new HashSet<String>();
         for (var actor : actors) {
-            if (!known.containsKey(actor)) {
+            if (!known.containsKey(number(actor))) {
                 unknown.add(actor);
             }
         }
-        if (!unknown.isEmpty()) {
-            ask(unknown.toArray(String[]::new));
-        }
-        return known;
+        return unknown;
     }
 
-    private void ask(String[] actors) throws SQLException {
-        try (var statement = beside.connection().prepareStatement(OF)) {
-            statement.setArray(1, beside.connection().createArrayOf("text", actors));
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    known.put(row.getString("id"), Traits.of(row));
-                }
+    private void read(String query) throws SQLException {
+        try (var rows = beside.copyRows(query)) {
+            for (var row = rows.next(); row != null; row = rows.next()) {
+                known.put(number(row.known("id")), shared.computeIfAbsent(Traits.of(row), same -> same));
             }
         }
+    }
+
+    private static long number(String id) {
+        return Long.parseLong(id, Character.MAX_RADIX);
     }
 
     @Override
@@ -74,13 +99,13 @@ final class MemberTraits implements AutoCloseable {
             @Nullable Constituency constituency,
             @Nullable String country) {
 
-        private static Traits of(ResultSet row) throws SQLException {
+        private static Traits of(CopiedRow row) {
             return new Traits(
-                    ActorKind.CODES.find(row.getString("kind")).orElseThrow(),
-                    Optional.ofNullable(row.getString("constituency"))
+                    ActorKind.CODES.find(row.known("kind")).orElseThrow(),
+                    Optional.ofNullable(row.text("constituency"))
                             .flatMap(Constituency.CODES::find)
                             .orElse(null),
-                    row.getString("country"));
+                    row.text("country"));
         }
     }
 }

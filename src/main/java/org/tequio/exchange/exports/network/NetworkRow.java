@@ -6,7 +6,6 @@ import org.tequio.register.CopiedRow;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /** A node or an edge. */
 final class NetworkRow {
@@ -24,7 +23,7 @@ final class NetworkRow {
 
     /** A text that is always there. */
     String known(String column) {
-        return Objects.requireNonNull(text(column));
+        return row.known(column);
     }
 
     /** The lines of a text that is always there. */
