@@ -45,7 +45,11 @@ public final class RecordTexts {
     }
 
     public static String source(String url, @Nullable String title, @Nullable LocalDate seenOn) {
-        var day = seenOn == null ? NO_DAY : seenOn.toString();
+        return source(url, title, seenOn == null ? null : seenOn.toString());
+    }
+
+    public static String source(String url, @Nullable String title, @Nullable String seenOn) {
+        var day = seenOn == null ? NO_DAY : seenOn;
         if (title != null) {
             return url + " " + day + " " + title;
         }

@@ -15,7 +15,11 @@ final class ColumnNames {
             "until", "end_year",
             "activities", "sectors",
             "crisisContext", "crisis",
-            "sources.url", "source_url");
+            "sources.url", "source_url",
+            "umbrella.id", "umbrella",
+            "alliance.id", "alliance_id",
+            "actors", "actor_ids",
+            "date", "year");
 
     private ColumnNames() {}
 

@@ -21,26 +21,26 @@ final class NameCells {
      */
     static List<Name> read(Row row, List<Name> kept) {
         var text = row.name("name");
-        var official = Name.official(text, row.has(LANGUAGE) ? language(row) : language(text, kept));
-        if (!row.has("names")) {
-            return Stream.concat(Stream.of(official), kept.stream().skip(1)).toList();
-        }
-        var others = row.values(
+        var named = row.values(
                 "names",
                 RecordTexts::name,
                 "Write type:language:text, such as short::GSEF; types are official, short, translated and former.");
-        return Stream.concat(Stream.of(official), others.stream()).toList();
+        var official = Name.official(text, row.has(LANGUAGE) ? language(row) : language(text, named, kept));
+        var others = row.has("names") ? named.stream() : kept.stream().skip(1);
+        return Stream.concat(Stream.of(official), others.filter(other -> !other.equals(official)))
+                .toList();
     }
 
     private static @Nullable String language(Row row) {
         return row.language(LANGUAGE).orElse(null);
     }
 
-    private static @Nullable String language(String text, List<Name> kept) {
-        return kept.stream()
+    /** What the others say of it, if it is among them as in our exports, and else what was said of it before. */
+    private static @Nullable String language(String text, List<Name> named, List<Name> kept) {
+        return Stream.concat(named.stream(), kept.stream().limit(1))
+                .filter(name -> name.equals(Name.official(text, name.lang())))
                 .findFirst()
-                .filter(before -> before.text().equals(text))
-                .flatMap(before -> Optional.ofNullable(before.lang()))
+                .flatMap(name -> Optional.ofNullable(name.lang()))
                 .orElse(null);
     }
 }

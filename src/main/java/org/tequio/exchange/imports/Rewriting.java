@@ -37,9 +37,10 @@ final class Rewriting {
 
     /** A file with our columns, or what our exports call them, written otherwise. */
     PackagePart ofOurColumns(PackageFile file, SourceFile sent) throws IOException {
+        var lists = new ExportedLists();
         var columns = new LinkedHashMap<String, List<String>>();
         var findings = new ArrayList<Finding>(ofEncoding(sent));
-        for (var field : sent.fields()) {
+        for (var field : sent.fields(lists)) {
             ColumnNames.of(file, field)
                     .ifPresentOrElse(
                             column -> columns.computeIfAbsent(column, first -> new ArrayList<>())
@@ -48,7 +49,7 @@ final class Rewriting {
         }
         PackageHeader.mustHaveRequired(file, columns.keySet());
         try (var kept = new KeptFile(file, place.get(), List.copyOf(columns.keySet()));
-                var records = sent.records(Rewriting::escaped)) {
+                var records = sent.records(lists)) {
             for (var next = records.next(); next.isPresent(); next = records.next()) {
                 var record = next.get();
                 var cells = new HashMap<String, String>();
@@ -110,11 +111,6 @@ final class Rewriting {
     /** In a cell of ours, an apostrophe before a sign is none of the text; elsewhere it is. */
     private static String cell(SourceFile sent, String text) {
         return sent.format() == Format.CSV ? text : Cells.guarded(text);
-    }
-
-    /** In a cell of ours, a bar stands between values. */
-    private static String escaped(String value) {
-        return Cells.joined(List.of(value));
     }
 
     private static List<Finding> ofEncoding(SourceFile sent) {

@@ -1,15 +1,21 @@
 package org.tequio.exchange.exports;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.engines.TestPackage;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,25 +63,33 @@ class PackageRoundTripTest {
         var elsewhere = TestPackage.ofNewSource();
         var counts = imported(elsewhere.source(), first);
         assertEquals(11, counts.getInt("counts.created"), counts::prettify);
-        awaitLevel();
+        assertSame(first, ids, elsewhere.source());
+    }
 
-        var newIds = new HashMap<String, String>();
-        for (var id : ids) {
-            Stream.of("actors", "alliances", "experiences")
-                    .flatMap(type -> given()
-                            .queryParam("identifier", elsewhere.source() + ":" + id)
-                            .get("/api/v1/" + type)
-                            .jsonPath()
-                            .<String>getList("items.id")
-                            .stream())
-                    .forEach(newId -> newIds.put(newId, id));
-        }
-        assertEquals(7, newIds.size());
-        var second = only(newIds.keySet(), tables(given().get(PACKAGE).asByteArray()));
+    /** Every field of an object counts, and every object of a list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ndjson", "jsonld"})
+    void takenFromJsonAndExportedAgainItIsTheSameButForTheIds(String format) throws IOException {
+        var own = RichPackage.imported();
+        var ids = ids(own);
+        var first = only(ids, tables(given().get(PACKAGE).asByteArray()));
+
+        var elsewhere = TestPackage.ofNewSource();
+        var request = admin().queryParam("source", elsewhere.source());
         for (var file : FILES) {
-            assertEquals(
-                    comparable(first.get(file), Map.of()), comparable(second.get(file), newIds), "the rows of " + file);
+            var lines = records(file, format)
+                    .filter(record -> ids.contains(record.path(file.equals("memberships") ? "allianceId" : "id")
+                            .asText()))
+                    // an umbrella stands before its parts
+                    .sorted(Comparator.comparing(
+                            record -> record.path("umbrella").isObject()))
+                    .map(JsonNode::toString)
+                    .collect(Collectors.joining("\n"));
+            request.multiPart(file, file + ".ndjson", lines.getBytes(StandardCharsets.UTF_8), "application/x-ndjson");
         }
+        var counts = imported(request);
+        assertEquals(11, counts.getInt("counts.created"), counts::prettify);
+        assertSame(first, ids, elsewhere.source());
     }
 
     @Test
@@ -98,6 +112,39 @@ class PackageRoundTripTest {
         assertEquals(
                 new String(first.asByteArray(), StandardCharsets.ISO_8859_1),
                 new String(second.asByteArray(), StandardCharsets.ISO_8859_1));
+    }
+
+    /** Exports again what was imported under that name. */
+    private static void assertSame(Map<String, List<Map<String, String>>> first, Set<String> ids, String source)
+            throws IOException {
+        awaitLevel();
+        var newIds = new HashMap<String, String>();
+        for (var id : ids) {
+            Stream.of("actors", "alliances", "experiences")
+                    .flatMap(type -> given()
+                            .queryParam("identifier", source + ":" + id)
+                            .get("/api/v1/" + type)
+                            .jsonPath()
+                            .<String>getList("items.id")
+                            .stream())
+                    .forEach(newId -> newIds.put(newId, id));
+        }
+        assertEquals(7, newIds.size());
+        var second = only(newIds.keySet(), tables(given().get(PACKAGE).asByteArray()));
+        for (var file : FILES) {
+            assertEquals(
+                    comparable(first.get(file), Map.of()), comparable(second.get(file), newIds), "the rows of " + file);
+        }
+    }
+
+    private static Stream<JsonNode> records(String file, String format) throws IOException {
+        var text = given().get("/api/v1/exports/%s.%s".formatted(file, format)).asByteArray();
+        if (format.equals("jsonld")) {
+            return new ObjectMapper().readTree(text).required("@graph").valueStream();
+        }
+        try (var lines = new ObjectMapper().readerFor(JsonNode.class).<JsonNode>readValues(text)) {
+            return lines.readAll().stream();
+        }
     }
 
     private static Set<String> ids(RichPackage own) {
@@ -160,6 +207,10 @@ class PackageRoundTripTest {
             var csv = new CsvMapper().writer(header).writeValueAsBytes(table.getValue());
             request.multiPart(table.getKey(), table.getKey() + ".csv", csv, "text/csv");
         }
+        return imported(request);
+    }
+
+    private static JsonPath imported(RequestSpecification request) {
         return awaitEnd(request.post("/api/v1/imports")
                 .then()
                 .statusCode(202)

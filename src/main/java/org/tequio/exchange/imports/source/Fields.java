@@ -7,11 +7,11 @@ import org.tequio.shared.Problem;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * The fields of one JSON object, all in one table: those of an object within it with a dot between the names, several
- * values with {@code |} between. Of several objects in a list the first counts. Nothing that they point to is fetched.
+ * values with {@code |} between. Of several objects in a list the fields of the first count, beside what {@link ListCells}
+ * makes of all. Nothing that they point to is fetched.
  */
 final class Fields {
 
@@ -20,18 +20,18 @@ final class Fields {
 
     private final String part;
     private final long number;
-    private final UnaryOperator<String> inList;
+    private final ListCells lists;
     private final Map<String, StringBuilder> texts = new LinkedHashMap<>();
     private long size;
 
     /**
      * @param number of the record, for whoever has to mend it
-     * @param inList how each value of a list is written
+     * @param lists how its lists are written
      */
-    Fields(String part, long number, UnaryOperator<String> inList) {
+    Fields(String part, long number, ListCells lists) {
         this.part = part;
         this.number = number;
-        this.inList = inList;
+        this.lists = lists;
     }
 
     /** @param json at the beginning of the object; afterwards at its end */
@@ -91,12 +91,29 @@ final class Fields {
 
     private void array(JsonParser json, String name, boolean onlyNew) throws IOException {
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            if (json.currentToken().isScalarValue() && json.currentToken() != JsonToken.VALUE_NULL && !onlyNew) {
-                put(name, texts.containsKey(name) ? "|" : "", inList.apply(json.getText()));
+            if (json.currentToken() == JsonToken.START_OBJECT) {
+                object(name, new Fields(part, number, lists).read(json).all());
+            } else if (json.currentToken().isScalarValue() && json.currentToken() != JsonToken.VALUE_NULL && !onlyNew) {
+                add(name, lists.value(json.getText()));
             } else {
                 value(json, name, true);
             }
         }
+    }
+
+    /** One of a list. */
+    private void object(String list, Map<String, String> fields) {
+        fields.forEach((field, text) -> {
+            var name = list + "." + field;
+            if (!texts.containsKey(name)) {
+                put(name, "", text);
+            }
+        });
+        lists.object(list, fields).ifPresent(text -> add(list, text));
+    }
+
+    private void add(String list, String value) {
+        put(list, texts.containsKey(list) ? "|" : "", value);
     }
 
     /** @param between what stands between it and the value before it; empty if it replaces one */

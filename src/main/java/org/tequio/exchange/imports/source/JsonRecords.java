@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** The objects of an NDJSON file, or the features of a GeoJSON collection. */
 final class JsonRecords implements SourceRecords {
@@ -31,14 +30,13 @@ final class JsonRecords implements SourceRecords {
             .build();
 
     private final SourceFile file;
-    private final UnaryOperator<String> inList;
+    private final ListCells lists;
     private final JsonParser json;
     private long features;
 
-    /** @param inList how each value of a list is written */
-    JsonRecords(SourceFile file, UnaryOperator<String> inList) throws IOException {
+    JsonRecords(SourceFile file, ListCells lists) throws IOException {
         this.file = file;
-        this.inList = inList;
+        this.lists = lists;
         this.json = JSON.createParser(file.encoding().open(file.path()));
         if (file.format() == Format.GEOJSON) {
             try {
@@ -69,9 +67,9 @@ final class JsonRecords implements SourceRecords {
     }
 
     /** The names of all fields. */
-    static List<String> fields(SourceFile file) throws IOException {
+    static List<String> fields(SourceFile file, ListCells lists) throws IOException {
         var names = new LinkedHashSet<String>();
-        try (var records = new JsonRecords(file, UnaryOperator.identity())) {
+        try (var records = new JsonRecords(file, lists)) {
             for (var record = records.next(); record.isPresent(); record = records.next()) {
                 names.addAll(record.get().fields().keySet());
                 if (names.size() > Limits.MOST_FIELDS) {
@@ -132,7 +130,7 @@ final class JsonRecords implements SourceRecords {
             return new SourceRecord(number, true, Map.of());
         }
         return new SourceRecord(
-                number, true, new Fields(file.part(), number, inList).read(json).ofFeature());
+                number, true, new Fields(file.part(), number, lists).read(json).ofFeature());
     }
 
     private SourceRecord object(JsonToken token) throws IOException {
@@ -142,7 +140,7 @@ final class JsonRecords implements SourceRecords {
                     file.part(), "Line %d of '%s' is no JSON object.".formatted(line, file.part()));
         }
         return new SourceRecord(
-                line, true, new Fields(file.part(), line, inList).read(json).all());
+                line, true, new Fields(file.part(), line, lists).read(json).all());
     }
 
     private Problem unreadable(String why) {

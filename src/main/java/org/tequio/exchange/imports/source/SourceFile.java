@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * A file that somebody sent, of which is known how it is written.
@@ -43,16 +42,21 @@ public record SourceFile(String part, Path path, Encoding encoding, Format forma
 
     /** The header of a CSV, or else all fields that some record has. */
     public List<String> fields() throws IOException {
-        return format == Format.CSV ? CsvRecords.header(this) : JsonRecords.fields(this);
+        return fields(ListCells.PLAIN);
+    }
+
+    /** @param lists how the lists of a JSON file are written */
+    public List<String> fields(ListCells lists) throws IOException {
+        return format == Format.CSV ? CsvRecords.header(this) : JsonRecords.fields(this, lists);
     }
 
     public SourceRecords records() throws IOException {
-        return records(UnaryOperator.identity());
+        return records(ListCells.PLAIN);
     }
 
-    /** @param inList how each value of a list is written, which has {@code |} between it and the next one */
-    public SourceRecords records(UnaryOperator<String> inList) throws IOException {
-        return format == Format.CSV ? new CsvRecords(this) : new JsonRecords(this, inList);
+    /** @param lists how the lists of a JSON file are written */
+    public SourceRecords records(ListCells lists) throws IOException {
+        return format == Format.CSV ? new CsvRecords(this) : new JsonRecords(this, lists);
     }
 
     private static Format format(String part, Path path, Encoding encoding) throws IOException {
