@@ -41,7 +41,10 @@ final class Candidates {
                 MATCH (b:Actor {id: one.id})
                 CALL (a, b, one) {
                     MATCH (b)-[m:MEMBER_OF]->(l:Alliance)
-                    WHERE m.state IN $state AND %s
+                    WHERE m.state IN $state
+                    WITH l
+                    LIMIT $furtherMemberships
+                    WHERE %s
                     WITH DISTINCT l
                     LIMIT $furtherAlliances
                     RETURN l, one.tie / one.degree * %s AS resource

@@ -26,6 +26,7 @@ final class PossiblePartners {
             entry("alliances", WalkCount.ALLIANCES),
             entry("members", WalkCount.MEMBERS),
             entry("partners", PARTNERS_FOLLOWED),
+            entry("furtherMemberships", WalkCount.FURTHER_MEMBERSHIPS),
             entry("furtherAlliances", WalkCount.FURTHER_ALLIANCES),
             entry("furtherMembers", WalkCount.FURTHER_MEMBERS),
             entry("walks", WalkCount.WALKS),
@@ -96,7 +97,9 @@ final class PossiblePartners {
         var ties = partners.stream().limit(PARTNERS_FOLLOWED).toList();
         var candidates = candidates(seeker, ties, reasons);
         boolean truncated = reasons.contains(SuggestionReason.SHARED_PARTNERS)
-                && (partners.size() > ties.size() || WalkCount.of(graph, values).isCut());
+                && (partners.size() > ties.size()
+                        || ties.stream().anyMatch(tie -> tie.degree() > WalkCount.FURTHER_MEMBERSHIPS)
+                        || WalkCount.of(graph, values).isCut());
         double mostResource =
                 candidates.stream().mapToDouble(Candidate::resource).max().orElse(0);
         var weighing = new Weighing(seeker, reasons, mostResource);

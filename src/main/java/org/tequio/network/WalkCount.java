@@ -21,6 +21,9 @@ record WalkCount(long alliances, long members, long furtherAlliances, long furth
     static final int ALLIANCES = 200;
 
     static final int MEMBERS = 100;
+    /** Of a partner's memberships: those in alliances that the actor is in lead no further. */
+    static final int FURTHER_MEMBERSHIPS = 1_000;
+
     static final int FURTHER_ALLIANCES = 50;
     static final int FURTHER_MEMBERS = 50;
     static final int WALKS = 5_000;
@@ -42,7 +45,10 @@ record WalkCount(long alliances, long members, long furtherAlliances, long furth
                 MATCH (b:Actor {id: one.id})
                 CALL (a, b) {
                     MATCH (b)-[m:MEMBER_OF]->(l:Alliance)
-                    WHERE m.state IN $state AND %s
+                    WHERE m.state IN $state
+                    WITH l
+                    LIMIT $furtherMemberships
+                    WHERE %s
                     WITH DISTINCT l
                     LIMIT $furtherAlliances + 1
                     WITH COUNT { (l)<-[:MEMBER_OF]-() } AS met
