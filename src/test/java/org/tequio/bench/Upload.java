@@ -25,20 +25,16 @@ final class Upload {
         return whole(parts);
     }
 
-    /** The actors of a data package alone. */
-    static BodyPublisher actors(Path folder) throws FileNotFoundException {
-        return whole(List.of(part("actors", "text/csv", actorsFile(folder))));
+    /** A file of actors alone. */
+    static BodyPublisher actors(Path file) throws FileNotFoundException {
+        return whole(List.of(part("actors", "text/csv", BodyPublishers.ofFile(file))));
     }
 
     /** The same file as if it were somebody else's, with a mapping that says what its columns mean. */
-    static BodyPublisher actors(Path folder, String mapping) throws FileNotFoundException {
+    static BodyPublisher actors(Path file, String mapping) throws FileNotFoundException {
         return whole(List.of(
                 part("mapping", "application/yaml", BodyPublishers.ofString(mapping)),
-                part("data", "text/csv", actorsFile(folder))));
-    }
-
-    private static BodyPublisher actorsFile(Path folder) throws FileNotFoundException {
-        return BodyPublishers.ofFile(folder.resolve("actors.csv"));
+                part("data", "text/csv", BodyPublishers.ofFile(file))));
     }
 
     private static BodyPublisher part(String name, String type, BodyPublisher content) {
