@@ -20,14 +20,15 @@ final class RunRow {
     static Run read(ResultSet row, ObjectMapper json) throws SQLException {
         var startedAt = moment(row, "started_at");
         var endedAt = moment(row, "ended_at");
+        var revision = row.getObject("revision", Long.class);
         var shown = new AnalysisRun(
                 row.getString("id"),
                 AnalysisState.CODES.find(row.getString("state")).orElseThrow(),
                 row.getString("started_by"),
                 parameters(row.getString("parameters"), json),
                 row.getString("graph_data_science"),
-                row.getObject("revision", Long.class),
-                endedAt == null ? null : row.getObject("steady", Boolean.class),
+                revision,
+                revision == null ? null : row.getObject("steady", Boolean.class),
                 row.getObject("requested_at", OffsetDateTime.class).toInstant(),
                 startedAt,
                 endedAt,
