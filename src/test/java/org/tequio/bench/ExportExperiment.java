@@ -3,6 +3,8 @@ package org.tequio.bench;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,9 +18,12 @@ final class ExportExperiment implements Experiment {
             Figure.of("the network as GraphML, rows/s", "").with(Target.ratioAtLeast(10));
     private static final Figure HEAP = Figure.of("heap growth of the application", "MiB");
 
-    /** The first ones are to make the machine code of the application. */
+    /** Until the machine code of the application is made. */
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+
     private static final int TIMES = 5;
 
+    private static final String NETWORK = "/api/v1/exports/network.graphml";
     private static final List<String> TYPES = List.of("actors", "alliances", "memberships");
     private static final List<String> COPIES = List.of(
             "COPY (SELECT * FROM actor WHERE status = 'listed' ORDER BY id) TO STDOUT (FORMAT csv, HEADER)",
@@ -40,6 +45,7 @@ final class ExportExperiment implements Experiment {
         var tequio = round.level();
         round.progress().say("exporting");
         long rows = tequio.register().number(ROWS);
+        warmUp(tequio.api());
         var csv = new ArrayList<Double>();
         var ndjson = new ArrayList<Double>();
         var graphml = new ArrayList<Double>();
@@ -50,7 +56,7 @@ final class ExportExperiment implements Experiment {
                 csv.add(seconds(() -> drain(tequio.api(), "csv")));
                 copy.add(seconds(() -> copy(tequio.register())));
                 ndjson.add(seconds(() -> drain(tequio.api(), "ndjson")));
-                graphml.add(seconds(() -> tequio.api().drain("/api/v1/exports/network.graphml")));
+                graphml.add(seconds(() -> tequio.api().drain(NETWORK)));
             }
             heapGrowth = heap.growthMiB();
         }
@@ -64,10 +70,18 @@ final class ExportExperiment implements Experiment {
                 HEAP.measured(heapGrowth));
     }
 
+    private static void warmUp(Api api) throws Exception {
+        for (var end = Instant.now().plus(WARM_UP); Instant.now().isBefore(end); ) {
+            drain(api, "csv");
+            drain(api, "ndjson");
+            api.drain(NETWORK);
+        }
+    }
+
     /** What NetworkX takes to write what it has read of ours. */
     private static double networkxSeconds(Api api, Path folder) throws Exception {
         Files.createDirectories(folder);
-        api.save("/api/v1/exports/network.graphml", folder.resolve("network.graphml"));
+        api.save(NETWORK, folder.resolve("network.graphml"));
         return Python.run("graphml.py", folder).required("seconds").asDouble();
     }
 
