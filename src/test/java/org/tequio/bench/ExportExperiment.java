@@ -18,7 +18,7 @@ final class ExportExperiment implements Experiment {
             Figure.of("the network as GraphML, rows/s", "").with(Target.ratioAtLeast(10));
     private static final Figure HEAP = Figure.of("heap growth of the application", "MiB");
 
-    /** Until the machine code of the application is made. */
+    /** Until the machine code of the application is made; the heap is looked at meanwhile, which takes time. */
     private static final Duration WARM_UP = Duration.ofSeconds(30);
 
     private static final int TIMES = 5;
@@ -45,20 +45,20 @@ final class ExportExperiment implements Experiment {
         var tequio = round.level();
         round.progress().say("exporting");
         long rows = tequio.register().number(ROWS);
-        warmUp(tequio.api());
+        double heapGrowth;
+        try (var heap = round.watchHeap()) {
+            warmUp(tequio.api());
+            heapGrowth = heap.growthMiB();
+        }
         var csv = new ArrayList<Double>();
         var ndjson = new ArrayList<Double>();
         var graphml = new ArrayList<Double>();
         var copy = new ArrayList<Double>();
-        double heapGrowth;
-        try (var heap = round.watchHeap()) {
-            for (int i = 0; i < TIMES; i++) {
-                csv.add(seconds(() -> drain(tequio.api(), "csv")));
-                copy.add(seconds(() -> copy(tequio.register())));
-                ndjson.add(seconds(() -> drain(tequio.api(), "ndjson")));
-                graphml.add(seconds(() -> tequio.api().drain(NETWORK)));
-            }
-            heapGrowth = heap.growthMiB();
+        for (int i = 0; i < TIMES; i++) {
+            csv.add(seconds(() -> drain(tequio.api(), "csv")));
+            copy.add(seconds(() -> copy(tequio.register())));
+            ndjson.add(seconds(() -> drain(tequio.api(), "ndjson")));
+            graphml.add(seconds(() -> tequio.api().drain(NETWORK)));
         }
         round.progress().say("writing GraphML by NetworkX");
         double networkx = networkxSeconds(tequio.api(), round.folder().resolve("graphml"));
