@@ -19,7 +19,8 @@ import java.util.Set;
 /**
  * What of an actor the composition of its alliances depends on. An actor is in several alliances, which follow each other
  * by their ids and so by chance: joined with each of them, actors would cost the database more than all the rest of an
- * export. So each is asked for once. A million of them take 25 MB, under numbers; texts would lie all over the memory.
+ * export. So up to {@value #REMEMBERED} are asked for once and remembered under numbers, in tables of 25 MB; of more, all are
+ * forgotten now and then.
  */
 final class MemberTraits implements AutoCloseable {
 
