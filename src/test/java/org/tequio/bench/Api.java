@@ -2,26 +2,45 @@ package org.tequio.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.hc.client5.http.classic.HttpClient;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.io.HttpClientResponseHandler;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.apache.hc.core5.util.Timeout;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
-/** The application over HTTP, as its administrator. */
+/**
+ * The application over HTTP, as its administrator. Whoever asks waits in a call that reads the connection itself, as JDBC
+ * does: a client that hands each answer from thread to thread would count as time of the application.
+ */
 final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Timeout PATIENCE = Timeout.ofHours(1);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpClients.custom()
+            .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                    .setDefaultConnectionConfig(
+                            ConnectionConfig.custom().setSocketTimeout(PATIENCE).build())
+                    .setMaxConnPerRoute(Clients.NUMBER)
+                    .build())
+            .setDefaultRequestConfig(
+                    RequestConfig.custom().setResponseTimeout(PATIENCE).build())
+            .disableAutomaticRetries()
+            .disableContentCompression()
+            .build();
     private final String address;
     private final String key;
 
@@ -30,16 +49,16 @@ final class Api {
         this.key = key;
     }
 
-    JsonNode get(String path) throws IOException, InterruptedException {
+    JsonNode get(String path) throws IOException {
         return JSON.readTree(text(path));
     }
 
-    String text(String path) throws IOException, InterruptedException {
-        return expect(send(request(path)));
+    String text(String path) throws IOException {
+        return succeed(getting(path), Api::body);
     }
 
     /** The sum of the metrics whose lines begin so. */
-    double metric(String beginning) throws IOException, InterruptedException {
+    double metric(String beginning) throws IOException {
         return text("/q/metrics")
                 .lines()
                 .filter(line -> line.startsWith(beginning))
@@ -48,41 +67,31 @@ final class Api {
     }
 
     /** Reads an answer to its end, as fast as it comes, and keeps nothing of it. */
-    void drain(String path) throws IOException, InterruptedException {
-        var answer = http.send(request(path).build(), BodyHandlers.ofInputStream());
-        try (var body = answer.body()) {
-            if (answer.statusCode() != 200) {
-                throw new IOException("%s answers %d".formatted(path, answer.statusCode()));
-            }
-            body.transferTo(OutputStream.nullOutputStream());
-        }
+    void drain(String path) throws IOException {
+        succeed(getting(path), answer -> answer.getEntity().getContent().transferTo(OutputStream.nullOutputStream()));
     }
 
     /** Keeps an answer in a file. */
-    void save(String path, Path file) throws IOException, InterruptedException {
-        int status = http.send(request(path).build(), BodyHandlers.ofFile(file)).statusCode();
-        if (status != 200) {
-            throw new IOException("%s answers %d".formatted(path, status));
-        }
+    void save(String path, Path file) throws IOException {
+        succeed(getting(path), answer -> Files.copy(answer.getEntity().getContent(), file));
     }
 
-    JsonNode post(String path, String contentType, BodyPublisher body) throws IOException, InterruptedException {
-        return JSON.readTree(
-                expect(send(request(path).header("Content-Type", contentType).POST(body))));
+    JsonNode post(String path, HttpEntity body) throws IOException {
+        return JSON.readTree(succeed(posting(path).setEntity(body), Api::body));
     }
 
-    JsonNode post(String path) throws IOException, InterruptedException {
-        return JSON.readTree(expect(send(request(path).POST(BodyPublishers.noBody()))));
+    JsonNode post(String path) throws IOException {
+        return JSON.readTree(succeed(posting(path), Api::body));
     }
 
     /** The entity tag of an answer. */
-    String tag(String path) throws IOException, InterruptedException {
-        return send(request(path)).headers().firstValue("ETag").orElseThrow();
+    String tag(String path) throws IOException {
+        return succeed(getting(path), answer -> answer.getHeader("ETag").getValue());
     }
 
     /** Asks again for what is known already. */
-    void unchanged(String path, String tag) throws IOException, InterruptedException {
-        int status = send(request(path).header("If-None-Match", tag)).statusCode();
+    void unchanged(String path, String tag) throws IOException {
+        int status = send(getting(path).setHeader("If-None-Match", tag), ClassicHttpResponse::getCode);
         if (status != 304) {
             throw new IOException("%s answers %d, not 304".formatted(path, status));
         }
@@ -94,24 +103,32 @@ final class Api {
     }
 
     /** The status alone, for who wants to count failures. */
-    int status(String path) throws IOException, InterruptedException {
-        return send(request(path)).statusCode();
+    int status(String path) throws IOException {
+        return send(getting(path), ClassicHttpResponse::getCode);
     }
 
-    private static String expect(HttpResponse<String> answer) throws IOException {
-        if (answer.statusCode() >= 300) {
-            throw new IOException("%s answers %d: %s".formatted(answer.uri(), answer.statusCode(), answer.body()));
-        }
-        return answer.body();
+    private ClassicRequestBuilder getting(String path) {
+        return ClassicRequestBuilder.get(address + path);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofHours(1))
-                .header("Authorization", "Bearer " + key);
+    private ClassicRequestBuilder posting(String path) {
+        return ClassicRequestBuilder.post(address + path);
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), BodyHandlers.ofString());
+    private <T> T succeed(ClassicRequestBuilder request, HttpClientResponseHandler<T> reading) throws IOException {
+        return send(request, answer -> {
+            if (answer.getCode() >= 300) {
+                throw new IOException("%s answers %d: %s".formatted(request.getUri(), answer.getCode(), body(answer)));
+            }
+            return reading.handleResponse(answer);
+        });
+    }
+
+    private <T> T send(ClassicRequestBuilder request, HttpClientResponseHandler<T> reading) throws IOException {
+        return http.execute(request.setHeader("Authorization", "Bearer " + key).build(), reading);
+    }
+
+    private static String body(ClassicHttpResponse answer) throws IOException, HttpException {
+        return EntityUtils.toString(answer.getEntity(), StandardCharsets.UTF_8);
     }
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Several who ask at once, each the next thing as soon as it has its answer. */
 final class Clients {
 
-    private static final int NUMBER = 16;
+    static final int NUMBER = 16;
 
     private Clients() {}
 

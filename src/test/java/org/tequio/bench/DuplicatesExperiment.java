@@ -2,9 +2,10 @@ package org.tequio.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.HttpEntities;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +61,9 @@ final class DuplicatesExperiment implements Experiment {
     private static Latencies timed(Api api, List<Asked> asked, List<Boolean> found) throws Exception {
         var latencies = new Latencies();
         for (var one : asked) {
-            var body = BodyPublishers.ofString(one.submission());
+            var body = HttpEntities.create(one.submission(), ContentType.APPLICATION_JSON);
             var answer = new JsonNode[1];
-            latencies.time(() -> answer[0] = api.post("/api/v1/submissions?validate=true", "application/json", body));
+            latencies.time(() -> answer[0] = api.post("/api/v1/submissions?validate=true", body));
             found.add(answer[0].path("duplicates").findValuesAsText("name").contains(one.listed()));
         }
         return latencies;

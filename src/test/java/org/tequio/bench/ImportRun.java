@@ -1,9 +1,9 @@
 package org.tequio.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.hc.core5.http.HttpEntity;
 
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.util.List;
 
 /**
@@ -17,11 +17,11 @@ record ImportRun(double uploadSeconds, Costs costs, long created) {
 
     private static final long GLANCE_MILLIS = 50;
 
-    static ImportRun of(Tequio tequio, BodyPublisher sent, String source, Progress progress)
+    static ImportRun of(Tequio tequio, HttpEntity sent, String source, Progress progress)
             throws IOException, InterruptedException {
         var api = tequio.api();
         var upload = Costs.begin(List.of());
-        var job = api.post("/api/v1/imports?licence=CC0-1.0&source=" + source, Upload.CONTENT_TYPE, sent);
+        var job = api.post("/api/v1/imports?licence=CC0-1.0&source=" + source, sent);
         double uploadSeconds = upload.stop().seconds();
         var path = job.required("links").required("self").asText();
         var clock = Costs.begin(tequio.programs());

@@ -1,11 +1,12 @@
 package org.tequio.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.HttpEntities;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,8 +61,8 @@ final class MatchExperiment implements Experiment {
     private static Latencies match(Api api, List<Map<String, String>> names) throws Exception {
         var latencies = new Latencies();
         for (var name : names) {
-            var body = BodyPublishers.ofString(JSON.writeValueAsString(name));
-            latencies.time(() -> api.post("/api/v1/match", "application/json", body));
+            var body = HttpEntities.create(JSON.writeValueAsString(name), ContentType.APPLICATION_JSON);
+            latencies.time(() -> api.post("/api/v1/match", body));
         }
         return latencies;
     }
@@ -69,8 +70,10 @@ final class MatchExperiment implements Experiment {
     private static Latencies reconcile(Api api, List<Map<String, String>> names) throws Exception {
         var latencies = new Latencies();
         for (int from = 0; from < names.size(); from += BATCH) {
-            var body = BodyPublishers.ofString("queries=" + batch(names.subList(from, from + BATCH)));
-            latencies.time(() -> api.post("/api/v1/reconcile", "application/x-www-form-urlencoded", body));
+            var body = HttpEntities.createUrlEncoded(
+                    List.of(new BasicNameValuePair("queries", batch(names.subList(from, from + BATCH)))),
+                    StandardCharsets.UTF_8);
+            latencies.time(() -> api.post("/api/v1/reconcile", body));
         }
         return latencies;
     }
@@ -90,7 +93,7 @@ final class MatchExperiment implements Experiment {
                             "properties",
                             country == null ? List.of() : List.of(Map.of("pid", "country", "v", country))));
         }
-        return URLEncoder.encode(JSON.writeValueAsString(batch), StandardCharsets.UTF_8);
+        return JSON.writeValueAsString(batch);
     }
 
     private static Map<String, String> query(String name, @Nullable String country) {

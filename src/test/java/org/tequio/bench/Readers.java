@@ -18,7 +18,7 @@ final class Readers implements AutoCloseable {
     private final Thread thread = new Thread(this::read, "reader");
     private int errors;
 
-    Readers(Api api) throws IOException, InterruptedException {
+    Readers(Api api) throws IOException {
         this.api = api;
         for (var list : LISTS) {
             paths.add("/api/v1/actors?" + list);
@@ -40,7 +40,7 @@ final class Readers implements AutoCloseable {
     private boolean isAnswered(String path) {
         try {
             return api.status(path) == 200;
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException e) {
             return false;
         }
     }

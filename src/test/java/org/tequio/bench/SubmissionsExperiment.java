@@ -1,6 +1,8 @@
 package org.tequio.bench;
 
-import java.net.http.HttpRequest.BodyPublishers;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.HttpEntities;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -62,11 +64,8 @@ final class SubmissionsExperiment implements Experiment {
     private static double submit(Tequio tequio, Duration duration) throws Exception {
         return Clients.perSecond(duration, () -> () -> {
             var somebody = UUID.randomUUID();
-            tequio.api()
-                    .post(
-                            "/api/v1/submissions",
-                            "application/json",
-                            BodyPublishers.ofString(BODY.formatted(somebody, somebody)));
+            var body = HttpEntities.create(BODY.formatted(somebody, somebody), ContentType.APPLICATION_JSON);
+            tequio.api().post("/api/v1/submissions", body);
         });
     }
 
