@@ -12,6 +12,9 @@ import java.util.List;
 /** Writes what is copied from the register, some rows in memory at a time. */
 final class RowStream<R extends ExportedRecord> implements AutoCloseable {
 
+    /** As the answer begins with them, and what is looked up for each is wanted before. */
+    private static final int AT_FIRST = 50;
+
     private static final int AT_A_TIME = 500;
 
     private final Snapshot snapshot;
@@ -36,7 +39,7 @@ final class RowStream<R extends ExportedRecord> implements AutoCloseable {
     long write(String query) throws IOException, SQLException {
         long written = 0;
         try (var rows = snapshot.copyRows(query)) {
-            for (var some = some(rows); !some.isEmpty(); some = some(rows)) {
+            for (var some = some(rows, AT_FIRST); !some.isEmpty(); some = some(rows, AT_A_TIME)) {
                 var records = reader.read(some);
                 begin();
                 for (var one : records) {
@@ -58,11 +61,11 @@ final class RowStream<R extends ExportedRecord> implements AutoCloseable {
         reader.close();
     }
 
-    private List<RegisterRow> some(CopiedRows rows) throws SQLException {
-        var some = new ArrayList<RegisterRow>(AT_A_TIME);
+    private List<RegisterRow> some(CopiedRows rows, int atMost) throws SQLException {
+        var some = new ArrayList<RegisterRow>(atMost);
         for (var row = rows.next(); row != null; row = rows.next()) {
             some.add(new RegisterRow(row, past));
-            if (some.size() == AT_A_TIME) {
+            if (some.size() == atMost) {
                 break;
             }
         }
