@@ -19,7 +19,7 @@ final class ExportExperiment implements Experiment {
     private static final Figure HEAP = Figure.of("heap growth of the application", "MiB");
 
     /** Until the machine code of the application is made; the heap is looked at meanwhile, which takes time. */
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     private static final int TIMES = 5;
 

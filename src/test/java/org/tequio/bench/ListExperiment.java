@@ -68,7 +68,9 @@ final class ListExperiment implements Experiment {
     private static final int REPEATS = 20;
 
     private static final int LEAST = 15;
-    private static final int WARM_UPS = 5;
+
+    /** As many of each before any counts, until the machine code of the application and of the graph is made. */
+    private static final int WARM_UPS = 40;
 
     @Override
     public String name() {
@@ -79,15 +81,16 @@ final class ListExperiment implements Experiment {
     public Stream<Measurement> run(Round round) throws Exception {
         var tequio = round.level();
         round.progress().say("listing");
+        for (int limit = LEAST + REPEATS; limit < LEAST + REPEATS + WARM_UPS; limit++) {
+            for (var filter : FILTERS) {
+                tequio.api().text(page(filter, limit));
+            }
+        }
         var measurements = new ArrayList<Measurement>();
         for (var filter : FILTERS) {
-            var path = "/api/v1/" + filter;
             var latencies = new Latencies();
-            for (int limit = LEAST - WARM_UPS; limit < LEAST; limit++) {
-                tequio.api().text(path + "&limit=" + limit);
-            }
             for (int limit = LEAST; limit < LEAST + REPEATS; limit++) {
-                var page = path + "&limit=" + limit;
+                var page = page(filter, limit);
                 latencies.time(() -> tequio.api().text(page));
             }
             measurements.add(Figure.of(filter + ", p95", "ms")
@@ -96,6 +99,10 @@ final class ListExperiment implements Experiment {
         }
         measurements.add(lastPage(tequio.api()));
         return measurements.stream();
+    }
+
+    private static String page(String filter, int limit) {
+        return "/api/v1/%s&limit=%d".formatted(filter, limit);
     }
 
     private static Measurement lastPage(Api api) throws Exception {
