@@ -31,6 +31,9 @@ final class NetworkExperiment implements Experiment {
             Figure.of("the largest answer to them", "MB").with(Target.atMost(5));
     private static final Figure HEAP = Figure.of("heap growth meanwhile", "MiB").with(Target.atMost(256));
 
+    /** Until the machine code of the application and of the graph is made. */
+    private static final int WARM_UP = 4_000;
+
     private static final int PAIRS = 500;
     private static final int SQL_PAIRS = 10;
     private static final double P99 = 0.99;
@@ -44,12 +47,10 @@ final class NetworkExperiment implements Experiment {
     public Stream<Measurement> run(Round round) throws Exception {
         var tequio = round.level();
         round.progress().say("walking the network");
-        var drawn = Drawn.draw(tequio.register(), 4 * PAIRS, 4).stream()
-                .map(Drawn::id)
-                .toList();
-        var pairs = pairs(drawn.subList(0, 2 * PAIRS));
+        var drawn = pairs(Drawn.draw(tequio.register(), 2 * (PAIRS + WARM_UP), 4));
+        var pairs = drawn.subList(0, PAIRS);
+        var others = drawn.subList(PAIRS, drawn.size());
         var api = tequio.api();
-        var others = pairs(drawn.subList(2 * PAIRS, 4 * PAIRS));
         new Paths(api).ask(others);
         partners(api, others);
         suggestions(api, others);
@@ -86,9 +87,10 @@ final class NetworkExperiment implements Experiment {
                 HEAP.measured(heap.growthMiB()));
     }
 
-    private static List<List<String>> pairs(List<String> ids) {
-        return IntStream.range(0, ids.size() / 2)
-                .mapToObj(pair -> List.of(ids.get(2 * pair), ids.get(2 * pair + 1)))
+    private static List<List<String>> pairs(List<Drawn> actors) {
+        return IntStream.range(0, actors.size() / 2)
+                .mapToObj(pair -> List.of(
+                        actors.get(2 * pair).id(), actors.get(2 * pair + 1).id()))
                 .toList();
     }
 
