@@ -2,8 +2,8 @@ package org.tequio.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import org.tequio.contract.Operation.Parameter;
 
@@ -54,7 +54,7 @@ record Place(Operation operation, Optional<Parameter> parameter) {
 
     private static JsonNode number(String text) {
         try {
-            return IntNode.valueOf(Integer.parseInt(text));
+            return LongNode.valueOf(Long.parseLong(text));
         } catch (NumberFormatException e) {
             return TextNode.valueOf(text);
         }
