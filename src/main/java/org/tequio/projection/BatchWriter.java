@@ -51,7 +51,9 @@ class BatchWriter {
         var able = parked.without(refused.keySet());
         return graph.write(move, transaction -> {
             parking.park(transaction, parked.only(refused.keySet()), refused);
-            var released = able.without(Projection.write(transaction, able, move));
+            var waiting = Projection.write(transaction, able, move);
+            parking.keepWaiting(transaction, able.only(waiting));
+            var released = able.without(waiting);
             parking.release(transaction, released.ids());
             return !released.isEmpty();
         });

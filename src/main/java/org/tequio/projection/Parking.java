@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Records that the graph cannot take at present. They stand aside, kept in the graph itself so that they move with the
@@ -55,6 +56,11 @@ class Parking {
         if (!rows.isEmpty()) {
             graph.run(PARK, Map.of("rows", rows, "waits", WAITS)).consume();
         }
+    }
+
+    /** Those that nothing refuses any more, and that wait for another. */
+    void keepWaiting(Transaction graph, Batch batch) {
+        park(graph, batch, batch.ids().stream().collect(Collectors.toMap(id -> id, id -> WAITS)));
     }
 
     void release(Transaction graph, Collection<String> ids) {

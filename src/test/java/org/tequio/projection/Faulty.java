@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param actor in the faulty alliance, by a membership in order
  * @param alliance of which this actor alone is a member
  * @param membership of another actor in another alliance, both in order
+ * @param waiting a membership of that actor in the faulty alliance
  */
-record Faulty(String actor, String alliance, String membership) {
+record Faulty(String actor, String alliance, String membership, String waiting) {
 
     private static final String NO_DAY = "2019-02-30";
     private static final String LAST_DAY = "2019-02-28";
@@ -42,23 +43,31 @@ record Faulty(String actor, String alliance, String membership) {
     /** Writes them beside an actor and an alliance in order, all of one name. */
     static Faulty insert(DataSource register, String name) throws SQLException {
         try (var connection = begin(register)) {
-            var ids = Stream.generate(() -> id(connection)).limit(6).toList();
+            var ids = Stream.generate(() -> id(connection)).limit(7).toList();
             run(connection, ACTOR, ids.get(0), name, NO_DAY);
             run(connection, ACTOR, ids.get(1), name, LAST_DAY);
             run(connection, ALLIANCE, ids.get(2), name, NO_DAY);
             run(connection, ALLIANCE, ids.get(3), name, LAST_DAY);
             run(connection, MEMBERSHIP, ids.get(4), ids.get(0), ids.get(2), LAST_DAY);
             run(connection, MEMBERSHIP, ids.get(5), ids.get(1), ids.get(3), NO_DAY);
+            run(connection, MEMBERSHIP, ids.get(6), ids.get(1), ids.get(2), NO_DAY);
             connection.commit();
-            return new Faulty(ids.get(0), ids.get(2), ids.get(5));
+            return new Faulty(ids.get(0), ids.get(2), ids.get(5), ids.get(6));
         }
     }
 
-    void mend(DataSource register) throws SQLException {
+    void mendMemberships(DataSource register) throws SQLException {
+        try (var connection = begin(register)) {
+            run(connection, MEND_MEMBERSHIP, LAST_DAY, membership);
+            run(connection, MEND_MEMBERSHIP, LAST_DAY, waiting);
+            connection.commit();
+        }
+    }
+
+    void mendEnds(DataSource register) throws SQLException {
         try (var connection = begin(register)) {
             run(connection, MEND_ACTOR, LAST_DAY, actor);
             run(connection, MEND_ALLIANCE, LAST_DAY, alliance);
-            run(connection, MEND_MEMBERSHIP, LAST_DAY, membership);
             connection.commit();
         }
     }

@@ -12,9 +12,11 @@ import org.tequio.engines.TestPackage;
 import javax.sql.DataSource;
 import java.sql.SQLException;
 
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -101,14 +103,19 @@ class ParkingTest {
         var faulty = Faulty.insert(database, name(rows));
 
         awaitLevel();
-        assertEquals(4, projection().getInt("parked"), "actor, alliance and their memberships");
+        assertEquals(5, projection().getInt("parked"), "actor, alliance and three memberships");
         assertEquals(1, found(rows), "the other actor");
 
         admin().post("/api/v1/admin/projection/rebuild").then().statusCode(202);
         assertFalse(digest().getBoolean("equal"));
-        assertEquals(4, projection().getInt("parked"), "after a rebuild as well");
+        assertEquals(5, projection().getInt("parked"), "after a rebuild as well");
+        assertThat(reason(faulty.waiting()), not(startsWith("waits for")));
 
-        faulty.mend(database);
+        faulty.mendMemberships(database);
+        await("one to be taken in", () -> projection().getInt("parked") == 4);
+        assertThat(reason(faulty.waiting()), startsWith("waits for"));
+
+        faulty.mendEnds(database);
         await("the parked records to be taken in", () -> projection().getInt("parked") == 0);
         assertEquals(2, found(rows));
         assertTrue(digest().getBoolean("equal"));
@@ -132,6 +139,13 @@ class ParkingTest {
 
     private static String name(TestPackage rows) {
         return "Parked twin " + rows.source();
+    }
+
+    private static String reason(String id) {
+        return admin().get("/api/v1/admin/projection/parked")
+                .jsonPath()
+                .param("id", id)
+                .getString("find { it.id == id }.reason");
     }
 
     private static int found(TestPackage rows) {
