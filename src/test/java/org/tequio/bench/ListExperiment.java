@@ -65,7 +65,7 @@ final class ListExperiment implements Experiment {
             "alliances?within=002&kind=project");
 
     /** Each page is of a length of its own, for the application keeps answers that it gave before. */
-    private static final int REPEATS = 20;
+    private static final int REPEATS = 50;
 
     private static final int LEAST = 15;
 
@@ -115,7 +115,7 @@ final class ListExperiment implements Experiment {
         var first = new Latencies();
         var ours = new Latencies();
         for (int i = 0; i < REPEATS; i++) {
-            int limit = 480 + i;
+            int limit = 450 + i;
             first.time(() -> api.text(list.replace("500", String.valueOf(limit))));
             ours.time(() -> api.text(end.replace("500", String.valueOf(limit))));
         }
