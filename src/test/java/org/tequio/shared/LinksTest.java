@@ -86,6 +86,28 @@ class LinksTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        actors?kind=school&sort=-name&limit=1&fields=name | actors.geojson?kind=school | application/geo+json
+        actors?limit=1                                    | actors.csv                 | text/csv
+        alliances?within=002&within=150&facets=kind | alliances.jsonld?within=002&within=150 | application/ld+json
+        experiences?q=a%20b%26c                           | experiences.ndjson?q=a%20b%26c   | application/x-ndjson
+        """)
+    void aListLeadsToTheExportsOfIt(String list, String export, String type) {
+        var address =
+                links(given().urlEncodingEnabled(false).get("/api/v1/" + list)).get("alternate " + type);
+        assertEquals(base() + "/api/v1/exports/" + export, address);
+        assertEquals(200, given().urlEncodingEnabled(false).get(address).statusCode());
+    }
+
+    @Test
+    void aRecordLeadsToTheExportsOfIt() {
+        var id = given().get("/api/v1/actors?q=linked2").jsonPath().getString("items[0].id");
+        var links = links(given().get("/api/v1/actors/" + id + "?scheme=g77"));
+        assertEquals(base() + "/api/v1/exports/actors.jsonld?id=" + id, links.get("alternate application/ld+json"));
+        assertFalse(links(given().get("/api/v1/actors/" + id + "/alliances")).containsKey("alternate text/csv"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"/api/v1/actors", "/api/v1/actors/nobody", "/api/v1/nowhere", "/api/v1/imports/x", "/problems"})
     void everyAnswerLeadsToTheContract(String path) {

@@ -32,6 +32,16 @@ enum ExportFormat implements Coded {
         return code;
     }
 
+    /** As in a link, without parameters. */
+    String mediaType() {
+        return mediaType.replaceFirst(";.*", "");
+    }
+
+    /** Whether a type of record is exported so: only actors have coordinates. */
+    boolean suits(String type) {
+        return this != GEOJSON || type.equals(ExportType.ACTORS.name());
+    }
+
     ExportFile file(String name) {
         return new ExportFile(name, code, mediaType);
     }

@@ -49,7 +49,7 @@ class Exports {
 
     /** @throws Problem 404 for a format that says nothing of this type */
     <R extends ExportedRecord> void mustSuit(ExportType<R> type, ExportFormat format) {
-        if (format == ExportFormat.GEOJSON && !type.equals(ExportType.ACTORS)) {
+        if (!format.suits(type.name())) {
             throw Problem.of(
                     ProblemType.NOT_FOUND,
                     "Only actors have coordinates, so there are no %1$s in GeoJSON: ask for %1$s.json or another format."
