@@ -57,15 +57,12 @@ record Inquiry(
                 listed,
                 conditions.filters(),
                 values,
-                words.map(some -> some.words() + " " + some.begun()).orElse(""),
+                words.map(Words::query).orElse(""),
                 order.map(Order::toString).orElse("by position"));
     }
 
-    /** What its total depends on, besides the graph: also on the day, by which a record is fresh, and on errors forgiven. */
+    /** What its total depends on, besides the graph: also on the day, by which a record is fresh. */
     String totalKey() {
-        return Fingerprint.of(
-                fingerprint(),
-                words.map(Words::rough).orElse(false),
-                conditions.values().get(Freshness.A_YEAR_AGO));
+        return Fingerprint.of(fingerprint(), conditions.values().get(Freshness.A_YEAR_AGO));
     }
 }

@@ -85,9 +85,18 @@ class Lists {
         return new Page<>(items, total, next, counts, asOf);
     }
 
-    /** The inquiry as it can be answered: without typing errors, if that finds anything; its total is told anyhow. */
+    /**
+     * The inquiry as it can be answered: without typing errors, if that finds anything; its total is told anyhow. A list
+     * that has begun goes on as it began, whatever is found by then.
+     */
     private Inquiry settled(Reading graph, Inquiry asked) {
-        return asked.words().isPresent() && totals.of(graph, asked) == 0 ? asked.roughly() : asked;
+        if (asked.words().isEmpty()) {
+            return asked;
+        }
+        boolean isExact = asked.cursor() == null
+                ? totals.of(graph, asked) > 0
+                : cursors.isOf(asked.fingerprint(), asked.cursor());
+        return isExact ? asked : asked.roughly();
     }
 
     private List<Row> rows(Reading graph, Inquiry inquiry, long total) {

@@ -19,9 +19,14 @@ import java.util.stream.Stream;
  * knows is left in them.
  *
  * @param begun what only joins words, typed last: the beginning of another word, or of nothing
+ * @param joined the same without hyphens between letters, if there are any: co-operative is cooperative, too
  * @param rough whether one typing error in each word is forgiven
  */
-record Words(List<String> words, @Nullable String begun, boolean rough) {
+record Words(
+        List<String> words,
+        @Nullable String begun,
+        @Nullable Words joined,
+        boolean rough) {
 
     private static final int MOST_CHARACTERS = 500;
     private static final int MOST_WORDS = 20;
@@ -43,7 +48,12 @@ record Words(List<String> words, @Nullable String begun, boolean rough) {
         fault(text).ifPresent(fault -> {
             throw Problem.invalidParameter("q", fault);
         });
-        return new Words(SearchText.wordsSought(text), SearchText.begun(text).orElse(null), false);
+        var joined = SearchText.joined(text);
+        return new Words(
+                SearchText.wordsSought(text),
+                SearchText.begun(text).orElse(null),
+                joined.equals(text) ? null : of(joined),
+                false);
     }
 
     /** Why a text cannot be searched for, if it cannot. */
@@ -74,7 +84,7 @@ record Words(List<String> words, @Nullable String begun, boolean rough) {
 
     /** The same words, typing errors forgiven. */
     Words roughly() {
-        return new Words(words, begun, true);
+        return new Words(words, begun, joined == null ? null : joined.roughly(), true);
     }
 
     /** The words as a line of {@link SearchText#of}. */
@@ -84,12 +94,14 @@ record Words(List<String> words, @Nullable String begun, boolean rough) {
 
     /** What the full-text index is asked. */
     String query() {
-        return rough ? withErrors() : withoutErrors();
+        var own = rough ? withErrors() : withoutErrors();
+        return joined == null ? own : "(%s) (%s)".formatted(own, joined.query());
     }
 
     /** What the index is asked by who looks for these very words only, which costs less than beginnings. */
     String whole() {
-        return words.stream().map(word -> "+" + itself(word)).collect(Collectors.joining(" "));
+        var own = words.stream().map(word -> required(itself(word))).collect(Collectors.joining(" "));
+        return joined == null ? own : "(%s) (%s)".formatted(own, joined.whole());
     }
 
     /** Every word must occur, the last one at least as a beginning; better in one piece. */

@@ -46,18 +46,28 @@ public class Cursors {
      * @throws Problem 400 when it was not made here, or for another query
      */
     public String place(String query, String cursor) {
+        return find(query, cursor)
+                .orElseThrow(() -> Problem.invalidParameter(
+                        "cursor",
+                        "This cursor does not belong to this query. Begin again without it and follow 'next'."));
+    }
+
+    /** Whether it was made here, for this query. */
+    public boolean isOf(String query, String cursor) {
+        return find(query, cursor).isPresent();
+    }
+
+    private Optional<String> find(String query, String cursor) {
         try {
             var bytes = Base64.getUrlDecoder().decode(cursor);
             var place = Arrays.copyOfRange(bytes, Math.min(SIGNATURE_BYTES, bytes.length), bytes.length);
             var signature = Arrays.copyOf(bytes, SIGNATURE_BYTES);
-            if (MessageDigest.isEqual(signature, signature(query, place))) {
-                return new String(place, StandardCharsets.UTF_8);
-            }
+            return MessageDigest.isEqual(signature, signature(query, place))
+                    ? Optional.of(new String(place, StandardCharsets.UTF_8))
+                    : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
-            // is as wrong as a signature that does not fit
+            return Optional.empty();
         }
-        throw Problem.invalidParameter(
-                "cursor", "This cursor does not belong to this query. Begin again without it and follow 'next'.");
     }
 
     private byte[] signature(String query, byte[] place) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * Text as the search sees it, the same on the way into the graph and on the way out: words of letters and digits of any
  * script, in lower case and without marks. Single letters joined by dots are one word. Scripts that put no space between
  * words give a word for each character. What only joins words ({@code and}, {@code y}, {@code et}, {@code e}, {@code und},
- * {@code &}) is none. A word of letters and digits is found in its parts, too: GSEF2018 by {@code gsef 2018}.
+ * {@code &}) is none. A word of letters and digits is found in its parts, too: GSEF2018 by {@code gsef 2018}; and words
+ * with a hyphen between them in one piece: Co-operative by {@code cooperative}.
  */
 public final class SearchText {
 
@@ -40,6 +41,9 @@ public final class SearchText {
 
     private static final Pattern BETWEEN_LETTER_AND_DIGIT =
             Pattern.compile("(?<=[\\p{L}\\p{M}])(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
+
+    private static final Pattern HYPHENATED = Pattern.compile("[\\p{L}\\p{M}]+(?:[-\\u2010\\u2011][\\p{L}\\p{M}]+)+");
+    private static final Pattern HYPHEN = Pattern.compile("[-\\u2010\\u2011]");
 
     private static final Set<String> JOINING = Set.of("and", "y", "et", "e", "und");
     /** Shorter words (de, of, la, the) often have no letter in an acronym. */
@@ -89,13 +93,22 @@ public final class SearchText {
         return BETWEEN_LETTER_AND_DIGIT.matcher(word).replaceAll(" ");
     }
 
-    /** What is kept of a record to find it by: a line of words for each name, their acronyms, letters and digits apart. */
+    /** A text without the hyphens between its letters. */
+    public static String joined(String text) {
+        return HYPHENATED.matcher(text).replaceAll(SearchText::joined);
+    }
+
+    /**
+     * What is kept of a record to find it by: a line of words for each name, their acronyms, letters and digits apart,
+     * words with a hyphen in one piece.
+     */
     public static String of(Collection<String> names) {
         var lines = names.stream().map(SearchText::line).toList();
         return Stream.of(
                         lines.stream(),
                         names.stream().flatMap(SearchText::acronyms),
-                        lines.stream().map(SearchText::apart))
+                        lines.stream().map(SearchText::apart),
+                        names.stream().map(SearchText::hyphenated).filter(line -> !line.isEmpty()))
                 .flatMap(stream -> stream)
                 .distinct()
                 .collect(Collectors.joining("\n"));
@@ -103,6 +116,15 @@ public final class SearchText {
 
     private static String line(String name) {
         return String.join(" ", words(name));
+    }
+
+    private static String joined(MatchResult hyphenated) {
+        return HYPHEN.matcher(hyphenated.group()).replaceAll("");
+    }
+
+    /** The words with hyphens, in one piece each. */
+    private static String hyphenated(String name) {
+        return line(HYPHENATED.matcher(name).results().map(SearchText::joined).collect(Collectors.joining(" ")));
     }
 
     /** The initials of all words, and of the longer ones only. */

@@ -8,13 +8,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.engines.TestPackage;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tequio.engines.Admin.awaitLevel;
 
 /** What somebody finds by the words of a name. */
 @QuarkusTest
@@ -32,6 +38,8 @@ class SearchTest {
                     kanji,特定非営利活動法人労働者協同組合推進センター,cooperative,SM,,https://e.org/kanji
                     right,Tamanrasa weavers,cooperative,SM,,https://e.org/right
                     wrong,Tamanrasaa weavers,cooperative,NU,,https://e.org/wrong
+                    hyphen,Lomasabe Co-operative Union,cooperative,SM,,https://e.org/hyphen
+                    none,Lomasaba Cooperative Union,cooperative,SM,,https://e.org/none
                     long,Worldwide Assembly of Weavers,network,MX,short::ZWAW,https://e.org/long
                     """).with("alliances", """
                     id,name,kind,source_url
@@ -102,6 +110,46 @@ class SearchTest {
             """)
     void lettersAndDigitsAreFoundInOnePieceAndApart(String words, String name) {
         given().queryParam("q", words).get("/api/v1/alliances").then().body("items.name", equalTo(List.of(name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lomasabe cooperative, Lomasabe Co-operative Union",
+        "lomasabe co-operative, Lomasabe Co-operative Union",
+        "lomasaba co-operative, Lomasaba Cooperative Union"
+    })
+    void aHyphenInAWordMakesNoDifference(String words, String name) {
+        for (var list : List.of("actors", "suggest")) {
+            given().queryParam("q", words).get("/api/v1/" + list).then().body("items.name", hasItem(name));
+        }
+    }
+
+    @Test
+    void anErrorBesideAHyphenIsForgiven() {
+        given().queryParam("q", "lomasaba co-oprative")
+                .get("/api/v1/actors")
+                .then()
+                .body("items.name", hasItem("Lomasaba Cooperative Union"));
+    }
+
+    @Test
+    void aListThatBeganWithErrorsForgivenGoesOnSo() {
+        var list = "/api/v1/actors?q=tamanrasza&sort=id&limit=1";
+        var first = given().get(list).jsonPath();
+        assertEquals(2, first.getInt("total"));
+        TestPackage.ofNewSource()
+                .with("actors", "id,name,kind,source_url\nexact,Tamanrasza,mutual,https://e.org/exact\n")
+                .imported();
+        awaitLevel();
+        var seen = new ArrayList<>(first.<String>getList("items.name"));
+        for (var page = first; page.getString("next") != null; ) {
+            page = given().queryParam("cursor", page.getString("next"))
+                    .get(list)
+                    .jsonPath();
+            seen.addAll(page.getList("items.name"));
+        }
+        assertThat(seen, hasItems("Tamanrasa weavers", "Tamanrasaa weavers"));
+        given().get(list).then().body("items.name", equalTo(List.of("Tamanrasza")));
     }
 
     @ParameterizedTest

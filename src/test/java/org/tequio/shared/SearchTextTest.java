@@ -57,6 +57,14 @@ class SearchTextTest {
     }
 
     @Test
+    void wordsWithAHyphenAreKeptInOnePieceToo() {
+        assertEquals(
+                "ghana co operative union\ngcou\ngou\ncooperative",
+                SearchText.of(List.of("Ghana Co\u2010operative Union")));
+        assertEquals("cooperative 2-b", SearchText.joined("co-op-erative 2-b"));
+    }
+
+    @Test
     void aWordOfLettersAndDigitsIsKeptInItsParts() {
         assertEquals("gsef2018 forum\ngsef 2018 forum", SearchText.of(List.of("GSEF2018 Forum")));
         assertEquals("h 2 o", SearchText.apart("h2o"));
