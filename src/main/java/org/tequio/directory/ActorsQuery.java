@@ -76,7 +76,7 @@ public class ActorsQuery extends RecordsQuery {
     @Nullable
     String scheme;
 
-    @Parameter(description = "Members of these alliances.", example = "6qv3k0b7x")
+    @Parameter(description = "Members of these alliances, but those who said 'not us'.", example = "6qv3k0b7x")
     @RestQuery
     List<String> alliance = List.of();
 
@@ -111,7 +111,7 @@ public class ActorsQuery extends RecordsQuery {
                         Parameters.codes("activity", activity, Activity.CODES))
                 .oneOf(
                         "alliance",
-                        "EXISTS { MATCH (n)-[:MEMBER_OF]->(l:Alliance) WHERE l.id IN $alliance }",
+                        "EXISTS { MATCH (n)-[m:MEMBER_OF]->(l:Alliance) WHERE l.id IN $alliance AND m.state <> 'disputed' }",
                         Parameters.ids("alliance", alliance))
                 .reached("alliance", """
                         MATCH (l:Alliance)<-[:MEMBER_OF]-(n:Actor)

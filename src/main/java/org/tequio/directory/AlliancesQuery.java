@@ -36,11 +36,13 @@ public class AlliancesQuery extends RecordsQuery {
     @RestQuery
     List<String> kind = List.of();
 
-    @Parameter(description = "Actors that are all members.", example = "6qv3k0b7x")
+    @Parameter(
+            description = "Actors that are all members; one that said 'not us' is none, unless 'state' asks for it.",
+            example = "6qv3k0b7x")
     @RestQuery
     List<String> with = List.of();
 
-    @Parameter(description = "Actors none of which is a member.", example = "6qv3k0b7x")
+    @Parameter(description = "Actors none of which is a member, or that said 'not us'.", example = "6qv3k0b7x")
     @RestQuery
     List<String> without = List.of();
 

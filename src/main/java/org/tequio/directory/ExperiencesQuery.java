@@ -100,7 +100,7 @@ public class ExperiencesQuery extends RecordsQuery {
         if (date != null) {
             var days = DateRange.parse("date", date);
             conditions
-                    .and("date", "n.dateKey >= $dateFirst AND n.dateKey < $dateLast + '~'")
+                    .and("date", "n.dateKey < $dateLast + '~' AND n.date + '~' >= $dateFirst")
                     .with(days.named("date"));
         }
         return conditions;

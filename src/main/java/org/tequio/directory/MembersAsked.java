@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * Who is to be in an alliance.
  *
- * @param with ids of actors that all are
- * @param without ids of actors of which none is
+ * @param with ids of actors that all are; whoever has said "not us" is none, unless {@code states} asks for those
+ * @param without ids of actors of which none is, in the same sense
  * @param groups of which there is somebody each
  * @param roles in one of which somebody is, or each of those {@code with}
  * @param states likewise
@@ -34,13 +34,13 @@ record MembersAsked(
     private static final String WITHOUT = """
             none(id IN $without WHERE EXISTS {
                 MATCH (n)<-[m:MEMBER_OF]-(:Actor {id: id})
-                WHERE %s
+                WHERE m.state IN $memberState AND %s
             })\
             """.formatted(IN_FORCE);
     private static final String WITH = """
             all(id IN $with WHERE EXISTS {
                 MATCH (n)<-[m:MEMBER_OF]-(:Actor {id: id})
-                WHERE ($anyRole OR m.role IN $role) AND ($anyState OR m.state IN $state) AND %s
+                WHERE ($anyRole OR m.role IN $role) AND m.state IN $memberState AND %s
             })\
             """.formatted(IN_FORCE);
     private static final String WITH_FIRST = """
@@ -71,9 +71,9 @@ record MembersAsked(
                 .with(ANY_TIME)
                 .with(Map.of(
                         "anyRole", roles.isEmpty(),
-                        "anyState", states.isEmpty(),
                         "role", roles,
-                        "state", codes(states)))
+                        "state", codes(states),
+                        "memberState", codes(states.isEmpty() ? MembershipState.UNDISPUTED : states)))
                 .oneOf("without", WITHOUT, without)
                 .oneOf("role", "any(code IN n.roles WHERE code IN $role)", roles)
                 .oneOf("state", "any(code IN n.states WHERE code IN $state)", codes(states))

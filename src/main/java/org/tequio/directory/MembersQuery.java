@@ -26,8 +26,8 @@ public class MembersQuery extends PageQuery {
     List<String> state = List.of();
 
     @Parameter(
-            description = "In force at some time of this day, month, year or range (2015/2020). A date not known is "
-                    + "open.",
+            description = "In force at some time of this day, month, year or range (2015/2020), in an alliance that "
+                    + "is. A date not known is open.",
             example = "2020")
     @RestQuery
     @Nullable
@@ -37,6 +37,7 @@ public class MembersQuery extends PageQuery {
     Map<String, Object> values() {
         var days = at == null ? DateRange.EVER : DateRange.parse("at", at);
         var values = new HashMap<String, Object>(days.named("at"));
+        values.put("ever", at == null);
         values.put("role", ReferenceParameters.roles("role", role));
         values.put("state", Parameters.codes("state", state, MembershipState.CODES));
         return values;

@@ -2,9 +2,12 @@ package org.tequio.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.shared.Cursors;
+import org.tequio.shared.Freshness;
 import org.tequio.shared.Graph.Reading;
 import org.tequio.shared.Page;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +22,25 @@ class MembershipPages {
             {
                 id: m.id, allianceId: l.id, allianceName: l.name, allianceKind: l.kind, scheme: $scheme,
                 pattern: l['pattern:' + $scheme], role: m.role, since: m.since, until: m.until, state: m.state,
-                sources: m.sources
+                sources: m.sources, licence: m.licence, confirmedOn: m.confirmedOn, freshness: %s
             }\
-            """;
+            """.formatted(Freshness.of("m"));
     /** A membership {@code m} of an actor {@code a}, as its alliance sees it. */
     static final String OF_ALLIANCE = """
             {
                 id: m.id, actorId: a.id, actorName: a.name, actorKind: a.kind, actorGroup: a.group,
                 actorCountry: a.country, role: m.role, since: m.since, until: m.until, state: m.state,
-                sources: m.sources
+                sources: m.sources, licence: m.licence, confirmedOn: m.confirmedOn, freshness: %s
             }\
-            """;
+            """.formatted(Freshness.of("m"));
 
     private static final String CONDITIONS = """
             WHERE (size($role) = 0 OR m.role IN $role)
                 AND (size($state) = 0 OR m.state IN $state)
-                AND m.firstDay <= $atLast AND m.lastDay >= $atFirst
+                AND ($ever OR all(x IN [m, l] WHERE x.firstDay <= $atLast AND x.lastDay >= $atFirst))
             """;
     private static final String ACTORS = "MATCH (:Actor {id: $id})-[m:MEMBER_OF]->(l:Alliance)\n" + CONDITIONS;
-    private static final String ALLIANCES = "MATCH (:Alliance {id: $id})<-[m:MEMBER_OF]-(a:Actor)\n" + CONDITIONS;
+    private static final String ALLIANCES = "MATCH (l:Alliance {id: $id})<-[m:MEMBER_OF]-(a:Actor)\n" + CONDITIONS;
     private static final String PAGE = """
             %1$s
             WITH m, %2$s, %2$s.sortKey + m.id AS place
@@ -54,9 +57,11 @@ class MembershipPages {
     private static final String IS_ALLIANCE = "MATCH (:Alliance {id: $id}) RETURN true AS there";
 
     private final Cursors cursors;
+    private final Clock clock;
 
-    MembershipPages(Cursors cursors) {
+    MembershipPages(Cursors cursors, Clock clock) {
         this.cursors = cursors;
+        this.clock = clock;
     }
 
     /** @return nothing if there is no such actor */
@@ -83,6 +88,7 @@ class MembershipPages {
             long asOf) {
         var fingerprint = query.fingerprint(id);
         var values = new HashMap<>(query.values());
+        values.putAll(Freshness.days(LocalDate.now(clock)));
         values.put("id", id);
         long total = graph.first(TOTAL.formatted(all), values, Total.class)
                 .map(Total::total)

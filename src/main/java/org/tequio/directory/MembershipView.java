@@ -3,6 +3,7 @@ package org.tequio.directory;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.tequio.shared.Freshness;
 import org.tequio.shared.JsonText;
 
 import java.util.List;
@@ -45,4 +46,16 @@ public record MembershipView(
         String state,
 
         @Schema(description = "The pages that say so.") @JsonDeserialize(using = JsonText.class)
-        List<SourceView> sources) {}
+        List<SourceView> sources,
+
+        @Schema(description = "What the source lets others do with it.", examples = "CC0-1.0")
+        String licence,
+
+        @Schema(description = "The last day on which somebody stood for it.", examples = "2026-11-24")
+        String confirmedOn,
+
+        @Schema(
+                description =
+                        "How long ago somebody stood for it: green (less than a year), yellow (less than two), red.",
+                examples = "green")
+        Freshness freshness) {}

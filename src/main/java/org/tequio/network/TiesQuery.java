@@ -26,7 +26,7 @@ public abstract class TiesQuery {
 
     /** What somebody denies is no tie, unless it is asked for. */
     static final List<String> UNDISPUTED =
-            List.of(MembershipState.REPORTED.code(), MembershipState.CONFIRMED.code(), MembershipState.ENDED.code());
+            MembershipState.UNDISPUTED.stream().map(MembershipState::code).toList();
 
     @Parameter(
             description = "Only memberships in these states: codes of /reference/membership-states; all but disputed "

@@ -20,6 +20,10 @@ public enum MembershipState implements Concept {
     /** Those of members who meet in an alliance, unless somebody asks for others. */
     public static final Set<MembershipState> MEETING = Collections.unmodifiableSet(EnumSet.of(REPORTED, CONFIRMED));
 
+    /** Those of whoever is or was a member, as far as anybody knows. */
+    public static final Set<MembershipState> UNDISPUTED =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(DISPUTED)));
+
     @EnumeratedValue
     private final String code;
 

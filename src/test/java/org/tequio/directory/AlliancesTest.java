@@ -241,6 +241,12 @@ class AlliancesTest {
         given().get("/api/v1/experiences?crisis=COVID-19&country=SN&date=2020&alliance=" + alliance("All triads"))
                 .then()
                 .body("items.title", equalTo(List.of("First of triads")));
+        given().get("/api/v1/experiences?q=triads&date=2020-06")
+                .then()
+                .body("items.title", equalTo(List.of("First of triads")));
+        given().get("/api/v1/experiences?q=triads&date=2021-12-31/2025")
+                .then()
+                .body("items.title", equalTo(List.of("Second of triads")));
         given().get("/api/v1/experiences?q=triads&date=0000/2020")
                 .then()
                 .body("items.title", equalTo(List.of("First of triads")));

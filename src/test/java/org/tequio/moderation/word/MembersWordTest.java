@@ -87,6 +87,25 @@ class MembersWordTest {
     }
 
     @Test
+    void whoSaysNotUsIsFoundAsNoMember() {
+        Admin.awaitLevel();
+        var ids = "?id=%s&".formatted(alliance);
+        assertEquals(List.of(alliance), found("alliances" + ids + "with=" + member.record()));
+        assertEquals(List.of(), found("alliances" + ids + "without=" + member.record()));
+        Submitted.use(Submitted.links(member.email()).get(2), "We never joined.")
+                .statusCode(200);
+        Admin.awaitLevel();
+        assertEquals(List.of(), found("alliances" + ids + "with=" + member.record()));
+        assertEquals(List.of(alliance), found("alliances" + ids + "state=disputed&with=" + member.record()));
+        assertEquals(List.of(alliance), found("alliances" + ids + "without=" + member.record()));
+        assertEquals(List.of(), found("actors?id=%s&alliance=%s".formatted(member.record(), alliance)));
+    }
+
+    private static List<String> found(String list) {
+        return given().get("/api/v1/" + list).jsonPath().getList("items.id");
+    }
+
+    @Test
     void membersOfWhatIsAnotherWordForAnAllianceAreAskedAboutThatOne() {
         var other = Submitted.newActor("Otro miembro " + UUID.randomUUID(), "MX")
                 .verified()
