@@ -76,7 +76,11 @@ final class GetExperiment implements Experiment {
     }
 
     private static Measurement throughput(Round round, Tequio tequio, List<String> paths) throws Exception {
-        try (var memory = MemoryRoute.of(tequio.api().text(paths.get(0)), round.folder())) {
+        var bodies = new HashMap<String, String>();
+        for (var path : paths) {
+            bodies.put(path, tequio.api().text(path));
+        }
+        try (var memory = MemoryRoute.of(bodies, round.folder())) {
             Clients.perSecond(tequio.api(), paths, LOAD);
             Clients.perSecond(memory.api(), paths, LOAD);
             return THROUGHPUT.measured(
