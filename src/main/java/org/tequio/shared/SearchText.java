@@ -42,7 +42,10 @@ public final class SearchText {
     private static final Pattern BETWEEN_LETTER_AND_DIGIT =
             Pattern.compile("(?<=[\\p{L}\\p{M}])(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
-    private static final Pattern HYPHENATED = Pattern.compile("[\\p{L}\\p{M}]+(?:[-\\u2010\\u2011][\\p{L}\\p{M}]+)+");
+    /** Gives back nothing that it has taken, as {@link #DOTTED}. */
+    private static final Pattern HYPHENATED =
+            Pattern.compile("(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]++(?:[-\\u2010\\u2011][\\p{L}\\p{M}]++)++");
+
     private static final Pattern HYPHEN = Pattern.compile("[-\\u2010\\u2011]");
 
     private static final Set<String> JOINING = Set.of("and", "y", "et", "e", "und");

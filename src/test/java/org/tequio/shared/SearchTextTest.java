@@ -62,6 +62,7 @@ class SearchTextTest {
                 "ghana co operative union\ngcou\ngou\ncooperative",
                 SearchText.of(List.of("Ghana Co\u2010operative Union")));
         assertEquals("cooperative 2-b", SearchText.joined("co-op-erative 2-b"));
+        assertEquals("a".repeat(100_000), SearchText.joined("a-".repeat(99_999) + "a"));
     }
 
     @Test
