@@ -109,10 +109,12 @@ public class ActorsQuery extends RecordsQuery {
                         "activity",
                         "any(code IN n.activities WHERE code IN $activity)",
                         Parameters.codes("activity", activity, Activity.CODES))
-                .oneOf(
-                        "alliance",
-                        "EXISTS { MATCH (n)-[m:MEMBER_OF]->(l:Alliance) WHERE l.id IN $alliance AND m.state <> 'disputed' }",
-                        Parameters.ids("alliance", alliance))
+                .oneOf("alliance", """
+                        EXISTS {
+                            MATCH (n)-[m:MEMBER_OF]->(l:Alliance)
+                            WHERE l.id IN $alliance AND m.state <> 'disputed'
+                        }\
+                        """, Parameters.ids("alliance", alliance))
                 .reached("alliance", """
                         MATCH (l:Alliance)<-[:MEMBER_OF]-(n:Actor)
                         WHERE l.id IN $alliance

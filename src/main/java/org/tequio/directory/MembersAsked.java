@@ -13,7 +13,7 @@ import java.util.Map;
  * Who is to be in an alliance.
  *
  * @param with ids of actors that all are; whoever has said "not us" is none, unless {@code states} asks for those
- * @param without ids of actors of which none is, in the same sense
+ * @param without ids of actors of which none is, whatever {@code states} asks for
  * @param groups of which there is somebody each
  * @param roles in one of which somebody is, or each of those {@code with}
  * @param states likewise
@@ -34,7 +34,7 @@ record MembersAsked(
     private static final String WITHOUT = """
             none(id IN $without WHERE EXISTS {
                 MATCH (n)<-[m:MEMBER_OF]-(:Actor {id: id})
-                WHERE m.state IN $memberState AND %s
+                WHERE m.state <> 'disputed' AND %s
             })\
             """.formatted(IN_FORCE);
     private static final String WITH = """

@@ -16,8 +16,8 @@ import java.util.List;
 public abstract class RecordsQuery {
 
     @Parameter(
-            description = "Words to find, in any order, without regard to case, accents and hyphens; the last may be a "
-                    + "beginning. When nothing has all of them, words with one typing error are found too.",
+            description = "Words to find, in any order, without regard to case, accents and hyphens; the last may be "
+                    + "a beginning. When nothing has all of them, words with one typing error are found too.",
             example = "cooperative")
     @RestQuery
     @Nullable

@@ -155,7 +155,8 @@ public class ContractHeaders implements OASFilter {
                 .addHeader(
                         "Link",
                         header(
-                                "Where else to go (RFC 8288): next and first page, alternate media types, among them exports of the same, the contract "
+                                "Where else to go (RFC 8288): next and first page, alternate media types, among "
+                                        + "them exports of the same, the contract "
                                         + "(service-desc), deprecation and successor-version of what will go.",
                                 "<https://tequio.example/q/openapi>; rel=\"service-desc\"; "
                                         + "type=\"application/vnd.oai.openapi\""))

@@ -98,6 +98,7 @@ class MembersWordTest {
         assertEquals(List.of(), found("alliances" + ids + "with=" + member.record()));
         assertEquals(List.of(alliance), found("alliances" + ids + "state=disputed&with=" + member.record()));
         assertEquals(List.of(alliance), found("alliances" + ids + "without=" + member.record()));
+        assertEquals(List.of(alliance), found("alliances" + ids + "state=disputed&without=" + member.record()));
         assertEquals(List.of(), found("actors?id=%s&alliance=%s".formatted(member.record(), alliance)));
     }
 
