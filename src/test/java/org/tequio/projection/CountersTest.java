@@ -102,8 +102,13 @@ class CountersTest {
         awaitLevel();
         var found = graph.askAlone(transaction -> {
             var id = transaction
-                    .run("MATCH (n:%1$s) WITH n ORDER BY n.id LIMIT 1 SET n.`%2$s` = %3$s RETURN n.id AS id"
-                            .formatted(label, property, wrong))
+                    .run("""
+                            MATCH (n:%1$s)
+                            WHERE coalesce(n.`%2$s` <> (%3$s), true)
+                            WITH n ORDER BY n.id LIMIT 1
+                            SET n.`%2$s` = %3$s
+                            RETURN n.id AS id
+                            """.formatted(label, property, wrong))
                     .single()
                     .get("id")
                     .asString();
