@@ -48,6 +48,9 @@ class ProjectionLoop {
                 }
                 leader = Optional.of(leader.get().notBelow(database, turn.prepare()));
             }
+            if (turn.rests()) {
+                return false;
+            }
             if (!leader.get().stillLeads()) {
                 // the session that kept the lock has died, and the lock with it
                 resign();

@@ -6,6 +6,7 @@ import org.tequio.register.outbox.Outbox;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -14,6 +15,9 @@ import java.time.LocalDate;
 class ProjectionTurn {
 
     private static final Logger LOG = Logger.getLogger(ProjectionTurn.class);
+
+    /** How long it goes by what the graph said last, while there is nothing to do. */
+    private static final Duration REST = Duration.ofSeconds(2);
 
     private final Outbox outbox;
     private final GraphWriter graph;
@@ -25,6 +29,9 @@ class ProjectionTurn {
     private final Clock clock;
 
     private Instant lastRetry = Instant.EPOCH;
+    private Instant lastLook = Instant.EPOCH;
+    private long shown;
+    private boolean rests;
 
     ProjectionTurn(
             Outbox outbox,
@@ -51,6 +58,7 @@ class ProjectionTurn {
      * @return the highest number of a leader that the graph has seen
      */
     long prepare() throws SQLException {
+        rests = false;
         projector.begin();
         graph.ensureSchema();
         outbox.align();
@@ -62,9 +70,24 @@ class ProjectionTurn {
         return position.fence();
     }
 
+    /**
+     * Whether the last turn found nothing to do and there is no news since. For a while this goes by what the graph said
+     * last: without news there is work only if somebody wants it built anew, or the day is over.
+     */
+    boolean rests() throws SQLException {
+        return rests && clock.instant().isBefore(lastLook.plus(REST)) && !outbox.holdsMoreThan(0, shown);
+    }
+
     /** @return whether there may be more to do at once */
     boolean take(long fence) throws SQLException {
+        rests = !doNext(fence);
+        return !rests;
+    }
+
+    private boolean doNext(long fence) throws SQLException {
+        lastLook = clock.instant();
         var position = graph.ask(GraphPosition::read);
+        shown = position.revision();
         if (position.equals(GraphPosition.NONE)) {
             graph.ensureSchema();
             return true;

@@ -20,7 +20,7 @@ import java.time.Duration;
 class ImportLoop {
 
     private static final Logger LOG = Logger.getLogger(ImportLoop.class);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final DataSource database;
     private final ImportProgress progress;

@@ -29,8 +29,8 @@ public interface AnalysisConfig {
     @WithDefault("1h")
     Duration longestWait();
 
-    /** How often to look whether a run is asked for or due. */
-    @WithDefault("2s")
+    /** How often to look whether a run is due, or was asked for in another process. */
+    @WithDefault("10s")
     Duration look();
 
     /** How long to wait after a failure, such as a database that is away. */
