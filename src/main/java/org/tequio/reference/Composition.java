@@ -57,39 +57,49 @@ public record Composition(
 
     /** The rule of {@link Pattern}, word for word; countries that the scheme leaves out count for neither pole. */
     public Pattern pattern(Scheme scheme) {
-        long north = count(countries, scheme, Pole.NORTH);
-        long south = count(countries, scheme, Pole.SOUTH);
-        boolean northernFacilitator = count(facilitators, scheme, Pole.NORTH) > 0;
-        if (south >= 2 && (northernFacilitator || multilateralFacilitates)) {
+        var seats = Poles.of(countries, scheme);
+        boolean northernFacilitator = Poles.of(facilitators, scheme).north > 0;
+        if (seats.south >= 2 && (northernFacilitator || multilateralFacilitates)) {
             return Pattern.TRIANGULAR;
         }
         if (countries.size() == 1) {
             return Pattern.DOMESTIC;
         }
-        if (north > 0 && south > 0) {
+        if (seats.north > 0 && seats.south > 0) {
             return Pattern.NORTH_SOUTH;
         }
-        if (north + south < 2) {
+        if (seats.north + seats.south < 2) {
             return Pattern.UNDETERMINED;
         }
-        return north > 0 ? Pattern.NORTH_NORTH : Pattern.SOUTH_SOUTH;
+        return seats.north > 0 ? Pattern.NORTH_NORTH : Pattern.SOUTH_SOUTH;
     }
 
     /** Whether it would be triangular if only somebody had said who facilitates. */
     public boolean isTriangularCandidate(Scheme scheme) {
-        return !rolesKnown
-                && count(countries, scheme, Pole.SOUTH) >= 2
-                && (multilateral || count(countries, scheme, Pole.NORTH) > 0);
+        if (rolesKnown) {
+            return false;
+        }
+        var seats = Poles.of(countries, scheme);
+        return seats.south >= 2 && (multilateral || seats.north > 0);
     }
 
-    private static long count(Collection<String> countries, Scheme scheme, Pole pole) {
-        long count = 0;
-        for (var country : countries) {
-            if (scheme.pole(country).filter(pole::equals).isPresent()) {
-                count++;
+    /** How many countries lie in the North and in the South. */
+    private record Poles(int north, int south) {
+
+        private static Poles of(Collection<String> countries, Scheme scheme) {
+            int north = 0;
+            int south = 0;
+            for (var country : countries) {
+                var pole = scheme.pole(country);
+                if (pole.isPresent()) {
+                    switch (pole.get()) {
+                        case NORTH -> north++;
+                        case SOUTH -> south++;
+                    }
+                }
             }
+            return new Poles(north, south);
         }
-        return count;
     }
 
     /** A membership, as far as the pattern of its alliance depends on it. */

@@ -34,7 +34,8 @@ public final class Snapshot implements AutoCloseable {
     private static final String FOR_A_COPY = """
             SET LOCAL max_parallel_workers_per_gather = 0;
             SET LOCAL jit = off;
-            SET LOCAL statement_timeout = 0
+            SET LOCAL statement_timeout = 0;
+            SET LOCAL timezone = 'UTC'
             """;
 
     private static final String SET = "SELECT set_config(?, ?, true) IS NULL";

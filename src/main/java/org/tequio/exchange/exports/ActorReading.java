@@ -20,8 +20,7 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
                 array_to_string(actor.activities, '|') AS activities,
                 array_to_string(actor.sdgs, '|') AS sdgs,
                 above.id AS umbrella, above.names -> 0 ->> 'text' AS umbrella_name,
-                actor.licence, actor.confirmed_on::text AS confirmed_on,
-                (actor.changed_at AT TIME ZONE 'UTC')::text AS updated_at
+                actor.licence, actor.confirmed_on, actor.changed_at
             FROM actor
             LEFT JOIN actor AS above ON above.id = actor.umbrella AND above.status = 'listed'
             WHERE actor.status = 'listed' AND %s
@@ -114,6 +113,6 @@ final class ActorReading implements ChoosableReading<ExportedActor> {
                 row.text("confirmed_on"),
                 row.freshness(),
                 row.number("version"),
-                row.moment("updated_at"));
+                row.moment("changed_at"));
     }
 }

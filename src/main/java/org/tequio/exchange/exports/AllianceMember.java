@@ -3,8 +3,12 @@ package org.tequio.exchange.exports;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who is in an alliance, and as what. */
-record AllianceMember(String actorId, AlliancePart part) {
+/**
+ * Who is in an alliance, and as what.
+ *
+ * @param actor its id as a number
+ */
+record AllianceMember(long actor, AlliancePart part) {
 
     private static final int END_OF_ID = 9;
 
@@ -23,7 +27,7 @@ record AllianceMember(String actorId, AlliancePart part) {
     }
 
     private static AllianceMember parse(String text, MemberTraits traits) {
-        var actor = actorId(text);
+        long actor = MemberTraits.number(actorId(text));
         int end = text.indexOf(',', END_OF_ID);
         var is = traits.of(actor);
         var role = text.substring(END_OF_ID, end);

@@ -5,6 +5,7 @@ import org.tequio.reference.ActorKind;
 import org.tequio.reference.Composition;
 import org.tequio.reference.Constituency;
 import org.tequio.reference.MembershipState;
+import org.tequio.reference.StakeholderGroup;
 
 /** One combination of what members are, where they sit, what they do and on whose word: what an alliance's pattern follows from. */
 public record AlliancePart(
@@ -30,8 +31,8 @@ public record AlliancePart(
         return actorKind.code();
     }
 
-    String group() {
-        return actorKind.groupWith(constituency).code();
+    StakeholderGroup group() {
+        return actorKind.groupWith(constituency);
     }
 
     boolean isDisputed() {

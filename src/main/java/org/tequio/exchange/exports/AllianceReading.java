@@ -1,14 +1,15 @@
 package org.tequio.exchange.exports;
 
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import org.tequio.reference.Composition;
 import org.tequio.reference.Scheme;
+import org.tequio.reference.StakeholderGroup;
 import org.tequio.register.Snapshot;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Reads alliances. */
 final class AllianceReading implements ChoosableReading<ExportedAlliance> {
@@ -28,8 +29,7 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
                         WHERE membership.alliance_id = alliance.id AND membership.status = 'listed'
                     ),
                     '') AS members,
-                alliance.licence, alliance.confirmed_on::text AS confirmed_on,
-                (alliance.changed_at AT TIME ZONE 'UTC')::text AS updated_at
+                alliance.licence, alliance.confirmed_on, alliance.changed_at
             FROM alliance
             WHERE alliance.status = 'listed' AND %s
             ORDER BY alliance.id
@@ -66,10 +66,7 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
         @Override
         public List<ExportedAlliance> read(List<RegisterRow> rows) throws SQLException {
             var members = rows.stream().map(row -> row.codes("members")).toList();
-            traits.learn(members.stream()
-                    .flatMap(List::stream)
-                    .map(AllianceMember::actorId)
-                    .toList());
+            traits.learn(members.stream().flatMap(List::stream).map(AllianceMember::actorId));
             var alliances = new ArrayList<ExportedAlliance>(rows.size());
             for (int i = 0; i < rows.size(); i++) {
                 alliances.add(read(rows.get(i), AllianceMember.parse(members.get(i), traits)));
@@ -84,15 +81,15 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
 
         private ExportedAlliance read(RegisterRow row, List<AllianceMember> members) {
             var undisputed = new ArrayList<AlliancePart>(members.size());
-            var groups = new TreeSet<String>();
-            var actors = new HashSet<String>();
+            var groups = EnumSet.noneOf(StakeholderGroup.class);
+            var actors = new LongOpenHashSet();
             for (var member : members) {
                 if (!member.part().isDisputed()) {
                     undisputed.add(member.part());
                 }
                 if (member.part().isPresent()) {
                     groups.add(member.part().group());
-                    actors.add(member.actorId());
+                    actors.add(member.actor());
                 }
             }
             var composition = Composition.of(undisputed);
@@ -106,7 +103,7 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
                     composition.pattern(scheme).code(),
                     scheme.code(),
                     composition.isTriangularCandidate(scheme),
-                    List.copyOf(groups),
+                    groups.stream().map(StakeholderGroup::code).sorted().toList(),
                     actors.size(),
                     row.optional("description"),
                     row.codes("territories"),
@@ -119,7 +116,7 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
                     row.text("confirmed_on"),
                     row.freshness(),
                     row.number("version"),
-                    row.moment("updated_at"));
+                    row.moment("changed_at"));
         }
     }
 }

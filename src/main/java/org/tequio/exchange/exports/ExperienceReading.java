@@ -21,8 +21,7 @@ final class ExperienceReading implements ChoosableReading<ExportedExperience> {
                     FROM actor
                     WHERE actor.id = ANY (experience.actor_ids)
                 ) AS actors,
-                experience.licence, experience.confirmed_on::text AS confirmed_on,
-                (experience.changed_at AT TIME ZONE 'UTC')::text AS updated_at
+                experience.licence, experience.confirmed_on, experience.changed_at
             FROM experience
             LEFT JOIN alliance ON alliance.id = experience.alliance_id
             WHERE experience.status = 'listed' AND %s
@@ -67,6 +66,6 @@ final class ExperienceReading implements ChoosableReading<ExportedExperience> {
                 row.text("confirmed_on"),
                 row.freshness(),
                 row.number("version"),
-                row.moment("updated_at"));
+                row.moment("changed_at"));
     }
 }

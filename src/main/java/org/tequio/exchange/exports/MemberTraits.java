@@ -8,13 +8,13 @@ import org.tequio.register.CopiedRow;
 import org.tequio.register.Snapshot;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of an actor the composition of its alliances depends on. An actor is in several alliances, which follow each other
@@ -37,6 +37,7 @@ final class MemberTraits implements AutoCloseable {
     private final Long2ObjectOpenHashMap<Traits> known = new Long2ObjectOpenHashMap<>();
     private final Map<Traits, Traits> shared = new HashMap<>();
     private int asked;
+    private boolean allAreKnown;
 
     /** @param snapshot from which the alliances are copied meanwhile */
     MemberTraits(Snapshot snapshot) throws SQLException {
@@ -47,10 +48,14 @@ final class MemberTraits implements AutoCloseable {
      * Makes these actors known, who may be named more than once. Of a few alliances the members are looked up; whoever
      * reads on will need most actors, and to read them all costs less than to look up every tenth.
      */
-    void learn(Collection<String> actors) throws SQLException {
+    void learn(Stream<String> actors) throws SQLException {
         asked++;
         if (asked == 2) {
             read(ALL);
+            allAreKnown = known.size() < REMEMBERED;
+        }
+        if (allAreKnown) {
+            return;
         }
         var unknown = unknown(actors);
         if (!unknown.isEmpty()) {
@@ -59,22 +64,21 @@ final class MemberTraits implements AutoCloseable {
         }
     }
 
-    /** @param actor one of those that were learnt last */
-    Traits of(String actor) {
-        return Objects.requireNonNull(known.get(number(actor)), actor);
+    /** @param actor the number of one of those that were learnt last */
+    Traits of(long actor) {
+        return Objects.requireNonNull(known.get(actor));
     }
 
-    private Set<String> unknown(Collection<String> actors) {
+    /** That of an actor's id, which is shorter than a text. */
+    static long number(String id) {
+        return Long.parseLong(id, Character.MAX_RADIX);
+    }
+
+    private Set<String> unknown(Stream<String> actors) {
         if (known.size() > REMEMBERED) {
             known.clear();
         }
-        var unknown = new HashSet<String>();
-        for (var actor : actors) {
-            if (!known.containsKey(number(actor))) {
-                unknown.add(actor);
-            }
-        }
-        return unknown;
+        return actors.filter(actor -> !known.containsKey(number(actor))).collect(Collectors.toSet());
     }
 
     private void read(String query) throws SQLException {
@@ -83,10 +87,6 @@ final class MemberTraits implements AutoCloseable {
                 known.put(number(row.known("id")), shared.computeIfAbsent(Traits.of(row), same -> same));
             }
         }
-    }
-
-    private static long number(String id) {
-        return Long.parseLong(id, Character.MAX_RADIX);
     }
 
     @Override

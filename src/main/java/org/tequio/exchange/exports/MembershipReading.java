@@ -17,8 +17,7 @@ final class MembershipReading implements RowReading<ExportedMembership> {
             SELECT
                 membership.id, membership.version, membership.alliance_id, membership.actor_id, membership.role,
                 membership.since, membership.until, membership.state, membership.sources,
-                membership.licence, membership.confirmed_on::text AS confirmed_on,
-                (membership.changed_at AT TIME ZONE 'UTC')::text AS updated_at
+                membership.licence, membership.confirmed_on, membership.changed_at
             FROM membership
             WHERE membership.status = 'listed'
                 AND membership.id > current_setting('tequio.after')
@@ -72,6 +71,6 @@ final class MembershipReading implements RowReading<ExportedMembership> {
                 row.text("confirmed_on"),
                 row.freshness(),
                 row.number("version"),
-                row.moment("updated_at"));
+                row.moment("changed_at"));
     }
 }

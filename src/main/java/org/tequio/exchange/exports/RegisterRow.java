@@ -53,12 +53,13 @@ final class RegisterRow {
         return value == null ? null : Double.valueOf(value);
     }
 
-    /** A time, which comes as a timestamp of UTC in text; PostgreSQL leaves out zeros at its end. */
+    /** A time, which a copy tells in UTC as {@code 2026-11-24 08:00:00.5+00}, without zeros at the end of its fraction. */
     String moment(String column) {
         var text = text(column);
         var day = text.substring(0, 10);
         var second = text.substring(11, 19);
-        var fraction = text.length() > 20 ? text.substring(20) : "";
+        int end = text.indexOf('+', 19);
+        var fraction = end > 19 ? text.substring(20, end) : "";
         return day + "T" + second + "." + fraction + "0".repeat(6 - fraction.length()) + "Z";
     }
 
