@@ -30,6 +30,13 @@ public final class Snapshot implements AutoCloseable {
             SET LOCAL enable_mergejoin = off;
             SET LOCAL enable_bitmapscan = off
             """;
+    private static final String SIDE_BY_SIDE = """
+            SET LOCAL enable_sort = off;
+            SET LOCAL enable_nestloop = off;
+            SET LOCAL enable_hashjoin = off;
+            SET LOCAL enable_hashagg = off;
+            SET LOCAL enable_bitmapscan = off
+            """;
     /** A copy lasts as long as its client reads: what the database would hold for it, or how long it would wait. */
     private static final String FOR_A_COPY = """
             SET LOCAL max_parallel_workers_per_gather = 0;
@@ -122,6 +129,11 @@ public final class Snapshot implements AutoCloseable {
      */
     public void goAlongIndexes() throws SQLException {
         execute(GO_ALONG_INDEXES);
+    }
+
+    /** As {@link #goAlongIndexes}, where what one table has of each row of another is wanted of all of them. */
+    public void goAlongIndexesSideBySide() throws SQLException {
+        execute(SIDE_BY_SIDE);
     }
 
     /**

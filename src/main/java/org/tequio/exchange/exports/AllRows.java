@@ -14,7 +14,6 @@ record AllRows<R extends ExportedRecord>(RowReading<R> reading, Portion portion,
         try (var stream = new RowStream<>(snapshot, reading, writer, today)) {
             portion.set(snapshot);
             reading.set(snapshot);
-            snapshot.goAlongIndexes();
             stream.write(reading.following());
             stream.end();
         }

@@ -49,6 +49,7 @@ final class MembershipReading implements RowReading<ExportedMembership> {
 
     @Override
     public void set(Snapshot snapshot) throws SQLException {
+        snapshot.goAlongIndexes();
         sought.set(snapshot);
     }
 

@@ -10,8 +10,10 @@ interface RowReading<R extends ExportedRecord> {
     /** Those behind the id that is set as {@code tequio.after}, as many as {@code tequio.limit} says at most. */
     String following();
 
-    /** Sets what else {@link #following()} reads. */
-    default void set(Snapshot snapshot) throws SQLException {}
+    /** Sets what else {@link #following()} reads, and how the database is to go about it. */
+    default void set(Snapshot snapshot) throws SQLException {
+        snapshot.goAlongIndexes();
+    }
 
     /** Who reads the rows of a snapshot, before anything is copied from it. */
     RowReader<R> reader(Snapshot snapshot) throws SQLException;
