@@ -10,27 +10,21 @@ import org.tequio.shared.Freshness;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** A row in the terms of the register; a list of codes comes as one text. */
 final class RegisterRow {
 
-    private static final FlatObjects<NameView> NAMES = new FlatObjects<>(
-            List.of("text", "lang", "type"), values -> new NameView(given(values[0]), values[1], given(values[2])));
-    private static final FlatObjects<IdentifierView> IDENTIFIERS = new FlatObjects<>(
-            List.of("scheme", "value"), values -> new IdentifierView(given(values[0]), given(values[1])));
-    private static final FlatObjects<SourceView> SOURCES = new FlatObjects<>(
-            List.of("url", "title", "seenOn"),
-            values ->
-                    new SourceView(given(values[0]), values[1], values[2] == null ? null : LocalDate.parse(values[2])));
-    private static final FlatObjects<ReferenceView> REFERENCES =
-            new FlatObjects<>(List.of("id", "name"), values -> new ReferenceView(given(values[0]), given(values[1])));
+    private static final int LENGTH_OF_DAY = "2026-11-24".length();
+    private static final int LENGTH_OF_SECONDS = "2026-11-24T08:00:00".length();
+    private static final int LENGTH_OF_MOMENT = "2026-11-24T08:00:00.000000Z".length();
 
     private final CopiedRow row;
+    private final RegisterLists lists;
     private final Past past;
 
-    RegisterRow(CopiedRow row, Past past) {
+    RegisterRow(CopiedRow row, RegisterLists lists, Past past) {
         this.row = row;
+        this.lists = lists;
         this.past = past;
     }
 
@@ -56,11 +50,15 @@ final class RegisterRow {
     /** A time, which a copy tells in UTC as {@code 2026-11-24 08:00:00.5+00}, without zeros at the end of its fraction. */
     String moment(String column) {
         var text = text(column);
-        var day = text.substring(0, 10);
-        var second = text.substring(11, 19);
-        int end = text.indexOf('+', 19);
-        var fraction = end > 19 ? text.substring(20, end) : "";
-        return day + "T" + second + "." + fraction + "0".repeat(6 - fraction.length()) + "Z";
+        var moment = new StringBuilder(LENGTH_OF_MOMENT).append(text, 0, text.indexOf('+', LENGTH_OF_SECONDS));
+        moment.setCharAt(LENGTH_OF_DAY, 'T');
+        if (moment.length() == LENGTH_OF_SECONDS) {
+            moment.append('.');
+        }
+        while (moment.length() < LENGTH_OF_MOMENT - 1) {
+            moment.append('0');
+        }
+        return moment.append('Z').toString();
     }
 
     /** Values that hold no {@code |}, such as codes. */
@@ -70,19 +68,19 @@ final class RegisterRow {
     }
 
     List<IdentifierView> identifiers() {
-        return IDENTIFIERS.read(text("identifiers"));
+        return lists.identifiers.read(text("identifiers"));
     }
 
     List<NameView> names() {
-        return NAMES.read(text("names"));
+        return lists.names.read(text("names"));
     }
 
     List<SourceView> sources() {
-        return SOURCES.read(text("sources"));
+        return lists.sources.read(text("sources"));
     }
 
     List<ReferenceView> references(String column) {
-        return REFERENCES.read(text(column));
+        return lists.references.read(text(column));
     }
 
     @Nullable
@@ -93,10 +91,6 @@ final class RegisterRow {
 
     Freshness freshness() {
         return Freshness.of(text("confirmed_on"), past.aYearAgo, past.twoYearsAgo);
-    }
-
-    private static String given(@Nullable String value) {
-        return Objects.requireNonNull(value, "The register lacks a value that it must have");
     }
 
     /** The days from which freshness counts. */

@@ -20,6 +20,7 @@ final class RowStream<R extends ExportedRecord> implements AutoCloseable {
     private final Snapshot snapshot;
     private final RowReader<R> reader;
     private final RowWriter<? super R> writer;
+    private final RegisterLists lists = new RegisterLists();
     private final RegisterRow.Past past;
     private boolean begun;
 
@@ -64,7 +65,7 @@ final class RowStream<R extends ExportedRecord> implements AutoCloseable {
     private List<RegisterRow> some(CopiedRows rows, int atMost) throws SQLException {
         var some = new ArrayList<RegisterRow>(atMost);
         for (var row = rows.next(); row != null; row = rows.next()) {
-            some.add(new RegisterRow(row, past));
+            some.add(new RegisterRow(row, lists, past));
             if (some.size() == atMost) {
                 break;
             }

@@ -12,16 +12,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 class FlatObjectsTest {
 
-    private static final FlatObjects<List<String>> PAGES =
+    private final FlatObjects<List<String>> pages =
             new FlatObjects<>(List.of("url", "title"), values -> Arrays.asList(values));
 
     @Test
     void valuesStandInTheOrderOfTheirNames() {
         assertEquals(
                 List.of(Arrays.asList("u", "é \"t\""), Arrays.asList("v", null), Arrays.asList("w", null)),
-                PAGES.read(
+                pages.read(
                         "[{\"title\": \"é \\\"t\\\"\", \"url\": \"u\"}, {\"url\": \"v\"}, {\"url\": \"w\", \"title\": null}]"));
-        assertEquals(List.of(), PAGES.read("[]"));
+        assertEquals(List.of(), pages.read("[]"));
+    }
+
+    @Test
+    void oneIsReadAfterTheOther() {
+        for (int length = 0; length < 10_000; length += 7) {
+            var text = "u".repeat(length);
+            assertEquals(List.of(Arrays.asList(text, null)), pages.read("[{\"url\": \"%s\"}]".formatted(text)));
+            assertEquals(List.of(), pages.read("[]"));
+        }
     }
 
     @ParameterizedTest
@@ -34,6 +43,6 @@ class FlatObjectsTest {
                 "[{\"url\": \"u\""
             })
     void nothingElseIsPassedOver(String json) {
-        assertThrows(IllegalStateException.class, () -> PAGES.read(json));
+        assertThrows(IllegalStateException.class, () -> pages.read(json));
     }
 }
