@@ -43,6 +43,9 @@ public final class Cells {
 
     /** Several values in one cell, a bar between them; a bar or a backslash in a value stands behind a backslash. */
     public static String joined(List<String> values) {
+        if (values.size() == 1) {
+            return escaped(values.get(0));
+        }
         var cell = new StringJoiner("|");
         for (var value : values) {
             cell.add(escaped(value));

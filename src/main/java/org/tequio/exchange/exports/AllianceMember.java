@@ -10,8 +10,6 @@ import java.util.List;
  */
 record AllianceMember(long actor, AlliancePart part) {
 
-    private static final int END_OF_ID = 9;
-
     /**
      * Those of one alliance.
      *
@@ -27,16 +25,16 @@ record AllianceMember(long actor, AlliancePart part) {
     }
 
     private static AllianceMember parse(String text, MemberTraits traits) {
-        long actor = MemberTraits.number(actorId(text));
-        int end = text.indexOf(',', END_OF_ID);
+        long actor = MemberTraits.number(text);
+        int end = text.indexOf(',', MemberTraits.LENGTH_OF_ID);
         var is = traits.of(actor);
-        var role = text.substring(END_OF_ID, end);
+        var role = text.substring(MemberTraits.LENGTH_OF_ID, end);
         var state = text.substring(end + 1);
         return new AllianceMember(actor, new AlliancePart(is.kind(), is.constituency(), is.country(), role, state));
     }
 
     /** What {@link #parse} has to know the traits of. */
     static String actorId(String text) {
-        return text.substring(0, END_OF_ID);
+        return text.substring(0, MemberTraits.LENGTH_OF_ID);
     }
 }

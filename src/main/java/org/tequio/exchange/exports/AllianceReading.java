@@ -97,7 +97,7 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
         private ExportedAlliance read(RegisterRow row, List<AllianceMember> members) {
             var undisputed = new ArrayList<AlliancePart>(members.size());
             var groups = EnumSet.noneOf(StakeholderGroup.class);
-            var actors = new LongOpenHashSet();
+            var actors = new LongOpenHashSet(members.size());
             for (var member : members) {
                 if (!member.part().isDisputed()) {
                     undisputed.add(member.part());

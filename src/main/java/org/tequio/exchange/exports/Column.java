@@ -38,8 +38,9 @@ record Column<R>(String name, Function<R, @Nullable String> cell) {
     /** Of several values that anybody may have chosen, each put into words. */
     static <R, V> Column<R> ofTexts(String name, Function<R, List<V>> values, Function<V, String> text) {
         return new Column<>(name, row -> {
-            var texts = new ArrayList<String>();
-            for (var value : values.apply(row)) {
+            var some = values.apply(row);
+            var texts = new ArrayList<String>(some.size());
+            for (var value : some) {
                 texts.add(text.apply(value));
             }
             return Cells.guarded(Cells.joined(texts));

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  */
 final class MemberTraits implements AutoCloseable {
 
+    static final int LENGTH_OF_ID = 9;
+
     private static final int REMEMBERED = 1_000_000;
     private static final String ALL = """
             SELECT id, kind, constituency, country FROM actor LIMIT %d
@@ -69,9 +71,9 @@ final class MemberTraits implements AutoCloseable {
         return Objects.requireNonNull(known.get(actor));
     }
 
-    /** That of an actor's id, which is shorter than a text. */
-    static long number(String id) {
-        return Long.parseLong(id, Character.MAX_RADIX);
+    /** That of the actor's id with which a text begins; shorter than a text of its own. */
+    static long number(String text) {
+        return Long.parseLong(text, 0, LENGTH_OF_ID, Character.MAX_RADIX);
     }
 
     private Set<String> unknown(Stream<String> actors) {
