@@ -68,7 +68,7 @@ final class MemberTraits implements AutoCloseable {
 
     /** @param actor the number of one of those that were learnt last */
     Traits of(long actor) {
-        return Objects.requireNonNull(known.get(actor));
+        return Objects.requireNonNull(known.get(actor), "traits that were not learnt");
     }
 
     /** That of the actor's id with which a text begins; shorter than a text of its own. */
