@@ -37,7 +37,10 @@ public final class Snapshot implements AutoCloseable {
             SET LOCAL enable_hashagg = off;
             SET LOCAL enable_bitmapscan = off
             """;
-    /** A copy lasts as long as its client reads: what the database would hold for it, or how long it would wait. */
+    /**
+     * A copy lasts as long as its client reads: what the database would hold for it, or how long it would wait. Its times are
+     * told in UTC.
+     */
     private static final String FOR_A_COPY = """
             SET LOCAL max_parallel_workers_per_gather = 0;
             SET LOCAL jit = off;

@@ -59,7 +59,7 @@ final class AllianceReading implements ChoosableReading<ExportedAlliance> {
         return FOLLOWING;
     }
 
-    /** To look up each alliance's members would cost a quarter more. */
+    /** To look up each alliance's members would cost the database a seventh more. */
     @Override
     public void set(Snapshot snapshot) throws SQLException {
         snapshot.goAlongIndexesSideBySide();
