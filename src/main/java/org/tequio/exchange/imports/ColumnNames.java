@@ -17,6 +17,7 @@ final class ColumnNames {
             "crisisContext", "crisis",
             "sources.url", "source_url",
             "umbrella.id", "umbrella",
+            "alliance", "alliance_id",
             "alliance.id", "alliance_id",
             "actors", "actor_ids",
             "date", "year");

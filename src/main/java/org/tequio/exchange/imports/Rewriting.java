@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 final class Rewriting {
 
     private static final String SOURCE = "source_url";
+    private static final String SOURCES = "sources";
     private static final Note WRONG_NUMBER_OF_CELLS =
             new Note("", Row.WRONG_NUMBER_OF_CELLS, "", "Give the row as many cells as the header has.");
 
@@ -47,6 +48,10 @@ final class Rewriting {
                                     .add(field),
                             () -> findings.add(unknown(file, field)));
         }
+        boolean hasSourcesOnly = columns.containsKey(SOURCES) && !columns.containsKey(SOURCE);
+        if (hasSourcesOnly) {
+            columns.put(SOURCE, columns.get(SOURCES));
+        }
         PackageHeader.mustHaveRequired(file, columns.keySet());
         try (var kept = new KeptFile(file, place.get(), List.copyOf(columns.keySet()));
                 var records = sent.records(lists)) {
@@ -54,6 +59,9 @@ final class Rewriting {
                 var record = next.get();
                 var cells = new HashMap<String, String>();
                 columns.forEach((column, fields) -> cells.put(column, cell(sent, record.first(fields))));
+                if (hasSourcesOnly) {
+                    cells.computeIfPresent(SOURCE, (column, sources) -> firstPage(sources));
+                }
                 kept.add(record.number(), cells, record.isWhole() ? List.of() : List.of(WRONG_NUMBER_OF_CELLS));
             }
             return kept.part(findings);
@@ -111,6 +119,11 @@ final class Rewriting {
     /** In a cell of ours, an apostrophe before a sign is none of the text; elsewhere it is. */
     private static String cell(SourceFile sent, String text) {
         return sent.format() == Format.CSV ? text : Cells.guarded(text);
+    }
+
+    /** The page of a row, which the CSV of one type does not name beside its sources. */
+    private static String firstPage(String sources) {
+        return Cells.parted(sources).get(0).split(" ", 2)[0];
     }
 
     private static List<Finding> ofEncoding(SourceFile sent) {
