@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 record Wording(List<String> words, List<String> bare) {
 
     private static final int LONGEST_ACRONYM = 10;
+    private static final int MOST_PARTS_OF_ACRONYM = 3;
+    private static final int LONGEST_PART_OF_ACRONYM = 4;
     /** Initials of fewer words are nobody's acronym; as in the database's {@code initials_clue}. */
     private static final int LEAST_INITIALS = 3;
 
@@ -40,7 +43,7 @@ record Wording(List<String> words, List<String> bare) {
 
     /** Whether it is nothing but an acronym, or a name as short as one, perhaps with the country behind it. */
     boolean isAcronym(Set<String> country) {
-        return words.stream().filter(word -> !country.contains(word)).count() == 1;
+        return asOne(words.stream().filter(word -> !country.contains(word))).isPresent();
     }
 
     /** By which a record with exactly this name, or this name without its acronym, is found. */
@@ -51,12 +54,13 @@ record Wording(List<String> words, List<String> bare) {
     /** Words that stand for a whole name: the only one of a form, the country apart, or what the other form leaves out. */
     Set<String> acronyms(Set<String> country) {
         var only = Stream.of(words, bare)
-                .map(form ->
-                        form.stream().filter(word -> !country.contains(word)).toList())
-                .filter(form -> form.size() == 1)
-                .flatMap(List::stream);
-        var stated = bare.isEmpty() ? Stream.<String>empty() : words.stream().filter(word -> !bare.contains(word));
-        return Stream.concat(only, stated)
+                .map(form -> form.stream().filter(word -> !country.contains(word)))
+                .flatMap(form -> asOne(form).stream());
+        var stated = bare.isEmpty()
+                ? List.<String>of()
+                : words.stream().filter(word -> !bare.contains(word)).toList();
+        return Stream.of(only, stated.stream(), asOne(stated.stream()).stream())
+                .flatMap(acronyms -> acronyms)
                 .filter(word -> word.length() > 1 && word.length() <= LONGEST_ACRONYM)
                 .collect(Collectors.toSet());
     }
@@ -69,6 +73,16 @@ record Wording(List<String> words, List<String> bare) {
                 : Stream.of(form.stream()
                         .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
                         .collect(Collectors.joining()));
+    }
+
+    /** A word alone, or an acronym in parts, such as ICA-AP. */
+    private static Optional<String> asOne(Stream<String> form) {
+        var parts = form.toList();
+        boolean isAcronym = parts.size() == 1
+                || !parts.isEmpty()
+                        && parts.size() <= MOST_PARTS_OF_ACRONYM
+                        && parts.stream().allMatch(part -> part.length() <= LONGEST_PART_OF_ACRONYM);
+        return isAcronym ? Optional.of(String.join("", parts)) : Optional.empty();
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

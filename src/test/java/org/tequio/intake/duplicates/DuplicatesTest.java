@@ -113,6 +113,7 @@ class DuplicatesTest {
             FBEQ;                                       Foro Boliviano de Economía Quechua
             Consejo Nacional de Artesanas Zapotecas;    CNAZ
             CICP - Confédération des Pêcheurs;          Confederation of Fishers (CICP)
+            Confederación de Tejedoras del Chaco (CT-CH);  CT-CH
             """)
     void anAcronymStandsForAName(String listed, String described) throws SQLException {
         var id = register.add(Listing.in("BO", null, listed));
