@@ -10,6 +10,7 @@ import java.util.List;
  * Which network somebody asks for, and in which format.
  *
  * @param actors those chosen
+ * @param alliances those in which memberships count
  * @param border whether the other members of their alliances are there too
  * @param roles of memberships; empty for all
  * @param states of memberships; empty for all
@@ -20,6 +21,7 @@ record NetworkAsked(
         NetworkFormat format,
         Modes modes,
         Selection actors,
+        Selection alliances,
         boolean border,
         List<String> roles,
         List<String> states,
@@ -29,15 +31,20 @@ record NetworkAsked(
 
     /** Whether no filter leaves anything out. */
     boolean isWhole() {
-        return actors.isAll()
+        return isOfAllRecords()
                 && roles.isEmpty()
                 && states.equals(modes.states())
                 && at.equals(DateRange.EVER)
                 && after.isEmpty();
     }
 
+    /** Whether nobody needs to be asked which records are chosen. */
+    boolean isOfAllRecords() {
+        return actors.isAll() && alliances.isAll();
+    }
+
     Reach reach() {
-        if (actors.isAll()) {
+        if (isOfAllRecords()) {
             return Reach.WHOLE;
         }
         return border ? Reach.WITH_BORDER : Reach.CHOSEN;

@@ -2,6 +2,7 @@ package org.tequio.exchange.exports.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.directory.ActorsQuery;
+import org.tequio.directory.AllianceFilters;
 import org.tequio.directory.Selection;
 import org.tequio.directory.Selections;
 import org.tequio.exchange.exports.FrozenFile;
@@ -36,19 +37,20 @@ public class NetworkExport {
 
     /** All of it as GraphML, to be kept. */
     public FrozenFile whole() {
-        var asked = new NetworkExportQuery().asked(NetworkFormat.GRAPHML, new ActorsQuery(), LocalDate.now(clock));
+        var asked = new NetworkExportQuery()
+                .asked(NetworkFormat.GRAPHML, new ActorsQuery(), new AllianceFilters(), LocalDate.now(clock));
         return new FrozenFile(
                 "network.graphml", GraphMl.MEDIA_TYPE, List.of(), (snapshot, output) -> write(asked, snapshot, output));
     }
 
     /**
-     * Of the actors chosen only the ids are in memory, ten bytes each.
+     * Of the actors and alliances chosen only the ids are in memory, ten bytes each.
      *
      * @throws Problem before anything is written: 400 if it is to begin behind what is not in it, 422 if a projection has
      *     too many pairs
      */
     void write(NetworkAsked asked, Snapshot snapshot, OutputStream output) throws IOException, SQLException {
-        var rows = new NetworkRows(snapshot, asked, chosen(asked.actors()));
+        var rows = new NetworkRows(snapshot, asked, chosen(asked.actors()), chosen(asked.alliances()));
         var statements = NetworkStatements.of(asked);
         var beginning = beginning(asked.after(), rows, statements);
         if (asked.modes().isProjection()) {
@@ -83,10 +85,10 @@ public class NetworkExport {
         writer.flush();
     }
 
-    private String chosen(Selection actors) {
-        return actors.isAll()
+    private String chosen(Selection records) {
+        return records.isAll()
                 ? "{}"
-                : selections.read(actors, "", ids -> ids.collect(Collectors.joining(",", "{", "}")));
+                : selections.read(records, "", ids -> ids.collect(Collectors.joining(",", "{", "}")));
     }
 
     private static Beginning beginning(String after, NetworkRows rows, NetworkStatements statements)
@@ -109,7 +111,7 @@ public class NetworkExport {
                     ProblemType.UNPROCESSABLE,
                     "This projection has %d pairs to look at, more than the %d of one request. Narrow it by the filters "
                                     .formatted(pairs, mostPairs)
-                            + "of actors, 'role', 'state' or 'at', or take the network of both modes and project it "
+                            + "of actors and alliances, 'role', 'state' or 'at', or take the network of both modes and project it "
                             + "yourself.");
         }
     }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import org.tequio.directory.ActorsQuery;
+import org.tequio.directory.AllianceFilters;
 import org.tequio.reference.MembershipState;
 import org.tequio.reference.ReferenceParameters;
 import org.tequio.shared.DateRange;
@@ -43,7 +44,7 @@ public class NetworkExportQuery {
 
     @Parameter(
             description = "Whether the other members of these alliances are there too, marked as border, so that each "
-                    + "alliance is whole. Without a filter of actors there is no border.",
+                    + "alliance is whole. Without a filter of actors or alliances there is no border.",
             example = "true",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
     @RestQuery
@@ -74,12 +75,13 @@ public class NetworkExportQuery {
     String after;
 
     /** @throws org.tequio.shared.Problem 400 for a parameter that cannot be read */
-    NetworkAsked asked(NetworkFormat format, ActorsQuery actors, LocalDate today) {
+    NetworkAsked asked(NetworkFormat format, ActorsQuery actors, AllianceFilters alliances, LocalDate today) {
         var modes = Modes.CODES.get("projection", projection);
         return new NetworkAsked(
                 format,
                 modes,
                 actors.selection(today),
+                alliances.selection(actors.scheme(), today),
                 Flag.of("border", border),
                 ReferenceParameters.roles("role", role),
                 state.isEmpty() ? modes.states() : Parameters.codes("state", state, MembershipState.CODES),

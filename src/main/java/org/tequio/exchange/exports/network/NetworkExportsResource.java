@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.tequio.directory.ActorsQuery;
+import org.tequio.directory.AllianceFilters;
 import org.tequio.exchange.exports.ExportAnswers;
 import org.tequio.network.Cytoscape;
 import org.tequio.network.formats.GraphMl;
@@ -53,8 +54,8 @@ class NetworkExportsResource {
             summary = "Export the network",
             description =
                     "The actors that the filters choose, the alliances that they are in and their memberships, each "
-                            + "in order of id, from one state of the register; without a filter of actors all actors and "
-                            + "alliances. No edge leads nowhere: the border is filled in. An edge counts in the whole period "
+                            + "in order of id, from one state of the register; without a filter all actors and "
+                            + "alliances. Filters of alliances leave their members, or those of them that are chosen. No edge leads nowhere: the border is filled in. An edge counts in the whole period "
                             + "of its dates. What is not known is left out. Ties of a projection have a weight: each alliance "
                             + "of m members in which two actors meet adds 1/(m-1), each actor in k alliances that two alliances "
                             + "share adds 1/(k-1) (Newman 2001), where m and k count by the memberships asked for, the border's "
@@ -97,12 +98,13 @@ class NetworkExportsResource {
                     @RestPath
                     String format,
             @BeanParam ActorsQuery actors,
+            @BeanParam AllianceFilters alliances,
             @BeanParam NetworkExportQuery query)
             throws SQLException {
-        var asked = query.asked(NetworkFormat.CODES.get("format", format), actors, LocalDate.now(clock));
+        var asked = query.asked(NetworkFormat.CODES.get("format", format), actors, alliances, LocalDate.now(clock));
         return answers.answer(
                 asked.format().file().whole(asked.isWhole()),
-                asked.actors().isAll(),
+                asked.isOfAllRecords(),
                 (snapshot, output) -> export.write(asked, snapshot, output));
     }
 }

@@ -25,13 +25,18 @@ final class NetworkRows {
 
     private final Snapshot snapshot;
     private final NetworkAsked asked;
-    private final String chosen;
+    private final String actors;
+    private final String alliances;
 
-    /** @param chosen the ids of the actors chosen, as an array that PostgreSQL reads */
-    NetworkRows(Snapshot snapshot, NetworkAsked asked, String chosen) {
+    /**
+     * @param actors the ids of the actors chosen, as an array that PostgreSQL reads; none if nobody chose any
+     * @param alliances likewise
+     */
+    NetworkRows(Snapshot snapshot, NetworkAsked asked, String actors, String alliances) {
         this.snapshot = snapshot;
         this.asked = asked;
-        this.chosen = chosen;
+        this.actors = actors;
+        this.alliances = alliances;
     }
 
     /** In which section of a network the node or edge of this id is; empty if there is none. */
@@ -68,7 +73,10 @@ final class NetworkRows {
 
     private void ask(Snapshot shown, String after) throws SQLException {
         shown.set("work_mem", SORTED_IN_MEMORY);
-        shown.set("tequio.chosen", chosen);
+        shown.set("tequio.of_actors", String.valueOf(!asked.actors().isAll()));
+        shown.set("tequio.actors", actors);
+        shown.set("tequio.of_alliances", String.valueOf(!asked.alliances().isAll()));
+        shown.set("tequio.alliances", alliances);
         shown.set("tequio.roles", asked.roles());
         shown.set("tequio.states", asked.states());
         shown.set("tequio.first", asked.at().first().toString());

@@ -173,6 +173,41 @@ class NetworkExportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
+            allianceKind=coalition;            two;              city coop uni ngo
+            groups=government&groups=academia; two;              city coop uni ngo
+            pattern=south-south;               two;              city coop uni ngo
+            since=2018;                        two;              city coop uni ngo
+            until=2015;                        one;              city coop firm
+            with=%2$s;                         two three four;   city coop uni ngo firm forum
+            without=%1$s;                      three four;       uni firm ngo forum
+            kind=local-government&with=%2$s&border=false; two;   city
+            """)
+    void filtersOfAlliancesLeaveTheirMembers(String query, String alliances, String actors) throws Exception {
+        var among = Stream.of("one", "two", "three", "four", "none")
+                .map(IDS::get)
+                .collect(Collectors.joining("&allianceId=", "?allianceId=", "&"));
+        var network = ReadNetwork.of(
+                "json", text(given().get(address("json") + among + query.formatted(IDS.get("city"), IDS.get("uni")))));
+        assertEquals(ids((alliances + " " + actors).split(" ")), network.nodes().keySet());
+        assertTrue(network.nodes().values().stream()
+                .noneMatch(node -> node.get("border").equals("true")));
+    }
+
+    @Test
+    void ofTheActorsChosenThoseCountThatAreInTheAlliancesChosen() throws Exception {
+        var network = read("json", "&allianceKind=project");
+        assertEquals(ids("one", "city", "coop", "firm"), network.nodes().keySet());
+        assertEquals("true", network.nodes().get(IDS.get("firm")).get("border"));
+        assertEquals(edges(MEMBERSHIPS.subList(0, 4)), edges(network));
+        var ties = read("json", "&allianceKind=project&projection=actors&border=false");
+        assertEquals(ids("city", "coop"), ties.nodes().keySet());
+        assertEquals(
+                List.of("0.5"),
+                ties.edges().stream().map(tie -> tie.get("weight")).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
             role=lead;                    0
             role=member&role=lead;        0 1 2 4 5 7
             state=disputed&border=false;
@@ -381,6 +416,8 @@ class NetworkExportTest {
             json?kind=cooperativ;           cooperative
             json?scheme=g7;                 g77
             json?borders=true;              border
+            json?allianceKind=projekt;      project
+            json?patern=south-south;        pattern
             """)
     void whatIsNotKnownIsRefusedWithTheNearest(String question, String suggestion) {
         given().get("/api/v1/exports/network." + question)
@@ -394,6 +431,7 @@ class NetworkExportTest {
         "csv?border=yes, border is true or false",
         "csv?at=20, is not a date",
         "csv?id=x, is not an id",
+        "csv?allianceId=x, is not an id",
         "csv?after=x, is not an id",
         "csv?after=-, is not an id",
         "graphml?after=x, take ndjson or csv"
