@@ -6,7 +6,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.tequio.directory.NameView;
-import org.tequio.reference.StakeholderGroup;
 import org.tequio.shared.PublicAddress;
 
 import java.util.List;
@@ -43,32 +42,23 @@ record LinkedRecord<R>(
     }
 
     static LinkedRecord<ExportedActor> ofActor(ExportedActor actor, PublicAddress address) {
-        var own = actor.group().equals(StakeholderGroup.SSE_ORGANISATION.code())
-                ? Stream.of("essglobal:SSEInitiative")
-                : Stream.<String>of();
-        var types = Stream.concat(Stream.of("Actor", "schema:Organization"), own);
         var above = Stream.ofNullable(actor.umbrella()).map(umbrella -> actor(umbrella.id(), address));
         return named(
                 actor(actor.id(), address).id(),
-                types.toList(),
+                LinkedTypes.ofActor(actor.group()),
                 actor.names(),
                 Map.of("subOrganizationOf", above.toList()),
                 actor);
     }
 
     static LinkedRecord<ExportedAlliance> ofAlliance(ExportedAlliance alliance, PublicAddress address) {
-        return named(
-                alliance(alliance.id(), address).id(),
-                List.of("Alliance", "schema:Organization"),
-                alliance.names(),
-                Map.of(),
-                alliance);
+        return named(alliance(alliance.id(), address).id(), LinkedTypes.ALLIANCE, alliance.names(), Map.of(), alliance);
     }
 
     static LinkedRecord<ExportedMembership> ofMembership(ExportedMembership membership, PublicAddress address) {
         return new LinkedRecord<>(
                 address.of("/id/" + membership.id()),
-                List.of("Membership"),
+                LinkedTypes.MEMBERSHIP,
                 List.of(),
                 List.of(),
                 Map.of(
@@ -80,7 +70,7 @@ record LinkedRecord<R>(
     static LinkedRecord<ExportedExperience> ofExperience(ExportedExperience experience, PublicAddress address) {
         return new LinkedRecord<>(
                 address.of("/id/" + experience.id()),
-                List.of("Experience"),
+                LinkedTypes.EXPERIENCE,
                 List.of(new Literal(experience.title(), experience.lang())),
                 List.of(),
                 Map.of(
