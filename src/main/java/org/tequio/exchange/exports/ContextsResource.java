@@ -26,9 +26,9 @@ import java.util.Objects;
 @Path(ContextsResource.TEQUIO)
 @Tag(name = "Exchange", description = "Data in and out.")
 @NonBlocking
-class ContextsResource {
+public class ContextsResource {
 
-    static final String TEQUIO = "/api/v1/contexts/tequio.jsonld";
+    public static final String TEQUIO = "/api/v1/contexts/tequio.jsonld";
 
     private static final MediaType JSON_LD = MediaType.valueOf(ExportFormat.JSONLD_TYPE);
     private static final String LANGUAGE = "en";

@@ -120,6 +120,47 @@ class JsonLdExportTest {
         }
     }
 
+    @Test
+    void theNetworkTellsOfItsRecordsWhatTheyTellOfThemselves() throws JsonLdError {
+        var own = RichPackage.imported();
+        var alliance = own.id("alliances", "few");
+        var network = triples(given().queryParam("allianceId", alliance)
+                .get("/api/v1/exports/network.jsonld")
+                .asString());
+        var memberships = triples(given().queryParam("alliance", alliance)
+                .get("/api/v1/exports/memberships.jsonld")
+                .asString());
+        for (var told : List.of("organization", "member", "role")) {
+            assertEquals(objects(memberships, ORG + told), objects(network, ORG + told));
+        }
+        var actor = base + own.id("actors", "plain");
+        var record = triples("actors", List.of(own.id("actors", "plain")));
+        for (var told : List.of(TYPE, DCT + "type", DCT + "rights", SCHEMA + "name", SCHEMA + "addressCountry")) {
+            assertEquals(of(record, actor, told), of(network, actor, told), told);
+        }
+        assertEquals(
+                Set.of(ORG + "OrganizationalCollaboration", SCHEMA + "Organization"),
+                of(network, base + alliance, TYPE));
+        assertEquals(1, objects(network, codes + "contexts/tequio.jsonld#asOf").size());
+        assertEquals(
+                Set.of("https://e.org/few", "https://e.org/plain", "https://e.org/m4"),
+                objects(network, DCT + "source"));
+    }
+
+    @Test
+    void aTieOfAProjectionHasTwoEndsAndAWeight() throws JsonLdError {
+        var own = RichPackage.imported();
+        var triples = triples(given().queryParam("allianceId", own.id("alliances", "all"))
+                .queryParam("projection", "actors")
+                .queryParam("state", "confirmed", "ended", "disputed")
+                .get("/api/v1/exports/network.jsonld")
+                .asString());
+        assertEquals(
+                own.ids("actors").stream().map(base::concat).collect(Collectors.toSet()),
+                objects(triples, codes + "contexts/tequio.jsonld#ends"));
+        assertEquals(Set.of("5.0E-1"), objects(triples, codes + "contexts/tequio.jsonld#weight"));
+    }
+
     private List<RdfNQuad> triples(String type, List<String> ids) throws JsonLdError {
         return triples(given().queryParam("id", ids)
                 .get("/api/v1/exports/%s.jsonld".formatted(type))

@@ -11,6 +11,7 @@ import org.tequio.network.formats.NetworkWriter;
 import org.tequio.register.Snapshot;
 import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
+import org.tequio.shared.PublicAddress;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,10 +28,12 @@ public class NetworkExport {
 
     private final Selections selections;
     private final Clock clock;
+    private final PublicAddress address;
     private final long mostPairs;
 
-    NetworkExport(Selections selections, Clock clock, NetworkConfig config) {
+    NetworkExport(Selections selections, Clock clock, PublicAddress address, NetworkConfig config) {
         this.selections = selections;
+        this.address = address;
         this.clock = clock;
         this.mostPairs = config.mostPairs();
     }
@@ -59,7 +62,7 @@ public class NetworkExport {
         var told = Stream.of(Section.values())
                 .filter(section -> statements.of(section).isPresent() && !beginning.isBehind(section))
                 .toList();
-        var writer = asked.format().writer(output, asked.modes().vocabulary(asked.scheme()));
+        var writer = asked.format().writer(output, asked.modes().vocabulary(asked.scheme()), address);
         try (var sections = new Sections(
                 snapshot,
                 told,

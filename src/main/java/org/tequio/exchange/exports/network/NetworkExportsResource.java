@@ -46,6 +46,7 @@ class NetworkExportsResource {
         NetworkFormat.GEXF_TYPE,
         MediaType.APPLICATION_JSON,
         Cytoscape.MEDIA_TYPE,
+        NetworkFormat.JSONLD_TYPE,
         NetworkFormat.NDJSON_TYPE,
         NetworkFormat.CSV_TYPE
     })
@@ -63,7 +64,7 @@ class NetworkExportsResource {
                             + "licences of all memberships that it rests on, 'sourceUrl' the first of their pages. At a border only ties with an actor that was chosen are "
                             + "told, as only those are complete. A projection of too many pairs is refused before it begins. "
                             + "graphml, gexf (1.3, with the days on which nodes and edges begin and end), cyjs (Cytoscape), "
-                            + "json: nodes and edges; ndjson: a line for each node, then for each edge; csv: edges alone, with "
+                            + "json: nodes and edges; jsonld: the same as linked data; ndjson: a line for each node, then for each edge; csv: edges alone, with "
                             + "the names of their ends. An export that fails midway breaks the connection off; of "
                             + "ndjson and csv one goes on behind the last id that came, with 'after'.")
     @APIResponse(
@@ -80,11 +81,13 @@ class NetworkExportsResource {
                 @Content(mediaType = GraphMl.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = NetworkFormat.GEXF_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Cytoscape.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = NetworkFormat.JSONLD_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
                 @Content(mediaType = NetworkFormat.NDJSON_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = NetworkFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(ref = "NotModified", responseCode = "304")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    @APIResponse(ref = "NotFound", responseCode = "404")
     @APIResponse(ref = "Unprocessable", responseCode = "422")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public Response export(
@@ -94,14 +97,15 @@ class NetworkExportsResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            enumeration = {"graphml", "gexf", "cyjs", "json", "ndjson", "csv"}))
+                                            enumeration = {"graphml", "gexf", "cyjs", "json", "jsonld", "ndjson", "csv"
+                                            }))
                     @RestPath
                     String format,
             @BeanParam ActorsQuery actors,
             @BeanParam AllianceFilters alliances,
             @BeanParam NetworkExportQuery query)
             throws SQLException {
-        var asked = query.asked(NetworkFormat.CODES.get("format", format), actors, alliances, LocalDate.now(clock));
+        var asked = query.asked(NetworkFormat.of(format), actors, alliances, LocalDate.now(clock));
         return answers.answer(
                 asked.format().file().whole(asked.isWhole()),
                 asked.isOfAllRecords(),

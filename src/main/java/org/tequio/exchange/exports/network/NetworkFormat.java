@@ -7,6 +7,9 @@ import org.tequio.network.formats.NetworkWriter;
 import org.tequio.network.formats.Vocabulary;
 import org.tequio.shared.Coded;
 import org.tequio.shared.Codes;
+import org.tequio.shared.Problem;
+import org.tequio.shared.ProblemType;
+import org.tequio.shared.PublicAddress;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,15 +20,17 @@ enum NetworkFormat implements Coded {
     GEXF("gexf", NetworkFormat.GEXF_TYPE),
     CYJS("cyjs", Cytoscape.MEDIA_TYPE),
     JSON("json", "application/json"),
+    JSONLD("jsonld", NetworkFormat.JSONLD_TYPE),
     NDJSON("ndjson", NetworkFormat.NDJSON_TYPE),
     /** Its edges alone: a table has no place for nodes too. */
     CSV("csv", NetworkFormat.CSV_TYPE);
 
     static final String GEXF_TYPE = "application/gexf+xml";
+    static final String JSONLD_TYPE = "application/ld+json";
     static final String NDJSON_TYPE = "application/x-ndjson";
     static final String CSV_TYPE = "text/csv";
 
-    static final Codes<NetworkFormat> CODES = Codes.of(NetworkFormat.class);
+    private static final Codes<NetworkFormat> CODES = Codes.of(NetworkFormat.class);
 
     private final String code;
     private final String mediaType;
@@ -33,6 +38,21 @@ enum NetworkFormat implements Coded {
     NetworkFormat(String code, String mediaType) {
         this.code = code;
         this.mediaType = mediaType;
+    }
+
+    /**
+     * The format of this code.
+     *
+     * @throws Problem 404 for GeoJSON, 400 for a code of none
+     */
+    static NetworkFormat of(String code) {
+        if (code.equals("geojson")) {
+            throw Problem.of(
+                    ProblemType.NOT_FOUND,
+                    "Only actors have coordinates, so there is no network in GeoJSON: ask for actors.geojson, or for "
+                            + "network.graphml or another format, in which nodes have latitude and longitude.");
+        }
+        return CODES.get("format", code);
     }
 
     /** Also the ending of the file. */
@@ -50,13 +70,16 @@ enum NetworkFormat implements Coded {
         return new ExportFile("network", code, this == CSV ? CSV_TYPE + ";charset=UTF-8;header=present" : mediaType);
     }
 
+    /** @param address where linked data has its context and its records */
     NetworkWriter<NetworkFacts, NetworkRow, NetworkRow> writer(
-            OutputStream out, Vocabulary<NetworkFacts, NetworkRow, NetworkRow> words) throws IOException {
+            OutputStream out, Vocabulary<NetworkFacts, NetworkRow, NetworkRow> words, PublicAddress address)
+            throws IOException {
         return switch (this) {
             case GRAPHML -> new GraphMl<>(out, words);
             case GEXF -> new Gexf(out, words);
             case CYJS -> new CytoscapeJson(out, words);
             case JSON -> new NodesAndEdges(out, words);
+            case JSONLD -> new LinkedNetwork(out, words, address);
             case NDJSON -> new Lines(out, words);
             case CSV -> new EdgeTable(out, words);
         };

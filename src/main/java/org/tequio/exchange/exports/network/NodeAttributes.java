@@ -42,7 +42,8 @@ final class NodeAttributes {
         return row.known("type").equals("actor");
     }
 
-    private static @Nullable String group(NetworkRow row) {
+    /** A code of /reference/groups; null for an alliance. */
+    static @Nullable String group(NetworkRow row) {
         return isActor(row) ? kind(row).groupWith(constituency(row)).code() : null;
     }
 

@@ -443,6 +443,11 @@ class NetworkExportTest {
                 .body("detail", containsString(detail));
     }
 
+    @Test
+    void aNetworkHasNoPlaceOnAMap() {
+        given().get(address("geojson")).then().statusCode(404).body("detail", containsString("actors.geojson"));
+    }
+
     private static String lines(int many, String row) {
         return IntStream.range(0, many).mapToObj(row::formatted).collect(Collectors.joining("\n", "", "\n"));
     }
