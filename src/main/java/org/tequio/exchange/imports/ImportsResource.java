@@ -68,7 +68,7 @@ class ImportsResource {
                     + "'package'. The package is kept before the answer is sent, and imported whatever happens then; "
                     + "importing it again changes nothing. What a file has no column for stays as it was, an empty "
                     + "cell says that there is nothing. Rows that cannot be imported are reported and hold up no "
-                    + "other. CSV with commas, semicolons or tabs, and NDJSON; files of others with a mapping. A "
+                    + "other. CSV with commas, semicolons or tabs, NDJSON and JSON-LD; files of others with a mapping. A "
                     + "moderator imports what is of the own territories; other rows are reported.")
     @APIResponse(
             responseCode = "202",

@@ -77,15 +77,17 @@ class PackageRoundTripTest {
         var elsewhere = TestPackage.ofNewSource();
         var request = admin().queryParam("source", elsewhere.source());
         for (var file : FILES) {
-            var lines = records(file, format)
+            var records = records(file, format)
                     .filter(record -> ids.contains(record.path(file.equals("memberships") ? "allianceId" : "id")
                             .asText()))
                     // an umbrella stands before its parts
                     .sorted(Comparator.comparing(
                             record -> record.path("umbrella").isObject()))
-                    .map(JsonNode::toString)
-                    .collect(Collectors.joining("\n"));
-            request.multiPart(file, file + ".ndjson", lines.getBytes(StandardCharsets.UTF_8), "application/x-ndjson");
+                    .map(JsonNode::toString);
+            var text = format.equals("jsonld")
+                    ? records.collect(Collectors.joining(",", "{\"@context\":\"https://e.org\",\"@graph\":[", "]}"))
+                    : records.collect(Collectors.joining("\n"));
+            request.multiPart(file, file + "." + format, text.getBytes(StandardCharsets.UTF_8), "application/json");
         }
         var counts = imported(request);
         assertEquals(11, counts.getInt("counts.created"), counts::prettify);

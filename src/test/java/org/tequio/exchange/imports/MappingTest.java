@@ -195,7 +195,7 @@ class MappingTest {
             {reads: {data: csv}, rules: [{to: actors, columns: {idd: a}}]}  | Did you mean 'id'?
             {reads: {data: csv}, rules: [{to: actors, colums: {}}]}         | Did you mean 'columns'?
             {reads: {data: xml}, rules: [{to: actors, columns: {id: a}}]}   | 'xml' cannot stand under 'reads'
-            {reads: {data: }, rules: [{to: actors, columns: {id: a}}]}      | Something under 'reads' is empty: write one of csv, geojson, ndjson.
+            {reads: {data: }, rules: [{to: actors, columns: {id: a}}]}      | Something under 'reads' is empty: write one of csv, geojson, jsonld, ndjson.
             {reads: {data: csv}, rules: [ ]}                                | has from 1 to 20 rules
             {reads: {data: csv}, rules: [{to: , columns: {id: a}}]}         | cannot stand under 'to'
             {reads: {data: csv}, rules: [{to: actors, columns: {id: }}]}    | needs one of field, constant and template

@@ -52,7 +52,7 @@ record MappingView(
             @Schema(description = "Its name.", examples = "data")
             String part,
 
-            @Schema(description = "csv, ndjson or geojson.", examples = "geojson")
+            @Schema(description = "csv, ndjson, geojson or jsonld.", examples = "geojson")
             String format) {}
 
     /** All of them. */

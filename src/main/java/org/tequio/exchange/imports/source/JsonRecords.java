@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The objects of an NDJSON file, or the features of a GeoJSON collection. */
+/** The objects of an NDJSON file, or of the list in a GeoJSON or JSON-LD file. */
 final class JsonRecords implements SourceRecords {
 
     private static final int DEEPEST = 50;
@@ -32,15 +32,15 @@ final class JsonRecords implements SourceRecords {
     private final SourceFile file;
     private final ListCells lists;
     private final JsonParser json;
-    private long features;
+    private long listed;
 
     JsonRecords(SourceFile file, ListCells lists) throws IOException {
         this.file = file;
         this.lists = lists;
         this.json = JSON.createParser(file.encoding().open(file.path()));
-        if (file.format() == Format.GEOJSON) {
+        if (file.format().isCollection()) {
             try {
-                enterFeatures(json);
+                enterList();
             } catch (IOException | RuntimeException e) {
                 json.close();
                 throw e;
@@ -55,7 +55,7 @@ final class JsonRecords implements SourceRecords {
             if (token == null || token == JsonToken.END_ARRAY) {
                 return Optional.empty();
             }
-            return Optional.of(file.format() == Format.GEOJSON ? feature(token) : object(token));
+            return Optional.of(file.format().isCollection() ? listed(token) : object(token));
         } catch (JsonProcessingException e) {
             throw unreadable(ParserWords.what(e));
         }
@@ -83,32 +83,34 @@ final class JsonRecords implements SourceRecords {
         return List.copyOf(names);
     }
 
-    /** Looks at the first object as far as its type, and over what is large in it. */
-    static boolean isFeatureCollection(String part, Path path, Encoding encoding) throws IOException {
+    /** Looks at the first object as far as its type or its list, and over what else is large in it. */
+    static Format format(String part, Path path, Encoding encoding) throws IOException {
         try (var json = JSON.createParser(encoding.open(path))) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 var name = json.currentName();
                 json.nextToken();
                 if (name.equals("type") && json.currentToken() == JsonToken.VALUE_STRING) {
-                    return json.getText().equals("FeatureCollection");
-                } else if (name.equals("features") && json.currentToken() == JsonToken.START_ARRAY) {
-                    return true;
+                    return json.getText().equals("FeatureCollection") ? Format.GEOJSON : Format.NDJSON;
+                }
+                var format = Format.ofList(name);
+                if (format.isPresent() && json.currentToken() == JsonToken.START_ARRAY) {
+                    return format.get();
                 }
                 json.skipChildren();
             }
-            return false;
+            return Format.NDJSON;
         } catch (JsonProcessingException e) {
             throw Problem.invalidParameter(
                     part, "'%s' begins like JSON and is none: %s.".formatted(part, ParserWords.what(e)));
         }
     }
 
-    private void enterFeatures(JsonParser json) throws IOException {
+    private void enterList() throws IOException {
         try {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
-                boolean isHere = json.currentName().equals("features");
+                boolean isHere = json.currentName().equals(file.format().list());
                 json.nextToken();
                 if (isHere && json.currentToken() == JsonToken.START_ARRAY) {
                     return;
@@ -119,18 +121,20 @@ final class JsonRecords implements SourceRecords {
             throw unreadable(ParserWords.what(e));
         }
         throw Problem.invalidParameter(
-                file.part(), "'%s' is a FeatureCollection without 'features'.".formatted(file.part()));
+                file.part(),
+                "'%s' is a FeatureCollection without '%s'."
+                        .formatted(file.part(), file.format().list()));
     }
 
-    /** What is no feature, or has no properties, is a record without fields: it counts, and is reported. */
-    private SourceRecord feature(JsonToken token) throws IOException {
-        long number = ++features;
+    /** What is no object, or a feature without properties, is a record without fields: it counts, and is reported. */
+    private SourceRecord listed(JsonToken token) throws IOException {
+        long number = ++listed;
         if (token != JsonToken.START_OBJECT) {
             json.skipChildren();
             return new SourceRecord(number, true, Map.of());
         }
-        return new SourceRecord(
-                number, true, new Fields(file.part(), number, lists).read(json).ofFeature());
+        var fields = new Fields(file.part(), number, lists).read(json);
+        return new SourceRecord(number, true, file.format() == Format.GEOJSON ? fields.ofFeature() : fields.all());
     }
 
     private SourceRecord object(JsonToken token) throws IOException {

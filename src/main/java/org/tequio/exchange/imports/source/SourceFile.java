@@ -28,7 +28,7 @@ public record SourceFile(String part, Path path, Encoding encoding, Format forma
         mustBeText(part, path);
         var encoding = Encoding.of(path);
         var format = format(part, path, encoding);
-        if (format != Format.GEOJSON) {
+        if (!format.isCollection()) {
             Encoding.mustHaveShortLines(part, path);
         }
         char separator = format == Format.CSV ? CsvRecords.separator(encoding, path, known) : ',';
@@ -67,7 +67,7 @@ public record SourceFile(String part, Path path, Encoding encoding, Format forma
             }
         }
         return switch (first) {
-            case '{' -> JsonRecords.isFeatureCollection(part, path, encoding) ? Format.GEOJSON : Format.NDJSON;
+            case '{' -> JsonRecords.format(part, path, encoding);
             case '[' -> throw refused(part, "is a JSON array", "Write one object a line (NDJSON)");
             case '<' ->
                 throw refused(part, "is XML or HTML, of which nothing is read here", "Save it as CSV or NDJSON");
