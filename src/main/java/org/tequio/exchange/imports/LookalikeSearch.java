@@ -8,6 +8,7 @@ import org.tequio.intake.duplicates.Candidate;
 import org.tequio.intake.duplicates.Description;
 import org.tequio.intake.duplicates.Duplicates;
 import org.tequio.register.ActorFacts;
+import org.tequio.register.Identifier;
 import org.tequio.register.Name;
 import org.tequio.register.RecordType;
 
@@ -33,9 +34,13 @@ class LookalikeSearch {
         this.search = search;
     }
 
-    /** The most probable first; each is reported with the row. */
-    List<Lookalike> of(Row row, ActorFacts facts) {
-        var found = found(row, facts).stream()
+    /**
+     * The most probable first; each is reported with the row.
+     *
+     * @param identifiers what others call it
+     */
+    List<Lookalike> of(Row row, ActorFacts facts, List<Identifier> identifiers) {
+        var found = found(row, facts, identifiers).stream()
                 .filter(candidate -> candidate.score() >= LEAST_SCORE)
                 .limit(MOST)
                 .map(candidate -> new Lookalike(
@@ -55,9 +60,9 @@ class LookalikeSearch {
         return found;
     }
 
-    private List<Candidate> found(Row row, ActorFacts facts) {
+    private List<Candidate> found(Row row, ActorFacts facts, List<Identifier> identifiers) {
         try {
-            return search.find(facts);
+            return search.find(facts, identifiers);
         } catch (IllegalStateException e) {
             LOG.debugf(e, "No answer for line %d", row.place());
             row.warn(
@@ -77,15 +82,16 @@ class LookalikeSearch {
         }
 
         @Transactional(TxType.REQUIRES_NEW)
-        List<Candidate> find(ActorFacts facts) {
+        List<Candidate> find(ActorFacts facts, List<Identifier> identifiers) {
             return duplicates.find(new Description(
                     RecordType.ACTOR,
                     facts.names().stream().map(Name::text).toList(),
                     facts.country(),
                     facts.city(),
                     facts.website(),
-                    List.of(),
-                    Set.of()));
+                    identifiers,
+                    Set.of(),
+                    facts.kind()));
         }
     }
 }

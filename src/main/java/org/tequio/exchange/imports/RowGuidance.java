@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.tequio.exchange.imports.Decisions.Decided;
 import org.tequio.register.ActorFacts;
+import org.tequio.register.Identifier;
 import org.tequio.register.RegisterRecord;
 
 import java.util.List;
@@ -88,9 +89,9 @@ class RowGuidance {
         }
 
         /** Of a row that would make a new actor. */
-        List<Lookalike> lookalikes(Row row, F facts) {
+        List<Lookalike> lookalikes(Row row, F facts, List<Identifier> identifiers) {
             return job.looksForDuplicates() && facts instanceof ActorFacts actor && !isDecided(row)
-                    ? lookalikes.of(row, actor)
+                    ? lookalikes.of(row, actor, identifiers)
                     : List.of();
         }
 

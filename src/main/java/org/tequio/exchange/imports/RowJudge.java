@@ -111,7 +111,7 @@ class RowJudge {
                 return;
             }
             if (record == null) {
-                outcome.compare(guide.lookalikes(row, facts));
+                outcome.compare(guide.lookalikes(row, facts, identifiers));
                 var own = own(row);
                 var others = IdentifierCells.claim(row, identifiers, own, List.of(), pointsTo.taken());
                 var all = Stream.concat(Stream.of(own), others.stream()).toList();
