@@ -90,7 +90,8 @@ public class Examination {
                 facts.city(),
                 facts.website(),
                 actor.identifiers(check),
-                others);
+                others,
+                facts.kind());
     }
 
     private static List<String> texts(List<Name> names) {

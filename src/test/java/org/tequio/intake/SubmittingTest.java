@@ -22,6 +22,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -223,6 +224,17 @@ class SubmittingTest {
                 .body("duplicates[0].id", equalTo(listed));
         PostOffice.awaitAllTo(email);
         assertEquals(List.of(), PostOffice.lettersTo(email), "nobody is written to");
+    }
+
+    @Test
+    void aUniversityIsNotTheCooperativeItIsCalledLike() {
+        var name = "Alfarería de ensayo " + UUID.randomUUID();
+        var listed = Submitted.listedActor(name, "MX");
+        var university = Map.of("name", name, "kind", "university", "country", "MX");
+        send(given(), Submitted.statement("actor", university, somebody()))
+                .statusCode(201)
+                .body("duplicates[0].id", equalTo(listed))
+                .body("duplicates[0].score", lessThan(70));
     }
 
     @Test
