@@ -23,9 +23,6 @@ import java.util.Set;
 class LookalikeSearch {
 
     private static final Logger LOG = Logger.getLogger(LookalikeSearch.class);
-    /** Below that, the same name in two countries would be told. */
-    private static final int LEAST_SCORE = 60;
-
     private static final int MOST = 3;
 
     private final Search search;
@@ -35,13 +32,12 @@ class LookalikeSearch {
     }
 
     /**
-     * The most probable first; each is reported with the row.
+     * Whatever {@code /match} would call a match or review, the most probable first; each is reported with the row.
      *
      * @param identifiers what others call it
      */
     List<Lookalike> of(Row row, ActorFacts facts, List<Identifier> identifiers) {
         var found = found(row, facts, identifiers).stream()
-                .filter(candidate -> candidate.score() >= LEAST_SCORE)
                 .limit(MOST)
                 .map(candidate -> new Lookalike(
                         row.place(),

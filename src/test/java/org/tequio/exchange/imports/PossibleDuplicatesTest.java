@@ -62,6 +62,14 @@ class PossibleDuplicatesTest {
                 found.get(0));
     }
 
+    @Test
+    void whatMatchWouldHaveReviewedIsShownAndProposedForANewRecord() {
+        var found = decisions("x,%s,local-government,PE,,https://e.org\n".formatted(name));
+        assertEquals(listed, found.get(0).getField("candidate_id"));
+        assertEquals("create", found.get(0).getField("decision"));
+        isScoredAs(Map.of("name", name, "kind", "local-government", "country", "PE"), found.get(0));
+    }
+
     private static void isScoredAs(Map<String, ?> query, NamedCsvRecord found) {
         admin().contentType(ContentType.JSON)
                 .body(query)
