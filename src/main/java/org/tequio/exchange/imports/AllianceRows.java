@@ -12,6 +12,7 @@ import org.tequio.register.Identifier;
 import org.tequio.register.Origin;
 import org.tequio.shared.RecordId;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,11 @@ class AllianceRows implements RowImport<AllianceFacts, Alliance> {
     @Override
     public Map<Row, Alliance> existing(List<Row> rows, References references) {
         return Known.byKey(rows, references.alliances(), alliances);
+    }
+
+    @Override
+    public Map<String, Alliance> byId(Collection<String> ids) {
+        return alliances.byId(ids);
     }
 
     @Override

@@ -5,6 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import org.tequio.exchange.Cells;
+import org.tequio.intake.duplicates.Candidate;
+import org.tequio.intake.duplicates.DuplicateReason;
 
 import java.util.List;
 import java.util.function.Function;
@@ -14,20 +17,31 @@ import java.util.function.Function;
 class Candidates {
 
     private static final String ADD = """
-            INSERT INTO import_candidate (job_id, line, key, name, candidate_id, candidate_name, score)
-            SELECT :job, line, key, name, candidate_id, candidate_name, score
+            INSERT INTO import_candidate (job_id, file, line, key, name, kind, country, city, website, candidate_id,
+                candidate_name, score, reasons)
+            SELECT :job, file, line, key, name, kind, country, city, website, candidate_id, candidate_name, score,
+                reasons
             FROM unnest(
-                CAST(:lines AS bigint[]), CAST(:keys AS text[]), CAST(:names AS text[]), CAST(:ids AS text[]),
-                CAST(:candidates AS text[]), CAST(:scores AS int[]))
-                WITH ORDINALITY AS added (line, key, name, candidate_id, candidate_name, score, place)
+                CAST(:files AS text[]), CAST(:lines AS bigint[]), CAST(:keys AS text[]), CAST(:names AS text[]),
+                CAST(:kinds AS text[]), CAST(:countries AS text[]), CAST(:cities AS text[]), CAST(:websites AS text[]),
+                CAST(:ids AS text[]), CAST(:candidates AS text[]), CAST(:scores AS int[]), CAST(:reasons AS text[]))
+                WITH ORDINALITY AS added (file, line, key, name, kind, country, city, website, candidate_id,
+                    candidate_name, score, reasons, place)
             ORDER BY place
             """;
     private static final String FORGET = "DELETE FROM import_candidate WHERE job_id = :job";
     private static final String PAGE = """
-            SELECT id, line, key, name, candidate_id, candidate_name, score
-            FROM import_candidate
-            WHERE job_id = :job AND id > :after
-            ORDER BY id
+            SELECT found.id, file, line, key, name, found.kind, found.country, found.city, found.website, candidate_id,
+                candidate_name, score, reasons,
+                coalesce(actor.kind, alliance.kind, '') AS listed_kind,
+                coalesce(actor.country, '') AS listed_country,
+                coalesce(actor.city, '') AS listed_city,
+                coalesce(actor.website, '') AS listed_website
+            FROM import_candidate AS found
+                LEFT JOIN actor ON file = 'actors' AND actor.id = candidate_id
+                LEFT JOIN alliance ON file = 'alliances' AND alliance.id = candidate_id
+            WHERE job_id = :job AND found.id > :after
+            ORDER BY found.id
             """;
 
     private final EntityManager database;
@@ -43,12 +57,31 @@ class Candidates {
         }
         database.createNativeQuery(ADD)
                 .setParameter("job", job)
+                .setParameter(
+                        "files", texts(found, lookalike -> lookalike.file().code()))
                 .setParameter("lines", found.stream().map(Lookalike::line).toArray(Long[]::new))
                 .setParameter("keys", texts(found, Lookalike::key))
                 .setParameter("names", texts(found, Lookalike::name))
-                .setParameter("ids", texts(found, Lookalike::candidateId))
-                .setParameter("candidates", texts(found, Lookalike::candidateName))
-                .setParameter("scores", found.stream().map(Lookalike::score).toArray(Integer[]::new))
+                .setParameter(
+                        "kinds", texts(found, lookalike -> lookalike.traits().kind()))
+                .setParameter(
+                        "countries",
+                        texts(found, lookalike -> lookalike.traits().country()))
+                .setParameter(
+                        "cities", texts(found, lookalike -> lookalike.traits().city()))
+                .setParameter(
+                        "websites", texts(found, lookalike -> lookalike.traits().website()))
+                .setParameter(
+                        "ids", texts(found, lookalike -> lookalike.candidate().id()))
+                .setParameter(
+                        "candidates",
+                        texts(found, lookalike -> lookalike.candidate().name()))
+                .setParameter(
+                        "scores",
+                        found.stream()
+                                .map(lookalike -> lookalike.candidate().score())
+                                .toArray(Integer[]::new))
+                .setParameter("reasons", texts(found, Lookalike::reasons))
                 .executeUpdate();
     }
 
@@ -72,19 +105,39 @@ class Candidates {
         return found.stream().map(text).toArray(String[]::new);
     }
 
-    /** A candidate and its place among all of the import. */
-    record Placed(long place, Lookalike lookalike) {
+    /**
+     * A candidate and its place among all of the import.
+     *
+     * @param listed what the register has of the record at present
+     */
+    record Placed(long place, Lookalike lookalike, Traits listed) {
 
         private static Placed of(Tuple row) {
-            return new Placed(
-                    row.get("id", Long.class),
-                    new Lookalike(
-                            row.get("line", Long.class),
-                            row.get("key", String.class),
-                            row.get("name", String.class),
-                            row.get("candidate_id", String.class),
-                            row.get("candidate_name", String.class),
-                            row.get("score", Integer.class)));
+            var listed = traits(row, "listed_");
+            var candidate = new Candidate(
+                    row.get("candidate_id", String.class),
+                    PackageFile.CODES.get("file", row.get("file", String.class)).type(),
+                    row.get("candidate_name", String.class),
+                    listed.country(),
+                    row.get("score", Integer.class),
+                    Cells.parted(row.get("reasons", String.class)).stream()
+                            .flatMap(code -> DuplicateReason.CODES.find(code).stream())
+                            .toList());
+            var lookalike = new Lookalike(
+                    row.get("line", Long.class),
+                    row.get("key", String.class),
+                    row.get("name", String.class),
+                    traits(row, ""),
+                    candidate);
+            return new Placed(row.get("id", Long.class), lookalike, listed);
+        }
+
+        private static Traits traits(Tuple row, String side) {
+            return new Traits(
+                    row.get(side + "kind", String.class),
+                    row.get(side + "country", String.class),
+                    row.get(side + "city", String.class),
+                    row.get(side + "website", String.class));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.tequio.exchange.imports.source.Format;
 import org.tequio.exchange.imports.source.SourceFile;
 import org.tequio.exchange.imports.source.SourceRecord;
 import org.tequio.shared.Addresses;
+import org.tequio.shared.Codes;
 import org.tequio.shared.Problem;
 import org.tequio.shared.RecordId;
 
@@ -27,20 +28,42 @@ import java.util.stream.Collectors;
 class Decisions {
 
     /** The columns of the file that a dry run gives, and that comes back edited. */
-    static final List<String> COLUMNS =
-            List.of("row", "id", "name", "candidate_id", "candidate_name", "score", "decision");
+    static final List<String> COLUMNS = List.of(
+            "file",
+            "row",
+            "id",
+            "name",
+            "kind",
+            "country",
+            "city",
+            "website",
+            "candidate_id",
+            "candidate_name",
+            "candidate_kind",
+            "candidate_country",
+            "candidate_city",
+            "candidate_website",
+            "score",
+            "reasons",
+            "decision");
+
+    /** The files whose rows are decided on. */
+    static final Codes<PackageFile> FILES = Codes.of(List.of(PackageFile.ACTORS, PackageFile.ALLIANCES));
 
     private static final String DECISIONS = "decisions";
 
     private static final String ADD = """
-            INSERT INTO import_decision (job_id, line, key, decision, record_id)
-            VALUES (:job, :line, :key, :decision, :record)
-            ON CONFLICT DO NOTHING
+            INSERT INTO import_decision (job_id, file, line, key, decision, record_id)
+            VALUES (:job, :file, :line, :key, :decision, :record)
+            ON CONFLICT (job_id, file, key) DO UPDATE SET other_line = excluded.line
+            WHERE import_decision.other_line IS NULL
+                AND (import_decision.decision, import_decision.record_id)
+                    IS DISTINCT FROM (excluded.decision, excluded.record_id)
             """;
     private static final String OF = """
-            SELECT key, decision, record_id
+            SELECT key, decision, record_id, line, other_line
             FROM import_decision
-            WHERE job_id = :job AND key = ANY(:keys)
+            WHERE job_id = :job AND file = :file AND key = ANY(:keys)
             """;
     private static final String FORGET = "DELETE FROM import_decision WHERE job_id = :job";
 
@@ -51,7 +74,8 @@ class Decisions {
     }
 
     /**
-     * Keeps what a file says: of several lines with one id the first that decides; a line without a decision says nothing.
+     * Keeps what a file says: of several lines with one id the first that decides, and whether another one decides
+     * otherwise; a line without a decision says nothing, one without a file is about an actor.
      *
      * @throws Problem 400 that names the line that cannot be read
      */
@@ -69,10 +93,11 @@ class Decisions {
         }
     }
 
-    /** Those on these keys. */
-    Map<String, Decided> of(ImportJob job, Collection<String> keys) {
+    /** Those on these keys of a file. */
+    Map<String, Decided> of(ImportJob job, PackageFile file, Collection<String> keys) {
         List<?> rows = database.createNativeQuery(OF, Tuple.class)
                 .setParameter("job", job.id())
+                .setParameter("file", file.code())
                 .setParameter("keys", keys.toArray(String[]::new))
                 .getResultList();
         return rows.stream()
@@ -106,6 +131,7 @@ class Decisions {
         }
         database.createNativeQuery(ADD)
                 .setParameter("job", job)
+                .setParameter("file", file(record).code())
                 .setParameter("line", record.number())
                 .setParameter("key", key)
                 .setParameter("decision", decision.code())
@@ -113,17 +139,34 @@ class Decisions {
                 .executeUpdate();
     }
 
+    private static PackageFile file(SourceRecord record) {
+        var file = record.text("file");
+        return file.isEmpty() ? PackageFile.ACTORS : FILES.get("file", file);
+    }
+
     /**
      * What is to become of a row.
      *
      * @param record the record that it is, where the decision names one
+     * @param line of the file with the decisions
+     * @param otherLine where the same file decides otherwise
      */
-    record Decided(RowDecision decision, @Nullable String record) {
+    record Decided(
+            RowDecision decision,
+            @Nullable String record,
+            long line,
+            @Nullable Long otherLine) {
 
         private static Decided of(Tuple row) {
             return new Decided(
                     RowDecision.CODES.get("decision", row.get("decision", String.class)),
-                    row.get("record_id", String.class));
+                    row.get("record_id", String.class),
+                    row.get("line", Long.class),
+                    row.get("other_line", Long.class));
+        }
+
+        boolean isContradicted() {
+            return otherLine != null;
         }
 
         Optional<String> namedRecord() {

@@ -59,8 +59,9 @@ public class ImportQuery {
     String sourceUrl;
 
     @Parameter(
-            description = "In a dry run: whether to look which organisations are probably listed already. See the "
-                    + "decisions of the import.",
+            description =
+                    "In a dry run: whether to look which actors and alliances are probably listed already. See the "
+                            + "decisions of the import.",
             example = "true",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @RestQuery

@@ -95,12 +95,15 @@ class ImportResultsResource {
     @Operation(
             operationId = "getImportDecisions",
             summary = "List the rows that may be listed already, to decide on",
-            description = "Of a dry run with 'duplicates=true': each row whose organisation is probably listed, the "
-                    + "record beside it, and a proposal. Edit the column decision (create, update, link, skip) and "
-                    + "send the file with the import as the form part 'decisions'.")
+            description =
+                    "Of a dry run with 'duplicates=true': each actor or alliance that may be listed beside what it "
+                            + "may be, one to three records on a line each, the most probable first, with the score and "
+                            + "reasons that /match gives. The first line of a row has a proposal. Edit the column decision "
+                            + "(create, update, link, skip), on one line of each row, and send the file with the import as "
+                            + "the form part 'decisions'.")
     @APIResponse(
             responseCode = "200",
-            description = "The rows with their proposals.",
+            description = "The rows with what they may be, and proposals.",
             headers = @Header(name = "Content-Disposition", ref = "Content-Disposition"),
             content =
                     @Content(
@@ -108,7 +111,9 @@ class ImportResultsResource {
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
-                                            examples = "row,id,name,candidate_id,candidate_name,score,decision")))
+                                            examples = "file,row,id,name,kind,country,city,website,candidate_id,"
+                                                    + "candidate_name,candidate_kind,candidate_country,"
+                                                    + "candidate_city,candidate_website,score,reasons,decision")))
     public Response decisions(@Parameter(description = "The import's id.", example = "9c4w1x7vd") @RestPath String id) {
         var job = imports.get(id);
         return table(tables.decisions(job.id()), "decisions-" + job.id());

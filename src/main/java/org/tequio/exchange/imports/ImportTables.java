@@ -3,6 +3,7 @@ package org.tequio.exchange.imports;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.exchange.Cells;
+import org.tequio.exchange.imports.Candidates.Placed;
 import org.tequio.shared.StreamedAnswer;
 
 import java.io.IOException;
@@ -40,20 +41,18 @@ class ImportTables {
         };
     }
 
-    /** A line for each row that may be a listed organisation, with the most probable of them. */
+    /** A line for each pair of a row and a record that it may be; the first one of a row has the proposal. */
     StreamedAnswer.Body decisions(String job) {
         return target -> {
             try (var table = table(target)) {
                 table.writeRecord(Decisions.COLUMNS);
-                var told = "";
+                Lookalike told = null;
                 var page = candidates.after(job, 0, PAGE);
                 while (!page.isEmpty()) {
                     for (var placed : page) {
-                        var candidate = placed.lookalike();
-                        if (!candidate.key().equals(told)) {
-                            table.writeRecord(cells(candidate));
-                            told = candidate.key();
-                        }
+                        var lookalike = placed.lookalike();
+                        table.writeRecord(cells(placed, told != null && lookalike.isOfSameRow(told)));
+                        told = lookalike;
                     }
                     page = candidates.after(job, page.get(page.size() - 1).place(), PAGE);
                 }
@@ -78,15 +77,17 @@ class ImportTables {
                 .toList();
     }
 
-    private static List<String> cells(Lookalike candidate) {
+    private static List<String> cells(Placed placed, boolean isFurther) {
+        var lookalike = placed.lookalike();
+        var candidate = lookalike.candidate();
+        var row =
+                Stream.of(lookalike.file().code(), String.valueOf(lookalike.line()), lookalike.key(), lookalike.name());
+        var listed = Stream.of(candidate.id(), candidate.name());
+        var decision = isFurther ? "" : lookalike.proposal().code();
+        var end = Stream.of(String.valueOf(candidate.score()), lookalike.reasons(), decision);
         return Stream.of(
-                        String.valueOf(candidate.line()),
-                        candidate.key(),
-                        candidate.name(),
-                        candidate.candidateId(),
-                        candidate.candidateName(),
-                        String.valueOf(candidate.score()),
-                        candidate.proposal().code())
+                        row, lookalike.traits().cells(), listed, placed.listed().cells(), end)
+                .flatMap(cells -> cells)
                 .map(Cells::guarded)
                 .toList();
     }

@@ -8,6 +8,7 @@ import org.tequio.intake.duplicates.Candidate;
 import org.tequio.intake.duplicates.Description;
 import org.tequio.intake.duplicates.Duplicates;
 import org.tequio.register.ActorFacts;
+import org.tequio.register.AllianceFacts;
 import org.tequio.register.Identifier;
 import org.tequio.register.Name;
 import org.tequio.register.RecordType;
@@ -16,8 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the listed organisations that a row may be. A search has a transaction of its own, so that one that takes too
- * long costs its row the answer and nobody the import.
+ * Finds the listed actors or alliances that a row may be. A search has a transaction of its own, so that one that takes
+ * too long costs its row the answer and nobody the import.
  */
 @ApplicationScoped
 class LookalikeSearch {
@@ -37,34 +38,52 @@ class LookalikeSearch {
      * @param identifiers what others call it
      */
     List<Lookalike> of(Row row, ActorFacts facts, List<Identifier> identifiers) {
-        var found = found(row, facts, identifiers).stream()
-                .limit(MOST)
-                .map(candidate -> new Lookalike(
-                        row.place(),
-                        row.key(),
-                        facts.names().get(0).text(),
-                        candidate.id(),
-                        candidate.name(),
-                        candidate.score()))
-                .toList();
-        found.forEach(lookalike -> row.warn(
-                "name",
-                "possible-duplicate",
-                lookalike.candidateId(),
-                "This may be %s, listed as %s: score %d of 100. Decide in the file that the import's 'decisions' gives."
-                        .formatted(lookalike.candidateName(), lookalike.candidateId(), lookalike.score())));
-        return found;
+        var description = new Description(
+                RecordType.ACTOR,
+                texts(facts.names()),
+                facts.country(),
+                facts.city(),
+                facts.website(),
+                identifiers,
+                Set.of(),
+                facts.kind());
+        return of(row, description, Traits.of(facts));
     }
 
-    private List<Candidate> found(Row row, ActorFacts facts, List<Identifier> identifiers) {
+    /** Likewise of an alliance. */
+    List<Lookalike> of(Row row, AllianceFacts facts, List<Identifier> identifiers) {
+        var description =
+                new Description(RecordType.ALLIANCE, texts(facts.names()), null, null, null, identifiers, Set.of());
+        return of(row, description, Traits.of(facts));
+    }
+
+    private List<Lookalike> of(Row row, Description description, Traits traits) {
+        var found = found(row, description).stream().limit(MOST).toList();
+        found.forEach(candidate -> row.warn(
+                "name",
+                "possible-duplicate",
+                candidate.id(),
+                "This may be %s, listed as %s: score %d of 100. Decide in the file that the import's 'decisions' gives."
+                        .formatted(candidate.name(), candidate.id(), candidate.score())));
+        var name = description.names().get(0);
+        return found.stream()
+                .map(candidate -> new Lookalike(row.place(), row.key(), name, traits, candidate))
+                .toList();
+    }
+
+    private List<Candidate> found(Row row, Description description) {
         try {
-            return search.find(facts, identifiers);
+            return search.find(description);
         } catch (IllegalStateException e) {
             LOG.debugf(e, "No answer for line %d", row.place());
             row.warn(
                     "name", "duplicates-not-known", "", "The search for this row took too long: look for it yourself.");
             return List.of();
         }
+    }
+
+    private static List<String> texts(List<Name> names) {
+        return names.stream().map(Name::text).toList();
     }
 
     /** One search, one transaction. */
@@ -78,16 +97,8 @@ class LookalikeSearch {
         }
 
         @Transactional(TxType.REQUIRES_NEW)
-        List<Candidate> find(ActorFacts facts, List<Identifier> identifiers) {
-            return duplicates.find(new Description(
-                    RecordType.ACTOR,
-                    facts.names().stream().map(Name::text).toList(),
-                    facts.country(),
-                    facts.city(),
-                    facts.website(),
-                    identifiers,
-                    Set.of(),
-                    facts.kind()));
+        List<Candidate> find(Description description) {
+            return duplicates.find(description);
         }
     }
 }

@@ -113,6 +113,10 @@ enum PackageFile implements Coded {
         return new Target(code, columns(), key());
     }
 
+    static PackageFile of(RecordType type) {
+        return Stream.of(values()).filter(file -> file.type == type).findFirst().orElseThrow();
+    }
+
     static List<Target> targets() {
         return Stream.of(values()).map(PackageFile::target).toList();
     }

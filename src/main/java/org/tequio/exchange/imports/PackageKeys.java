@@ -50,11 +50,11 @@ class PackageKeys {
     private static final String REPORT_VAIN_DECISIONS = """
             INSERT INTO import_finding (job_id, file, line, "column", severity, code, value, remedy)
             SELECT job_id, 'decisions', line, 'id', 'warning', 'unknown-row', key,
-                   'No row of actors has this id, so nothing is decided: write it as it stands there, '
-                   || 'which a spreadsheet may have changed (0012 to 12).'
+                   format('No row of %s has this id, so nothing is decided: write it as it stands there, ', file)
+                   || 'which a spreadsheet may have changed (0012 to 12), or the row''s file in the column file.'
             FROM import_decision AS decided
             WHERE job_id = :job AND NOT EXISTS (
-                SELECT FROM import_key WHERE job_id = :job AND file = :file AND key = decided.key)
+                SELECT FROM import_key WHERE job_id = :job AND file = decided.file AND key = decided.key)
             ORDER BY line
             """;
 
@@ -94,7 +94,6 @@ class PackageKeys {
     void reportVainDecisions(ImportJob job) {
         database.createNativeQuery(REPORT_VAIN_DECISIONS)
                 .setParameter("job", job.id())
-                .setParameter("file", PackageFile.ACTORS.code())
                 .executeUpdate();
     }
 

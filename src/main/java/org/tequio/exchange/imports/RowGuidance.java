@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.tequio.exchange.imports.Decisions.Decided;
 import org.tequio.register.ActorFacts;
+import org.tequio.register.AllianceFacts;
 import org.tequio.register.Identifier;
 import org.tequio.register.RegisterRecord;
 
@@ -26,25 +27,28 @@ class RowGuidance {
     }
 
     <F, R extends RegisterRecord<F>> Guide<F, R> of(ImportJob job, List<Row> rows, RowImport<F, R> rowImport) {
-        if (rowImport.file() != PackageFile.ACTORS) {
-            return new Guide<>(job, Map.of(), Map.of());
+        var file = rowImport.file();
+        if (Decisions.FILES.find(file.code()).isEmpty()) {
+            return new Guide<>(job, file, Map.of(), Map.of());
         }
-        var decided = decisions.of(job, rows.stream().map(Row::key).toList());
+        var decided = decisions.of(job, file, rows.stream().map(Row::key).toList());
         var named = decided.values().stream()
                 .flatMap(decision -> decision.namedRecord().stream())
                 .toList();
-        return new Guide<>(job, decided, rowImport.byId(named));
+        return new Guide<>(job, file, decided, rowImport.byId(named));
     }
 
     /** For some rows of one file. */
     final class Guide<F, R extends RegisterRecord<F>> {
 
         private final ImportJob job;
+        private final PackageFile file;
         private final Map<String, Decided> decided;
         private final Map<String, R> named;
 
-        private Guide(ImportJob job, Map<String, Decided> decided, Map<String, R> named) {
+        private Guide(ImportJob job, PackageFile file, Map<String, Decided> decided, Map<String, R> named) {
             this.job = job;
+            this.file = file;
             this.decided = decided;
             this.named = named;
         }
@@ -66,13 +70,27 @@ class RowGuidance {
         @Nullable
         R record(Row row, @Nullable R known) {
             var decision = decided.get(row.key());
+            if (decision != null && decision.isContradicted()) {
+                row.reject(
+                        "id",
+                        "contradicting-decisions",
+                        row.key(),
+                        "Lines %d and %d of 'decisions' decide differently on it: keep one of the two decisions."
+                                .formatted(decision.line(), decision.otherLine()));
+                return known;
+            }
             var id = Optional.ofNullable(decision).flatMap(Decided::namedRecord);
             if (id.isEmpty()) {
                 return known;
             }
             var record = named.get(id.get());
             if (record == null) {
-                row.reject("id", "unknown-record", id.get(), "Name a listed actor in candidate_id.");
+                row.reject(
+                        "id",
+                        "unknown-record",
+                        id.get(),
+                        "Name a listed %s in candidate_id."
+                                .formatted(file.type().code()));
             } else if (known != null && !known.id().equals(record.id())) {
                 row.reject(
                         "id",
@@ -88,16 +106,19 @@ class RowGuidance {
             scope.judge(job, row, facts, record);
         }
 
-        /** Of a row that would make a new actor. */
+        /** Of a row that would make a new record. */
         List<Lookalike> lookalikes(Row row, F facts, List<Identifier> identifiers) {
-            return job.looksForDuplicates() && facts instanceof ActorFacts actor && !isDecided(row)
-                    ? lookalikes.of(row, actor, identifiers)
-                    : List.of();
+            if (!job.looksForDuplicates() || isDecided(row)) {
+                return List.of();
+            } else if (facts instanceof ActorFacts actor) {
+                return lookalikes.of(row, actor, identifiers);
+            }
+            return facts instanceof AllianceFacts alliance ? lookalikes.of(row, alliance, identifiers) : List.of();
         }
 
         private boolean is(Row row, RowDecision decision) {
             return Optional.ofNullable(decided.get(row.key()))
-                    .filter(made -> made.decision() == decision)
+                    .filter(made -> made.decision() == decision && !made.isContradicted())
                     .isPresent();
         }
     }

@@ -2,6 +2,7 @@ package org.tequio.intake.duplicates;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.tequio.shared.Coded;
+import org.tequio.shared.Codes;
 
 /** Why two records may be one and the same; a place is a reason only beside another one. */
 public enum DuplicateReason implements Coded {
@@ -12,6 +13,8 @@ public enum DuplicateReason implements Coded {
     SAME_WEBSITE("same-website"),
     SAME_COUNTRY("same-country"),
     SAME_CITY("same-city");
+
+    public static final Codes<DuplicateReason> CODES = Codes.of(DuplicateReason.class);
 
     private final String code;
 

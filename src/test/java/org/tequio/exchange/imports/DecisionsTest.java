@@ -55,8 +55,9 @@ class DecisionsTest {
                 .header("Content-Disposition", containsString("decisions-"))
                 .extract()
                 .asString();
-        assertTrue(decisions.startsWith("row,id,name,candidate_id,candidate_name,score,decision"), decisions);
-        assertTrue(decisions.contains("2,x,%s,%s,%s,".formatted(name, listed, name)), decisions);
+        assertTrue(decisions.startsWith(String.join(",", Decisions.COLUMNS)), decisions);
+        assertTrue(
+                decisions.contains("actors,2,x,%s,cooperative,MX,,,%s,%s,".formatted(name, listed, name)), decisions);
         assertTrue(decisions.stripTrailing().endsWith(",link"), decisions);
     }
 
@@ -111,6 +112,47 @@ class DecisionsTest {
         assertEquals(1, job.getInt("counts.updated"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "link,   updated,  project,   false",
+        "update, updated,  coalition, false",
+        "create, created,  project,   true",
+        "skip,   rejected, project,   true"
+    })
+    void eachAllianceBecomesWhatWasDecided(String decision, String count, String kind, boolean isApart) {
+        var header = "id,name,kind,source_url\n";
+        Sending.of(listedSource)
+                .part("alliances", header + "known,%s,project,https://e.org\n".formatted(name))
+                .job();
+        var listed = registered.alliance(listedSource, "known").id();
+        var sent = Sending.ofNewSource()
+                .part("actors", HEADER + "x,%s,cooperative,MX,,https://e.org\n".formatted(name))
+                .part("alliances", header + "x,%s,coalition,https://e.org\n".formatted(name))
+                .part(
+                        "decisions",
+                        "file,id,decision,candidate_id\nalliances,x,%s,%s\n,x,skip,\n".formatted(decision, listed));
+        var job = sent.job();
+        assertEquals(decision.equals("skip") ? 2 : 1, job.getInt("counts." + count), job.prettify());
+        assertEquals(
+                kind, registered.alliance(listedSource, "known").facts().kind().code());
+        if (!decision.equals("skip")) {
+            assertEquals(isApart, !registered.alliance(sent.source(), "x").id().equals(listed));
+        }
+    }
+
+    @Test
+    void aDecisionOnAnAllianceWithoutItsFileIsReported() {
+        var job = Sending.ofNewSource()
+                .part("alliances", "id,name,kind,source_url\nl,%s,project,https://e.org\n".formatted(name))
+                .part("decisions", "id,decision\nl,skip\n")
+                .job();
+        assertEquals(1, job.getInt("counts.created"), job.prettify());
+        admin().get(job.getString("links.report"))
+                .then()
+                .body("items.code", equalTo(List.of("unknown-row")))
+                .body("items[0].remedy", containsString("No row of actors"));
+    }
+
     @Test
     void aDecisionForARecordThatIsNoneRejectsItsRow() {
         var job = Sending.ofNewSource()
@@ -136,6 +178,37 @@ class DecisionsTest {
                 .body("items[0].severity", equalTo("warning"))
                 .body("items[0].value", equalTo("12"))
                 .body("items[0].remedy", containsString("0012 to 12"));
+    }
+
+    @Test
+    void theDecisionMayStandOnTheLineOfAnyCandidate() {
+        var first = listed("known");
+        var second = listed("known-too");
+        var sent = Sending.ofNewSource()
+                .part("actors", HEADER + "x,%s,cooperative,MX,,https://e.org\n".formatted(name))
+                .part("decisions", "id,candidate_id,decision\nx,%s,\nx,%s,link\n".formatted(first, second));
+        assertEquals(1, sent.job().getInt("counts.updated"));
+        assertEquals(second, registered.record(sent.source(), "x").id().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"create, link", "link, create", "skip, update", "link, update", "update, skip"})
+    void aRowOnWhichTwoLinesDecideDifferentlyIsRejected(String one, String other) {
+        var listed = listed("known");
+        var job = Sending.ofNewSource()
+                .part("actors", HEADER + "x,%s,cooperative,MX,Changed,https://e.org\n".formatted(name))
+                .part(
+                        "decisions",
+                        "id,candidate_id,decision\nx,%1$s,%2$s\nx,%1$s,%2$s\nx,%1$s,%3$s\n"
+                                .formatted(listed, one, other))
+                .job();
+        assertEquals(1, job.getInt("counts.rejected"), job.prettify());
+        admin().get(job.getString("links.report"))
+                .then()
+                .body("items.code", equalTo(List.of("contradicting-decisions")))
+                .body("items[0].line", equalTo(2))
+                .body("items[0].remedy", containsString("Lines 2 and 4 of 'decisions'"));
+        assertEquals("Known", registered.actor(listedSource, "known").city());
     }
 
     /** No row has one: an address names a person, and is left out of what names a row. */
@@ -180,6 +253,8 @@ class DecisionsTest {
             id,decision,candidate_id;x,linc,       | Did you mean 'link'?
             id,decision,candidate_id;x,update,     | Line 2 of 'decisions': to update, name the record
             id,choice;x,link                       | with columns id and decision
+            file,id,decision;allianecs,x,skip      | Did you mean 'alliances'?
+            file,id,decision;memberships,x,skip    | actors
             """)
     void decisionsThatCannotBeReadAreRefused(String lines, String detail) {
         Sending.ofNewSource()

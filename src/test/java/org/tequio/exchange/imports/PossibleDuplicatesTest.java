@@ -22,7 +22,7 @@ import static org.tequio.engines.Admin.admin;
 @QuarkusTest
 class PossibleDuplicatesTest {
 
-    private static final String HEADER = "id,name,kind,country,identifiers,source_url\n";
+    private static final String HEADER = "id,name,kind,country,city,website,identifiers,source_url\n";
 
     @Inject
     Registered registered;
@@ -37,14 +37,18 @@ class PossibleDuplicatesTest {
     @BeforeEach
     void list() {
         Sending.of(source)
-                .part("actors", HEADER + "a,%s,local-government,MX,%s:7,https://e.org\n".formatted(name, scheme))
+                .part(
+                        "actors",
+                        HEADER
+                                + "a,%s,local-government,MX,Tlaxco,https://alfareras.example,%s:7,https://e.org\n"
+                                        .formatted(name, scheme))
                 .job();
         listed = registered.record(source, "a").id().value();
     }
 
     @Test
     void aUniversityIsNotTheCityItIsCalledLike() {
-        var found = decisions("x,%s,university,MX,,https://e.org\n".formatted(name));
+        var found = decisions("x,%s,university,MX,,,,https://e.org\n".formatted(name));
         assertEquals(listed, found.get(0).getField("candidate_id"));
         assertEquals("create", found.get(0).getField("decision"));
         isScoredAs(Map.of("name", name, "kind", "university", "country", "MX"), found.get(0));
@@ -53,7 +57,7 @@ class PossibleDuplicatesTest {
     @Test
     void whoeverHasTheSameIdentifierIsFoundUnderAnyName() {
         var other = "Otro nombre " + UUID.randomUUID();
-        var found = decisions("x,%s,local-government,MX,%s:7,https://e.org\n".formatted(other, scheme));
+        var found = decisions("x,%s,local-government,MX,,,%s:7,https://e.org\n".formatted(other, scheme));
         assertEquals(listed, found.get(0).getField("candidate_id"));
         assertEquals("link", found.get(0).getField("decision"));
         var identifiers = List.of(Map.of("scheme", scheme, "value", "7"));
@@ -64,10 +68,48 @@ class PossibleDuplicatesTest {
 
     @Test
     void whatMatchWouldHaveReviewedIsShownAndProposedForANewRecord() {
-        var found = decisions("x,%s,local-government,PE,,https://e.org\n".formatted(name));
+        var found = decisions("x,%s,local-government,PE,,,,https://e.org\n".formatted(name));
         assertEquals(listed, found.get(0).getField("candidate_id"));
         assertEquals("create", found.get(0).getField("decision"));
         isScoredAs(Map.of("name", name, "kind", "local-government", "country", "PE"), found.get(0));
+    }
+
+    @Test
+    void bothSidesStandBesideEachOtherForEachCandidate() {
+        Sending.of(source)
+                .part("actors", HEADER + "b,%s,network,PE,,,,https://e.org\n".formatted(name))
+                .job();
+        var found = decisions("=x,%s,forum,MX,-Centro,https://mx.example,,https://e.org\n".formatted(name));
+        assertEquals(
+                List.of("actors", "2", "'=x", name, "forum", "MX", "'-Centro", "https://mx.example"),
+                found.get(0).getFields().subList(0, 8));
+        assertEquals(
+                List.of(listed, name, "local-government", "MX", "Tlaxco", "https://alfareras.example"),
+                found.get(0).getFields().subList(8, 14));
+        assertEquals("same-name|same-country", found.get(0).getField("reasons"));
+        assertEquals(
+                List.of(registered.record(source, "b").id().value(), name, "network", "PE", "", ""),
+                found.get(1).getFields().subList(8, 14));
+        assertEquals("", found.get(1).getField("decision"));
+        assertEquals(2, found.size());
+    }
+
+    @Test
+    void alliancesAreComparedWithAlliances() {
+        var header = "id,name,kind,identifiers,source_url\n";
+        Sending.of(source)
+                .part("alliances", header + "l,%s,forum,,https://e.org\n".formatted(name))
+                .job();
+        var found = decisions("alliances", header + "x,%s,project,,https://e.org\n".formatted(name));
+        assertEquals(
+                List.of("alliances", "2", "x", name, "project", "", "", ""),
+                found.get(0).getFields().subList(0, 8));
+        assertEquals(
+                List.of(registered.alliance(source, "l").id().value(), name, "forum", "", "", ""),
+                found.get(0).getFields().subList(8, 14));
+        assertEquals("link", found.get(0).getField("decision"));
+        assertEquals(1, found.size());
+        isScoredAs(Map.of("name", name, "type", "alliance"), found.get(0));
     }
 
     private static void isScoredAs(Map<String, ?> query, NamedCsvRecord found) {
@@ -82,9 +124,13 @@ class PossibleDuplicatesTest {
 
     /** The lines of the table that a dry run of these rows gives. */
     private static List<NamedCsvRecord> decisions(String rows) {
+        return decisions("actors", HEADER + rows);
+    }
+
+    private static List<NamedCsvRecord> decisions(String file, String content) {
         var tried = Sending.ofNewSource()
                 .with(Map.of("dryRun", "true", "duplicates", "true"))
-                .part("actors", HEADER + rows)
+                .part(file, content)
                 .job();
         var table = admin().get(tried.getString("links.decisions"))
                 .then()

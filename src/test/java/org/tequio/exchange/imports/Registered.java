@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import org.tequio.register.Actor;
 import org.tequio.register.ActorFacts;
 import org.tequio.register.Actors;
+import org.tequio.register.Alliance;
+import org.tequio.register.Alliances;
 import org.tequio.register.Identifiers;
 import org.tequio.register.RecordType;
 
@@ -17,16 +19,24 @@ class Registered {
 
     private final Identifiers identifiers;
     private final Actors actors;
+    private final Alliances alliances;
 
-    Registered(Identifiers identifiers, Actors actors) {
+    Registered(Identifiers identifiers, Actors actors, Alliances alliances) {
         this.identifiers = identifiers;
         this.actors = actors;
+        this.alliances = alliances;
     }
 
     @Transactional
     Actor record(String source, String key) {
         return actors.findById(
                 identifiers.records(RecordType.ACTOR, source, List.of(key)).get(key));
+    }
+
+    @Transactional
+    Alliance alliance(String source, String key) {
+        return alliances.findById(
+                identifiers.records(RecordType.ALLIANCE, source, List.of(key)).get(key));
     }
 
     @Transactional
