@@ -8,15 +8,15 @@ import java.util.StringJoiner;
  * How values stand in the cells of a CSV file. What one half of this class writes the other reads back, whatever the
  * value is.
  *
- * <p>A spreadsheet would run a text that begins with one of {@code = + - @}, a tab or a carriage return: it is written
- * behind an apostrophe (OWASP, CSV injection). So that nobody loses an apostrophe of their own, a text with such a sign
- * behind apostrophes gets one more; any other beginning stays as it is.
+ * <p>A spreadsheet would run a text that begins with one of {@code = + - @}, in full width, too, a tab or the end of a
+ * line: it is written behind an apostrophe (OWASP, CSV injection). So that nobody loses an apostrophe of their own, a text
+ * with such a sign behind apostrophes gets one more; any other beginning stays as it is.
  */
 public final class Cells {
 
     private static final char GUARD = '\'';
     /** What a spreadsheet takes for the beginning of a formula. */
-    private static final String SIGNS = "=+-@\t\r";
+    private static final String SIGNS = "=+-@＝＋－＠\t\r\n";
 
     private static final char BETWEEN = '|';
     private static final char ESCAPE = '\\';

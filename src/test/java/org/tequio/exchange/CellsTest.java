@@ -20,6 +20,10 @@ class CellsTest {
             +33,    '+33
             -x,     '-x
             @SUM,   '@SUM
+            ＝1+1,   '＝1+1
+            ＋33,    '＋33
+            －x,     '－x
+            '＠SUM,  ''＠SUM
             '=1,    ''=1
             ''-1,   '''-1
             't Hof, 't Hof
@@ -33,8 +37,15 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\tx", "\rx", "'\tx", "", "'", "''", "'''a"})
-    void signsThatNobodySeesComeBackToo(String text) {
+    @ValueSource(strings = {"\tx", "\rx", "\nx", "'\tx"})
+    void signsThatNobodySeesAreGuardedAndComeBackToo(String text) {
+        assertEquals("'" + text, Cells.guarded(text));
+        assertEquals(text, Cells.unguarded(Cells.guarded(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "'", "''", "'''a"})
+    void apostrophesAloneComeBackAsTheyWere(String text) {
         assertEquals(text, Cells.unguarded(Cells.guarded(text)));
     }
 

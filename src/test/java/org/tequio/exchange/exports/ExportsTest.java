@@ -371,7 +371,7 @@ class ExportsTest {
     }
 
     private static String guarded(String text) {
-        return text.matches("(?s)'*[=+@\t\r-].*") ? "'" + text : text;
+        return text.matches("(?s)'*[=+@＝＋－＠\t\r\n-].*") ? "'" + text : text;
     }
 
     /** The view has its actors by name, the register as they were told. */

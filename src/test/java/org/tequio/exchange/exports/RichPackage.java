@@ -37,7 +37,7 @@ record RichPackage(TestPackage files) {
                 .with("experiences", """
                         id,kind,title,summary,alliance_id,actor_ids,country,year,crisis,source_url,sdgs,lang,identifiers,sources,licence,confirmed_on
                         e1,lesson,@lesson,"What we ""learned"", in short",all,plain|top,SN,2020-04,covid-19,https://e.org/e1,3|8.5,en,,https://e.org/e1 2025-03-03 -T,CC0-1.0,2025-03-03
-                        e2,policy,Alone,Nobody made it,,,,,,https://e.org/e2,,,,,,
+                        e2,policy,＝Alone,Nobody made it,,,,,,https://e.org/e2,,,,,,
                         """)
                 .imported();
         assertEquals(11, counts.getInt("counts.created"), counts::prettify);
