@@ -111,6 +111,25 @@ class MappingTest {
     }
 
     @Test
+    void aNodeOfAKindThatIsNoneOfOursIsOneOfUnknownKindWithAWarning() {
+        var sent = Sending.ofNewSource()
+                .with(Map.of("mapping", "nodes-edges", "sourceUrl", "https://example.org/network"))
+                .part("nodes", "Id,Label,Kind\nn1,One,NGO\nn2,Two,Cooperative\n")
+                .part("edges", "Source,Target\nn1,n2\n");
+        var job = sent.job();
+        assertEquals(2 + 1 + 2, job.getInt("counts.created"), job.prettify());
+        assertEquals(
+                List.of("unknown", "cooperative"),
+                Stream.of("n1", "n2")
+                        .map(id -> registered.actor(sent.source(), id).kind().code())
+                        .toList());
+        report(job)
+                .body("items.code", equalTo(List.of("not-a-kind")))
+                .body("items[0].severity", equalTo("warning"))
+                .body("items[0].value", equalTo("NGO"));
+    }
+
+    @Test
     void codesOfTheEssVocabularyAreTranslated() {
         var sent = Sending.ofNewSource()
                 .with(Map.of("mapping", "essglobal", "sourceUrl", "https://example.org/dataset"))

@@ -1,6 +1,7 @@
 package org.tequio.exchange.imports.mapping;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.tequio.reference.ActorKind;
 import org.tequio.reference.CountryNames;
 import org.tequio.reference.Territories;
 import org.tequio.reference.Territory;
@@ -44,6 +45,12 @@ enum Meaning implements Coded {
             return Arrays.stream(value.split("[\\s;]+"))
                     .flatMap(word -> WebAddress.parse(whole(word)).stream())
                     .findFirst();
+        }
+    },
+    KIND("kind", "Write a code of /reference/kinds.") {
+        @Override
+        Optional<String> read(String value) {
+            return ActorKind.CODES.find(value.toLowerCase(Locale.ROOT)).map(ActorKind::code);
         }
     },
     DATE("date", "Write 2019, 2019-06 or 2019-06-30.") {
