@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.engines.TestPackage;
 import org.tequio.exchange.imports.mapping.Mappings;
+import org.tequio.register.Identifier;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tequio.engines.Admin.admin;
 
 @QuarkusTest
@@ -131,15 +134,21 @@ class MappingTest {
 
     @Test
     void codesOfTheEssVocabularyAreTranslated() {
+        var number = "OC" + TestPackage.ofNewSource().source();
         var sent = Sending.ofNewSource()
                 .with(Map.of("mapping", "essglobal", "sourceUrl", "https://example.org/dataset"))
                 .part("data", """
-                        Identifier,Name,Organisational Structure,Activities,Locality,Country ID,Website,Phone,Email
-                        aaa,Apple Co-op,https://dev.lod.coop/essglobal/2.1/standard/organisational-structure/OS80,AM60;AM130,Appleton,GB,,555,a@example.org
-                        na,Windhoek Weavers,Workers co-operative,"Food;Arts, Media, Culture & Leisure;Campaigning, Activism & Advocacy",Windhoek,NA,https://weavers.example,,
-                        """);
+                        Identifier,Name,Description,Organisational Structure,Primary Activity,Activities,Street Address,Locality,Region,Postcode,Country ID,Territory ID,Website,Phone,Email,Twitter,Facebook,Companies House Number,Qualifiers,Membership Type,Latitude,Longitude,Geo Container,Geo Container Latitude,Geo Container Longitude
+                        aaa,Apple Co-op,,https://dev.lod.coop/essglobal/2.1/standard/organisational-structure/OS80,,AM60;AM130,,Appleton,,,GB,,,555,a@example.org,,,%s,,,0,0,https://map.example,53.48,-2.24
+                        na,Windhoek Weavers,,Workers co-operative,,"Food;Arts, Media, Culture & Leisure;Campaigning, Activism & Advocacy",,Windhoek,,,NA,,https://weavers.example,,,,,,,,-22.56,17.08,https://map.example,1.0,2.0
+                        lost,Nowhere Co-op,,,,,,,,,,,,,,,,,,,n/a,n/a,,,
+                        """.formatted(number));
         var job = sent.job();
-        assertEquals(2, job.getInt("counts.created"), job.prettify());
+        assertEquals(3, job.getInt("counts.created"), job.prettify());
+        assertEquals(List.of(53.48, -2.24), place(sent, "aaa"));
+        assertEquals(List.of(-22.56, 17.08), place(sent, "na"));
+        assertEquals(Arrays.asList(null, null), place(sent, "lost"));
+        assertTrue(registered.record(sent.source(), "aaa").identifiers().contains(new Identifier("GB-COH", number)));
         assertEquals(
                 "cooperative", registered.actor(sent.source(), "aaa").kind().code());
         assertEquals(
@@ -148,7 +157,27 @@ class MappingTest {
         var weavers = registered.actor(sent.source(), "na");
         assertEquals("NA", weavers.country());
         assertEquals(List.of("agriculture-food", "culture-media"), weavers.activities());
-        report(job).body("items.findAll { it.code == 'no-translation' }", equalTo(List.of()));
+        report(job)
+                .body("items.findAll { it.code == 'no-translation' }", equalTo(List.of()))
+                .body("items.findAll { it.code == 'not-a-coordinate' }.line", equalTo(List.of(4, 4)));
+    }
+
+    @Test
+    void aCountryOfTheEssStandardIsACodeOrElseAName() {
+        var sent = Sending.ofNewSource()
+                .with(Map.of("mapping", "essglobal", "sourceUrl", "https://example.org/dataset"))
+                .part("data", """
+                        Identifier,Name,Country ID,Country Name
+                        named,Named Co-op,,France
+                        coded,Coded Co-op,NA,France
+                        neither,Neither Co-op,,NA
+                        """);
+        assertEquals(3, sent.job().getInt("counts.created"));
+        assertEquals(
+                Arrays.asList("FR", "NA", null),
+                Stream.of("named", "coded", "neither")
+                        .map(id -> registered.actor(sent.source(), id).country())
+                        .toList());
     }
 
     @Test
@@ -219,6 +248,8 @@ class MappingTest {
             {reads: {data: csv}, rules: [{to: , columns: {id: a}}]}         | cannot stand under 'to'
             {reads: {data: csv}, rules: [{to: actors, columns: {id: }}]}    | needs one of field, constant and template
             {reads: {data: csv}, rules: [{to: actors, columns: {id: {}}}]}  | needs one of field, constant and template
+            {reads: {data: csv}, rules: [{to: actors, columns: {id: []}}]}  | needs one of field, constant and template
+            {reads: {data: csv}, rules: [{to: actors, columns: {id: [a, ~]}}]} | needs one of field, constant and template
             {{{                                                             | of the mapping cannot be read
             susy                                                            | A mapping is one object
             {reads: {data: csv}, rules: {to: actors}}                       | Line 1 of the mapping: rules must be a list.
@@ -289,6 +320,11 @@ class MappingTest {
 
     private static String title(String yaml) {
         return yaml.lines().findFirst().orElseThrow().replace("title: ", "");
+    }
+
+    private List<Double> place(Sending sent, String id) {
+        var actor = registered.actor(sent.source(), id);
+        return Arrays.asList(actor.latitude(), actor.longitude());
     }
 
     private static ValidatableResponse report(JsonPath job) {

@@ -77,9 +77,9 @@ record Cell(
         return of(List.of(field), null, null, null, null, null, null, null, null);
     }
 
-    /** How many of field, constant and template are given: it must be one. */
-    long sources() {
-        return (field.isEmpty() ? 0 : 1) + (constant == null ? 0 : 1) + (template == null ? 0 : 1);
+    /** Whether one of field, constant and template is given, as must be. */
+    boolean isOfOneSource() {
+        return (field.isEmpty() ? 0 : 1) + (constant == null ? 0 : 1) + (template == null ? 0 : 1) == 1;
     }
 
     /** @param notes to which is added what could not be read */

@@ -57,9 +57,11 @@ public record Mapping(String title, String description, Map<String, String> read
         for (var rule : rules) {
             mustBeOneOf("from", rule.from(), reads.keySet());
             mustBeOneOf("to", rule.to(), targets.stream().map(Target::code).toList());
-            rule.columns().forEach((column, cell) -> {
+            rule.columns().forEach((column, ways) -> {
                 mustBeOneOf("columns", column, target(targets, rule).columns());
-                if (cell == null || cell.sources() != 1) {
+                if (ways == null
+                        || ways.isEmpty()
+                        || !ways.stream().allMatch(way -> way != null && way.isOfOneSource())) {
                     throw wrong("Column '%s' needs one of field, constant and template.".formatted(column));
                 }
             });
@@ -84,6 +86,7 @@ public record Mapping(String title, String description, Map<String, String> read
     public List<String> fields(String part) {
         return rulesOf(part)
                 .flatMap(rule -> rule.columns().values().stream())
+                .flatMap(List::stream)
                 .flatMap(cell -> cell.field().stream())
                 .distinct()
                 .toList();

@@ -47,6 +47,12 @@ enum Meaning implements Coded {
                     .findFirst();
         }
     },
+    COORDINATE("coordinate", "Write degrees with a point, such as 12.64.") {
+        @Override
+        Optional<String> read(String value) {
+            return Optional.of(value).filter(DEGREES.asMatchPredicate());
+        }
+    },
     KIND("kind", "Write a code of /reference/kinds.") {
         @Override
         Optional<String> read(String value) {
@@ -64,6 +70,7 @@ enum Meaning implements Coded {
     /** "No data" in many files; only who says that a column holds codes can mean Namibia by it. */
     private static final Pattern NO_CODE = Pattern.compile("(?i)n/?a|n\\.a\\.");
 
+    private static final Pattern DEGREES = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)www\\.\\S+\\.\\S+");
     private static final int LENGTH_OF_A_DAY = 10;
 

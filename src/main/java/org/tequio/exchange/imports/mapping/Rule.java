@@ -1,6 +1,7 @@
 package org.tequio.exchange.imports.mapping;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.tequio.exchange.imports.source.SourceRecord;
@@ -19,9 +20,9 @@ import java.util.Optional;
  * @param to our file
  * @param where a field without which a record is none of this rule's
  * @param once whether records of one key are one row, the first of them
- * @param columns how each of our columns is filled
+ * @param columns how each of our columns is filled; of several ways the first that says something
  */
-record Rule(String from, String to, @Nullable String where, boolean once, Map<String, Cell> columns) {
+record Rule(String from, String to, @Nullable String where, boolean once, Map<String, List<Cell>> columns) {
 
     static final String DATA = "data";
 
@@ -31,7 +32,8 @@ record Rule(String from, String to, @Nullable String where, boolean once, Map<St
             @JsonProperty("to") @Nullable String to,
             @JsonProperty("where") @Nullable String where,
             @JsonProperty("once") boolean once,
-            @JsonProperty("columns") @Nullable Map<String, Cell> columns) {
+            @JsonProperty("columns") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY) @Nullable
+                    Map<String, List<Cell>> columns) {
         return new Rule(
                 Objects.requireNonNullElse(from, DATA),
                 Objects.requireNonNullElse(to, ""),
@@ -46,7 +48,17 @@ record Rule(String from, String to, @Nullable String where, boolean once, Map<St
         }
         var cells = new LinkedHashMap<String, String>();
         var notes = new ArrayList<Note>();
-        columns.forEach((column, cell) -> cells.put(column, cell.fill(record, column, notes)));
+        columns.forEach((column, ways) -> cells.put(column, fill(ways, record, column, notes)));
         return Optional.of(new MappedRow(cells, List.copyOf(notes)));
+    }
+
+    private static String fill(List<Cell> ways, SourceRecord record, String column, List<Note> notes) {
+        for (var way : ways) {
+            var text = way.fill(record, column, notes);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
     }
 }
