@@ -13,17 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A file of a package as it is written anew from what was sent in another form. */
 final class KeptFile implements Closeable {
 
-    /** Of this many keys a repetition is noticed here; of those before, when the package is looked through. */
-    private static final int KEYS_IN_MIND = 50_000;
-    /** What is longer names no row that will be imported. */
-    private static final int LONGEST_KEY = 1_000;
     /** More than a row holds that can be imported, and less than whoever reads it bears, with what is noted of it. */
     private static final int LONGEST_ROW = Limits.LONGEST_RECORD - KeptColumns.LONGEST;
 
@@ -31,12 +27,7 @@ final class KeptFile implements Closeable {
     private final Path path;
     private final List<String> columns;
     private final CsvWriter writer;
-    private final Map<String, Boolean> keys = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-            return size() > KEYS_IN_MIND;
-        }
-    };
+    private final Repetitions repetitions;
     private long rows;
 
     /** @param columns that are filled; a required one that is not stays empty, and each row is told so */
@@ -44,6 +35,7 @@ final class KeptFile implements Closeable {
         this.file = file;
         this.path = path;
         this.columns = new ArrayList<>(columns);
+        this.repetitions = new Repetitions(file);
         file.required().stream().filter(column -> !columns.contains(column)).forEach(this.columns::add);
         this.writer = CsvWriter.builder().build(new OutputStreamWriter(Files.newOutputStream(path), encoder()));
         var header = new ArrayList<>(this.columns);
@@ -79,16 +71,21 @@ final class KeptFile implements Closeable {
         row.replaceAll(cell -> cell.substring(0, Math.min(cell.length(), longest + 1)));
     }
 
-    /** Whether a row of this key came before; a row without a key is always the first. */
-    boolean isRepeated(Map<String, String> cells) {
-        var key = new StringBuilder();
-        file.key().forEach(column -> key.append(cells.getOrDefault(column, "")).append('\u0001'));
-        boolean isNamed = key.length() > file.key().size() && key.length() <= LONGEST_KEY;
-        return isNamed && keys.put(key.toString(), true) != null;
+    /** As {@link #add}, but for a row whose key came before. */
+    void addOnce(long line, Map<String, String> cells, List<Note> notes) {
+        if (!repetitions.contain(line, cells)) {
+            add(line, cells, notes);
+        }
     }
 
+    /** @param findings what else was found when it came */
     PackagePart part(List<Finding> findings) {
-        return new PackagePart(file, path, findings);
+        return new PackagePart(
+                file,
+                path,
+                Stream.of(findings, repetitions.findings())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     boolean isEmpty() {

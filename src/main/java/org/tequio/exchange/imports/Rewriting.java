@@ -71,6 +71,7 @@ final class Rewriting {
     /** Foreign files, as a mapping says. */
     List<PackagePart> ofForeign(Mapping mapping, Map<String, SourceFile> sent, String sourceUrl) throws IOException {
         var kept = new EnumMap<PackageFile, KeptFile>(PackageFile.class);
+        var findings = new ArrayList<Finding>();
         try {
             for (var file : PackageFile.values()) {
                 var columns = mapping.columns(file.code());
@@ -79,15 +80,14 @@ final class Rewriting {
                 }
             }
             for (var part : sent.entrySet()) {
-                write(mapping, part.getKey(), part.getValue(), sourceUrl, kept);
+                findings.addAll(ofEncoding(part.getValue()));
+                findings.addAll(write(mapping, part.getKey(), part.getValue(), sourceUrl, kept));
             }
         } finally {
             for (var file : kept.values()) {
                 file.close();
             }
         }
-        var findings = new ArrayList<Finding>();
-        sent.values().forEach(file -> findings.addAll(ofEncoding(file)));
         var parts = new ArrayList<PackagePart>();
         kept.values().stream()
                 .filter(file -> !file.isEmpty())
@@ -95,12 +95,15 @@ final class Rewriting {
         return parts;
     }
 
-    private static void write(
+    /** What a mapping makes of one foreign file; the findings are of the file, not of its records. */
+    private static List<Finding> write(
             Mapping mapping, String part, SourceFile file, String sourceUrl, Map<PackageFile, KeptFile> kept)
             throws IOException {
+        var unread = new UnreadFields(part, mapping.fields(part));
         try (var records = file.records()) {
             for (var next = records.next(); next.isPresent(); next = records.next()) {
                 var record = next.get();
+                unread.add(record);
                 mapping.apply(part, record, (target, once, row) -> {
                     var rows = kept.get(PackageFile.CODES.get("to", target));
                     var cells = new HashMap<>(row.cells());
@@ -108,12 +111,15 @@ final class Rewriting {
                         cells.put(SOURCE, sourceUrl);
                     }
                     cells.replaceAll((column, text) -> cell(file, text));
-                    if (rows != null && !(once && rows.isRepeated(cells))) {
+                    if (rows != null && once) {
+                        rows.addOnce(record.number(), cells, row.notes());
+                    } else if (rows != null) {
                         rows.add(record.number(), cells, row.notes());
                     }
                 });
             }
         }
+        return unread.findings();
     }
 
     /** In a cell of ours, an apostrophe before a sign is none of the text; elsewhere it is. */

@@ -37,10 +37,11 @@ class MappingTest {
             {"type": "FeatureCollection", "features": [
               {"type": "Feature", "geometry": {"type": "Point", "coordinates": [16.3, 48.2]}, "properties": {
                 "_uri": "https://data.example.org/1", "name": "Foodcoop Wien", "addr:country": "Österreich",
-                "addr:city": "Wien", "contact:website": "www.foodcoop.example", "type_of_initiative": "other;food_cooperative"}},
+                "addr:city": "Wien", "contact:website": "www.foodcoop.example",
+                "opening_hours": "Mo 9-17", "description": "", "type_of_initiative": "other;food_cooperative"}},
               {"type": "Feature", "geometry": null, "properties": {
                 "_uri": "https://data.example.org/2", "name": "Somewhere", "addr:country": "Atlantis",
-                "website": "someone@example.org"}},
+                "image": "i.png", "opening_hours": "-", "website": "someone@example.org"}},
               null,
               {"type": "Feature", "geometry": null, "properties": {
                 "_uri": "https://data.example.org/4", "name": "Write to someone@example.org", "addr:country": "NA"}}
@@ -71,7 +72,8 @@ class MappingTest {
                 .body("items.find { it.code == 'not-a-web-address' }.value", equalTo("…"))
                 .body("items.findAll { it.line == 3 }.code", hasItem("missing"))
                 .body("items.findAll { it.line == 4 }.code", hasItem("personal-contact"))
-                .body("items.findAll { it.line == 4 }.severity", hasItem("error"));
+                .body("items.findAll { it.line == 4 }.severity", hasItem("error"))
+                .body("items.find { it.code == 'unread-fields' }.value", equalTo("opening_hours, image"));
     }
 
     @Test
@@ -110,7 +112,26 @@ class MappingTest {
                 .job();
         assertEquals(2 + 2 + 3, job.getInt("counts.created"), job.prettify());
         assertEquals(1, job.getInt("counts.rejected"), "n3 is no node");
-        report(job).body("items[0].line", equalTo(3)).body("items[0].code", equalTo("unknown-reference"));
+        report(job)
+                .body("items.find { it.code == 'unknown-reference' }.line", equalTo(3))
+                .body("items.find { it.code == 'unread-fields' }.file", equalTo("edges"))
+                .body("items.find { it.code == 'unread-fields' }.value", equalTo("Type"));
+    }
+
+    @Test
+    void edgesBetweenTheSameTwoAreOneAndThoseThatSaySomethingElseAreCounted() {
+        var job = Sending.ofNewSource()
+                .with(Map.of("mapping", "nodes-edges", "sourceUrl", "https://example.org/network"))
+                .part("nodes", "Id,Label\nn1,One\nn2,Two\n")
+                .part("edges", "Source,Target,start\nn1,n2,2015\nn1,n2,2015\nn1,n2,2019\nn1,n2,2021\n")
+                .job();
+        assertEquals(2 + 1 + 2, job.getInt("counts.created"), job.prettify());
+        report(job)
+                .body("items.code", equalTo(List.of("repeated-record")))
+                .body("items[0].file", equalTo("alliances"))
+                .body("items[0].line", equalTo(4))
+                .body("items[0].value", equalTo("n1 n2"))
+                .body("items[0].remedy", containsString("2 records in all"));
     }
 
     @Test

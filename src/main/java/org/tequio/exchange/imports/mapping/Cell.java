@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How one of our columns is filled.
@@ -75,6 +76,13 @@ record Cell(
     @JsonCreator
     static Cell ofField(String field) {
         return of(List.of(field), null, null, null, null, null, null, null, null);
+    }
+
+    /** The fields of a record that it looks at. */
+    Stream<String> fields() {
+        return template == null
+                ? field.stream()
+                : FIELD.matcher(template).results().map(name -> name.group(1));
     }
 
     /** Whether one of field, constant and template is given, as must be. */

@@ -84,12 +84,7 @@ public record Mapping(String title, String description, Map<String, String> read
 
     /** Names of fields that a part has, as far as the rules want them. */
     public List<String> fields(String part) {
-        return rulesOf(part)
-                .flatMap(rule -> rule.columns().values().stream())
-                .flatMap(List::stream)
-                .flatMap(cell -> cell.field().stream())
-                .distinct()
-                .toList();
+        return rulesOf(part).flatMap(Rule::fields).distinct().toList();
     }
 
     /** The columns of one of our files that the rules fill. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes a row of one of our files of each record of a foreign one.
@@ -40,6 +41,13 @@ record Rule(String from, String to, @Nullable String where, boolean once, Map<St
                 where,
                 once,
                 columns == null ? Map.of() : new LinkedHashMap<>(columns));
+    }
+
+    /** The fields of a record that it looks at. */
+    Stream<String> fields() {
+        return Stream.concat(
+                Stream.ofNullable(where),
+                columns.values().stream().flatMap(List::stream).flatMap(Cell::fields));
     }
 
     Optional<MappedRow> apply(SourceRecord record) {

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +44,7 @@ final class CsvRecords implements SourceRecords {
     @Override
     public Optional<SourceRecord> next() {
         return row().map(row -> {
-            var fields = new HashMap<String, String>();
+            var fields = new LinkedHashMap<String, String>();
             int cells = Math.min(header.size(), row.getFieldCount());
             for (int i = 0; i < cells; i++) {
                 fields.put(header.get(i), row.getField(i));
