@@ -135,6 +135,17 @@ class MappingTest {
     }
 
     @Test
+    void edgesThatHaveIdsAreAgreementsOfTheirOwn() {
+        var job = Sending.ofNewSource()
+                .with(Map.of("mapping", "nodes-edges", "sourceUrl", "https://example.org/network"))
+                .part("nodes", "Id,Label\nn1,One\nn2,Two\n")
+                .part("edges", "Source,Target,Id,start\nn1,n2,e1,2015\nn1,n2,e2,2019\n")
+                .job();
+        assertEquals(2 + 2 + 4, job.getInt("counts.created"), job.prettify());
+        report(job).body("items", equalTo(List.of()));
+    }
+
+    @Test
     void aNodeOfAKindThatIsNoneOfOursIsOneOfUnknownKindWithAWarning() {
         var sent = Sending.ofNewSource()
                 .with(Map.of("mapping", "nodes-edges", "sourceUrl", "https://example.org/network"))

@@ -142,7 +142,7 @@ record Cell(
                         .formatted(Limits.LONGEST_RECORD, record.number()));
             }
         }
-        return fields.appendTail(text).toString();
+        return fields.appendTail(text).toString().strip();
     }
 
     private Optional<String> read(String whole, String column, List<Note> notes) {
