@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,8 +26,10 @@ import org.tequio.shared.Problem;
 import org.tequio.shared.ProblemType;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.sql.SQLException;
+import java.util.Optional;
 
 @Path("/api/v1/imports")
 @RolesAllowed({"admin", "moderator"})
@@ -36,6 +39,8 @@ import java.sql.SQLException;
 @APIResponse(ref = "Forbidden", responseCode = "403")
 @APIResponse(ref = "Unavailable", responseCode = "503")
 class ImportsResource {
+
+    private static final String ZIP = "application/zip";
 
     private final SubmitImport submit;
     private final ImportProgress progress;
@@ -65,11 +70,11 @@ class ImportsResource {
             operationId = "importPackage",
             summary = "Import a data package",
             description = "Takes the files actors, alliances, memberships and experiences, or one zip of them as "
-                    + "'package'. The package is kept before the answer is sent, and imported whatever happens then; "
-                    + "importing it again changes nothing. What a file has no column for stays as it was, an empty "
-                    + "cell says that there is nothing. Rows that cannot be imported are reported and hold up no "
-                    + "other. CSV with commas, semicolons or tabs, NDJSON and JSON-LD; files of others with a mapping. A "
-                    + "moderator imports what is of the own territories; other rows are reported.")
+                    + "'package' or as the whole body. The package is kept before the answer is sent, and imported "
+                    + "whatever happens then; importing it again changes nothing. What a file has no column for stays "
+                    + "as it was, an empty cell says that there is nothing. Rows that cannot be imported are reported "
+                    + "and hold up no other. CSV with commas, semicolons or tabs, NDJSON and JSON-LD; files of others with "
+                    + "a mapping. A moderator imports what is of the own territories; other rows are reported.")
     @APIResponse(
             responseCode = "202",
             description = "The import, which has begun.",
@@ -87,13 +92,35 @@ class ImportsResource {
             throws IOException, SQLException {
         var request = query.read(caller);
         try (var parts = form.parts(query)) {
-            var job = submit.submit(request, parts.list(), form.decisions());
-            loop.wakeUp();
-            var view = ImportView.of(job, findings.count(job.id()));
-            return ResponseBuilder.accepted(view)
-                    .location(URI.create(view.links().self()))
-                    .build();
+            return begun(submit.submit(request, parts.list(), form.decisions()));
         }
+    }
+
+    /** The same, where the body is the zip that else is a part of a form. */
+    @POST
+    @Consumes(ZIP)
+    @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    public RestResponse<ImportView> submitZip(
+            @BeanParam ImportQuery query,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = ZIP,
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream zip)
+            throws IOException, SQLException {
+        var request = query.read(caller);
+        try (var parts = PackageForm.ofZip(query, zip)) {
+            return begun(submit.submit(request, parts.list(), Optional.empty()));
+        }
+    }
+
+    private RestResponse<ImportView> begun(ImportJob job) {
+        loop.wakeUp();
+        var view = ImportView.of(job, findings.count(job.id()));
+        return ResponseBuilder.accepted(view)
+                .location(URI.create(view.links().self()))
+                .build();
     }
 
     @GET

@@ -9,6 +9,7 @@ import org.tequio.exchange.imports.mapping.Mappings;
 import org.tequio.shared.Problem;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -98,11 +99,25 @@ public class PackageForm {
             add(parts, PackageFile.ALLIANCES, alliances);
             add(parts, PackageFile.MEMBERSHIPS, memberships);
             add(parts, PackageFile.EXPERIENCES, experiences);
-            if (parts.list().isEmpty()) {
-                throw Problem.invalidParameter(
-                        "package",
-                        "Send at least one of the files actors, alliances, memberships and experiences as multipart form data, or a zip of them as 'package'.");
-            }
+            mustHoldAFile(parts);
+            return parts;
+        } catch (IOException | RuntimeException e) {
+            parts.close();
+            throw e;
+        }
+    }
+
+    /** As {@link #parts}, where the zip is all that was sent, and no form. */
+    static PackageParts ofZip(ImportQuery query, InputStream zip) throws IOException {
+        if (query.mapping().isPresent()) {
+            throw Problem.invalidParameter(
+                    "mapping", "A mapping reads files of others: send them as parts of a form (multipart/form-data).");
+        }
+        mustNameNoPage(query);
+        var parts = new PackageParts();
+        try {
+            parts.unzip(zip);
+            mustHoldAFile(parts);
             return parts;
         } catch (IOException | RuntimeException e) {
             parts.close();
@@ -140,9 +155,21 @@ public class PackageForm {
                     "Say with 'mapping=' how the files in %s become ours: /api/v1/mappings lists the names."
                             .formatted(String.join(", ", foreign().keySet())));
         }
+        mustNameNoPage(query);
+    }
+
+    private static void mustNameNoPage(ImportQuery query) {
         if (!query.checkedSourceUrl().isEmpty()) {
             throw Problem.invalidParameter(
                     "sourceUrl", "sourceUrl goes with a mapping: the files of a data package name a page in each row.");
+        }
+    }
+
+    private static void mustHoldAFile(PackageParts parts) {
+        if (parts.list().isEmpty()) {
+            throw Problem.invalidParameter(
+                    "package",
+                    "Send at least one of the files actors, alliances, memberships and experiences as multipart form data, or a zip of them as 'package'.");
         }
     }
 

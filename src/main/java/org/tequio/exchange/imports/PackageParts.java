@@ -5,10 +5,12 @@ import org.tequio.exchange.imports.source.SourceFile;
 import org.tequio.shared.Problem;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +30,13 @@ final class PackageParts implements AutoCloseable {
     private final List<PackagePart> parts = new ArrayList<>();
     private final List<Path> temporary = new ArrayList<>();
     private final Rewriting rewriting = new Rewriting(this::temporaryFile);
+
+    /** A package as one zip, which is read to its end first; throws as {@link #unzip(Path)}. */
+    void unzip(InputStream zip) throws IOException {
+        var path = temporaryFile();
+        Files.copy(zip, path, StandardCopyOption.REPLACE_EXISTING);
+        unzip(path);
+    }
 
     /** @throws Problem 400 when it is none, or holds other files; 413 when it unfolds to too much */
     void unzip(Path zip) throws IOException {

@@ -60,6 +60,12 @@ class HostileFilesTest {
         var zip = zip(Map.of("actors.csv", repeated((ACTORS + "x,").getBytes(UTF_8), 64)));
         assertTrue(zip.length < MEBIBYTE);
         mustCostLittle(() -> refused("package", zip, 413, "times its size"));
+        mustCostLittle(() -> Sending.ofNewSource()
+                .zip(zip)
+                .answer()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("detail", containsString("times its size")));
     }
 
     @ParameterizedTest
@@ -87,6 +93,11 @@ class HostileFilesTest {
     void aZipThatBreaksOff() {
         var zip = zip(Map.of("actors.csv", (ACTORS + ROW.repeat(1000)).getBytes(UTF_8)));
         refused("package", Arrays.copyOf(zip, zip.length / 2), 400, "no zip that can be read");
+        Sending.ofNewSource()
+                .zip(Arrays.copyOf(zip, zip.length / 2))
+                .answer()
+                .statusCode(400)
+                .body("detail", containsString("no zip that can be read"));
     }
 
     @Test

@@ -52,6 +52,12 @@ final class Sending {
         return this;
     }
 
+    /** All of the body, in place of parts. */
+    Sending zip(byte[] content) {
+        request = request.contentType("application/zip").body(content);
+        return this;
+    }
+
     ValidatableResponse answer() {
         return request.post("/api/v1/imports").then();
     }
