@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
@@ -387,6 +388,17 @@ class NetworkExportTest {
                 .get(address(format))
                 .then()
                 .statusCode(304);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatIsCompressedForWhoTakesIt(NetworkFormat format) {
+        given().header("Accept-Encoding", "gzip")
+                .get(address(format.code()))
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip")
+                .header("Vary", containsString("Accept-Encoding"));
     }
 
     @Test
