@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
+import org.tequio.exchange.releases.Relations.ForeignKey;
 import org.tequio.exchange.releases.ReleaseZip.Written;
 import org.tequio.shared.PublicAddress;
 
@@ -70,8 +71,11 @@ class Descriptor {
     }
 
     private static TableSchema schema(Written file) {
-        var fields = file.columns().stream().map(Field::of).toList();
-        return new TableSchema(TABLE, fields, file.columns().contains("id") ? List.of("id") : null);
+        var relations = Relations.of(file.path());
+        var fields = file.columns().stream()
+                .map(column -> Field.of(column, relations.required().contains(column)))
+                .toList();
+        return new TableSchema(TABLE, fields, relations.primaryKey(), relations.uniqueKeys(), relations.foreignKeys());
     }
 
     record Description(
@@ -98,22 +102,28 @@ class Descriptor {
             String hash,
             @Nullable TableSchema schema) {}
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record TableSchema(
             @JsonProperty("$schema") String schema,
             List<Field> fields,
-            @Nullable List<String> primaryKey) {}
+            List<String> primaryKey,
+            List<List<String>> uniqueKeys,
+            List<ForeignKey> foreignKeys) {}
 
-    record Field(String name, String type) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Field(String name, String type, @Nullable Constraints constraints) {
 
-        static Field of(String column) {
+        static Field of(String column, boolean required) {
             return new Field(
                     column,
                     switch (column) {
                         case "latitude", "longitude" -> "number";
                         case "confirmed_on" -> "date";
                         default -> "string";
-                    });
+                    },
+                    required ? new Constraints(true) : null);
         }
     }
+
+    record Constraints(boolean required) {}
 }

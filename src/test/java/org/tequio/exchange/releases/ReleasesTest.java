@@ -27,6 +27,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 
@@ -102,6 +103,29 @@ class ReleasesTest {
             var graph = JSON.readTree(files.get(type.getKey() + ".jsonld")).path("@graph");
             assertEquals(type.getValue().asLong(), graph.size(), type.getKey());
         }
+    }
+
+    @Test
+    void itsRowsKeepWhatItsDescriptionPromisesOfThem() throws Exception {
+        var files = unzip(archive(made()));
+        var description = JSON.readTree(files.get("datapackage.json"));
+        var links = new TreeMap<String, String>();
+        for (var resource : description.path("resources")) {
+            for (var key : resource.path("schema").path("foreignKeys")) {
+                links.put(
+                        resource.path("name").asText() + " "
+                                + key.path("fields").path(0).asText(),
+                        key.path("reference").path("resource").asText("itself"));
+            }
+        }
+        assertEquals(
+                Map.of(
+                        "actors-csv umbrella", "itself",
+                        "experiences-csv alliance_id", "alliances-csv",
+                        "memberships-csv actor_id", "actors-csv",
+                        "memberships-csv alliance_id", "alliances-csv"),
+                links);
+        new PromisedRows(description, files).mustKeepTheirPromises();
     }
 
     @Test
