@@ -47,8 +47,8 @@ class IdResource {
             description =
                     "The address of an organisation, an alliance, an experience or a membership for ever, to be used "
                             + "as its name in linked data. Leads to the record as JSON, as JSON-LD if that is asked for, "
-                            + "and a browser to the small page of an actor or alliance. A membership is described among "
-                            + "the members of its alliance, in JSON-LD with all parts of this member in it.")
+                            + "and a browser to a small page about it. A membership is described among the members of "
+                            + "its alliance, in JSON-LD with all parts of this member in it.")
     @APIResponse(
             responseCode = "303",
             description = "The record is described there.",

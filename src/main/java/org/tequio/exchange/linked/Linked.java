@@ -66,13 +66,8 @@ class Linked {
                     : "/api/v1/exports/memberships.jsonld?actor=%s&alliance=%s".formatted(memberId, allianceId);
         }
 
-        /** Only actors and alliances have a page for people. */
         String html() {
-            return switch (type) {
-                case "actor", "alliance" -> PAGE + id;
-                case "membership" -> PAGE + allianceId;
-                default -> json();
-            };
+            return PAGE + (allianceId == null ? id : allianceId);
         }
     }
 }

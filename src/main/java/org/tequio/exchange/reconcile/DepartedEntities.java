@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What became of actors and alliances that are no longer listed, of which tables still have the ids. */
+/** What became of records that are no longer listed, of which tables still have the ids. */
 @ApplicationScoped
 class DepartedEntities {
 
     private static final String TYPE = """
             MATCH (d:Departed {id: $id})
-            WHERE d.type IN ['actor', 'alliance']
+            WHERE d.type IN ['actor', 'alliance', 'experience']
             RETURN d.type AS type
             """;
     private static final String MERGED = """
@@ -26,7 +26,7 @@ class DepartedEntities {
     /** No way is that long: of whoever follows one for ever nothing is known. */
     private static final int MOST_HOPS = 100;
 
-    /** Actor or alliance; actor for an id that never was one of either. */
+    /** Actor, alliance or experience; actor for an id that never was one of them. */
     String type(Reading graph, String id) {
         return graph.first(TYPE, Map.of("id", id), Type.class).map(Type::type).orElse("actor");
     }

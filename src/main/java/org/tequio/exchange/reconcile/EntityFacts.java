@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the graph knows of actors and alliances by their ids. */
 @ApplicationScoped
@@ -29,6 +30,11 @@ class EntityFacts {
             RETURN n.id AS id, 'alliance' AS type, n {.name, .kind, .since, .until, .activities, .sdgs,
                 identifier: n.identifiers, memberships: n.memberCount} AS values
             """;
+    private static final String EXPERIENCES = """
+            MATCH (n:Experience)
+            WHERE n.id IN $ids
+            RETURN n.id AS id, 'experience' AS type, n {name: n.title, .kind, .country} AS values
+            """;
 
     private final DepartedEntities departed;
 
@@ -46,6 +52,13 @@ class EntityFacts {
         return known;
     }
 
+    /** What is shown of one: of an experience, too, which is nothing to reconcile with. */
+    Optional<Facts> shown(Reading graph, String id) {
+        return Stream.of(ACTORS, ALLIANCES, EXPERIENCES)
+                .flatMap(query -> graph.first(query, Map.of("ids", List.of(id)), Facts.class).stream())
+                .findFirst();
+    }
+
     /** As {@link #of}, by the id that was asked for: of a record that was merged what is known of its survivor. */
     Map<String, Facts> standing(Reading graph, Collection<String> ids) {
         var survivors = departed.survivors(graph, ids);
@@ -59,7 +72,7 @@ class EntityFacts {
     /**
      * What is known of one.
      *
-     * @param type actor or alliance
+     * @param type actor, alliance or experience
      */
     record Facts(String id, String type, Map<String, @Nullable Object> values) {
 

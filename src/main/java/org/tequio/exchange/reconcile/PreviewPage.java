@@ -24,12 +24,18 @@ record PreviewPage(Facts known) {
         var name = Objects.requireNonNullElse(known.text(EntityProperty.NAME), known.id());
         var body = BODY.formatted(
                 HtmlPage.escape(name),
-                HtmlPage.escape("%s · memberships: %s"
-                        .formatted(Reconcile.description(known), known.values().get("memberships"))),
+                HtmlPage.escape(line()),
                 website(known.text(EntityProperty.WEBSITE)),
                 HtmlPage.escape(address),
                 HtmlPage.escape(known.id()));
         return new HtmlPage(Language.EN, name, body);
+    }
+
+    /** An experience has no memberships. */
+    private String line() {
+        var memberships = known.values().get("memberships");
+        var description = Reconcile.description(known);
+        return memberships == null ? description : "%s · memberships: %s".formatted(description, memberships);
     }
 
     /** The register takes nothing that is not http or https. */

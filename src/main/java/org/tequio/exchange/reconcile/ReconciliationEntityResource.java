@@ -22,9 +22,6 @@ import org.tequio.shared.Numbers;
 import org.tequio.shared.PassesOverUnknown;
 import org.tequio.shared.PublicAddress;
 
-import java.util.List;
-import java.util.Optional;
-
 @Path(Manifest.PATH)
 @Tag(name = "Reconciliation", description = "The W3C Reconciliation Service API 0.2, for OpenRefine and others.")
 @APIResponse(ref = "InvalidRequest", responseCode = "400")
@@ -56,7 +53,7 @@ class ReconciliationEntityResource {
     @Produces(MediaType.TEXT_HTML)
     @Operation(
             operationId = "previewReconciliationEntity",
-            summary = "Preview an actor or alliance",
+            summary = "Preview an actor, alliance or experience",
             description = "Name, kind, place and website as a small page that may stand in a frame of another one.")
     @APIResponse(
             responseCode = "200",
@@ -67,9 +64,8 @@ class ReconciliationEntityResource {
     @APIResponse(ref = "Gone", responseCode = "410")
     @APIResponse(ref = "Unavailable", responseCode = "503")
     public Response preview(@Parameter(description = "Its id.", example = "6qv3k0b7x") @RestPath String id) {
-        var known = graph.read(
-                reading -> Optional.ofNullable(facts.of(reading, List.of(id)).get(id))
-                        .orElseThrow(() -> departed.answer(reading, departedEntities.type(reading, id), id)));
+        var known = graph.read(reading -> facts.shown(reading, id)
+                .orElseThrow(() -> departed.answer(reading, departedEntities.type(reading, id), id)));
         return Response.ok(new PreviewPage(known)
                         .page(address.of("/api/v1/%ss/%s".formatted(known.type(), id)))
                         .html())

@@ -73,9 +73,15 @@ class LinkedTest {
 
     @Test
     void aBrowserComesToAPageThatLeadsToTheRecord() {
+        rows.again().with("experiences", """
+                id,kind,title,summary,country,source_url
+                a,lesson,Kayes learned,What it learned,ML,https://e.org
+                """).imported();
+        awaitLevel();
         for (var path : List.of(
                 "actors/" + moderator.actor(rows, "a").id(),
-                "alliances/" + moderator.alliance(rows, "a").id())) {
+                "alliances/" + moderator.alliance(rows, "a").id(),
+                "experiences/" + moderator.experience(rows, "a").id())) {
             given().accept("text/html")
                     .get("/id/" + path.split("/")[1])
                     .then()
@@ -83,6 +89,18 @@ class LinkedTest {
                     .contentType("text/html")
                     .body(containsString("/api/v1/" + path));
         }
+    }
+
+    @Test
+    void thePageOfAnExperienceThatWasWithdrawnIsGone() {
+        rows.again().with("experiences", """
+                id,kind,title,summary,country,source_url
+                b,lesson,Kayes forgot,What it forgot,ML,https://e.org
+                """).imported();
+        var id = moderator.experience(rows, "b").id();
+        moderator.decides(() -> moderator.experience(rows, "b").withdraw(WithdrawalReason.DUPLICATE));
+        awaitLevel();
+        given().get("/api/v1/reconcile/preview/" + id).then().statusCode(410);
     }
 
     @Test
