@@ -12,6 +12,7 @@ enum EntryLink implements Coded {
     KINDS("kinds", "/api/v1/reference/kinds"),
     TERRITORIES("territories", "/api/v1/reference/territories?type=region"),
     RELEASES("releases", "/api/v1/releases"),
+    CATALOG("catalog", "/api/v1/catalog"),
     PROBLEMS("problems", "/problems");
 
     private final String code;

@@ -20,7 +20,7 @@ record Catalog(
         @JsonProperty("@context")
         Map<String, Object> context,
 
-        @Schema(description = "Its address.", examples = "https://tequio.example/api/v1/releases") @JsonProperty("@id")
+        @Schema(description = "Its address.", examples = "https://tequio.example/api/v1/catalog") @JsonProperty("@id")
         String id,
 
         @Schema(description = "What it is.", examples = "dcat:Catalog") @JsonProperty("@type")
@@ -33,8 +33,14 @@ record Catalog(
         @JsonProperty("dct:description")
         String description,
 
+        @Schema(description = "Who publishes it.") @JsonProperty("dct:publisher")
+        Publisher publisher,
+
         @Schema(description = "The releases.") @JsonProperty("dcat:dataset")
         List<Dataset> datasets) {
+
+    private static final String NAME = "Tequio";
+    static final String PATH = "/api/v1/catalog";
 
     private static final Map<String, String> ADDRESS = Map.of("@type", "@id");
 
@@ -42,11 +48,13 @@ record Catalog(
     private static final Map<String, Object> WORDS = new TreeMap<>(Map.ofEntries(
             entry("dcat", "http://www.w3.org/ns/dcat#"),
             entry("dct", "http://purl.org/dc/terms/"),
+            entry("foaf", "http://xmlns.com/foaf/0.1/"),
             entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
             entry("spdx", "http://spdx.org/rdf/terms#"),
             entry("xsd", "http://www.w3.org/2001/XMLSchema#"),
             entry("dct:issued", Map.of("@type", "xsd:dateTime")),
             entry("dcat:theme", ADDRESS),
+            entry("dcat:accessURL", ADDRESS),
             entry("dcat:downloadURL", ADDRESS),
             entry("dcat:mediaType", ADDRESS),
             entry("dcat:byteSize", Map.of("@type", "xsd:nonNegativeInteger")),
@@ -59,11 +67,28 @@ record Catalog(
                 done.stream().map(release -> Dataset.of(release, address)).toList();
         return new Catalog(
                 WORDS,
-                address.of("/api/v1/releases"),
+                address.of(PATH),
                 "dcat:Catalog",
-                "Tequio",
+                NAME,
                 "Frozen states of an open directory of the actors of the social and solidarity economy and their alliances.",
+                Publisher.of(address),
                 datasets);
+    }
+
+    @Schema(name = "CatalogPublisher", description = "The installation that publishes the releases.")
+    record Publisher(
+            @Schema(description = "Its address.", examples = "https://tequio.example/") @JsonProperty("@id")
+            String id,
+
+            @Schema(description = "What it is.", examples = "foaf:Agent") @JsonProperty("@type")
+            String type,
+
+            @Schema(description = "What it is called.", examples = "Tequio") @JsonProperty("foaf:name")
+            String name) {
+
+        static Publisher of(PublicAddress address) {
+            return new Publisher(address.of("/"), "foaf:Agent", NAME);
+        }
     }
 
     @Schema(name = "CatalogDataset", description = "A release.")
@@ -74,6 +99,10 @@ record Catalog(
 
             @Schema(description = "What it is.", examples = "dcat:Dataset") @JsonProperty("@type")
             String type,
+
+            @Schema(description = "Its id, by which it is cited.", examples = "9c4w1x7vd")
+            @JsonProperty("dct:identifier")
+            String identifier,
 
             @Schema(description = "Its title.", examples = "Tequio 2026") @JsonProperty("dct:title")
             String title,
@@ -87,6 +116,9 @@ record Catalog(
                     examples = "http://publications.europa.eu/resource/authority/data-theme/SOCI")
             @JsonProperty("dcat:theme")
             String theme,
+
+            @Schema(description = "Who publishes it.") @JsonProperty("dct:publisher")
+            Publisher publisher,
 
             @Schema(description = "When it was made.", examples = "2026-11-24T08:00:07Z") @JsonProperty("dct:issued")
             String issued,
@@ -105,9 +137,11 @@ record Catalog(
             return new Dataset(
                     address.of(release.links().self()),
                     "dcat:Dataset",
+                    release.id(),
                     release.title(),
                     Descriptor.ABOUT,
                     "http://publications.europa.eu/resource/authority/data-theme/SOCI",
+                    Publisher.of(address),
                     String.valueOf(release.madeAt()),
                     String.valueOf(release.revision()),
                     String.valueOf(release.citation()),
@@ -119,6 +153,12 @@ record Catalog(
     record Distribution(
             @Schema(description = "What it is.", examples = "dcat:Distribution") @JsonProperty("@type")
             String type,
+
+            @Schema(
+                    description = "Where one reads about it, and finds it.",
+                    examples = "https://tequio.example/api/v1/releases/9c4w1x7vd")
+            @JsonProperty("dcat:accessURL")
+            String accessUrl,
 
             @Schema(
                     description = "Where it is.",
@@ -148,6 +188,7 @@ record Catalog(
         static Distribution of(ReleaseView release, PublicAddress address) {
             return new Distribution(
                     "dcat:Distribution",
+                    address.of(release.links().self()),
                     address.of(Objects.requireNonNull(release.links().archive())),
                     "https://www.iana.org/assignments/media-types/application/zip",
                     Map.of(

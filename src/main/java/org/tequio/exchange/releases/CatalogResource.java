@@ -10,11 +10,11 @@ import org.tequio.shared.PublicAddress;
 
 import java.sql.SQLException;
 
-@Path("/api/v1/catalog")
+@Path(Catalog.PATH)
 @Tag(name = "Exchange", description = "Data in and out.")
 class CatalogResource {
 
-    private static final String JSON_LD = "application/ld+json";
+    static final String JSON_LD = "application/ld+json";
     private static final int MOST = 100;
 
     private final Releases releases;

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -103,14 +104,23 @@ class ReleasesResource {
     }
 
     @GET
-    @Operation(operationId = "listReleases", summary = "List the releases", description = "The newest first.")
+    @Operation(
+            operationId = "listReleases",
+            summary = "List the releases",
+            description = "The newest first. A link leads to the catalogue of those that are done.")
     @APIResponse(responseCode = "200", description = "One page of releases.")
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
-    public Page<ReleaseView> list(
+    public RestResponse<Page<ReleaseView>> list(
             @Parameter(description = "The 'next' of the page before.", example = "kq0ZrVbX") @RestQuery @Nullable
                     String cursor)
             throws SQLException {
-        return pages.after(cursor);
+        var catalog = Link.fromUri(address.of(Catalog.PATH))
+                .rel("alternate")
+                .type(CatalogResource.JSON_LD)
+                .build();
+        return ResponseBuilder.ok(pages.after(cursor))
+                .header(HttpHeaders.LINK, catalog.toString())
+                .build();
     }
 
     @GET

@@ -48,6 +48,7 @@ class ReleasesTest {
 
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
     private static final String DCT = "http://purl.org/dc/terms/";
+    private static final String FOAF = "http://xmlns.com/foaf/0.1/";
     private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     private static final String SPDX = "http://spdx.org/rdf/terms#";
 
@@ -243,7 +244,10 @@ class ReleasesTest {
                 .body(
                         "'dcat:dataset'[0].'dcat:distribution'.'spdx:checksum'.'spdx:checksumValue'",
                         equalTo(release.getString("sha256")));
-        given().get("/api/v1/releases").then().statusCode(200).body("items[0].id", equalTo(release.getString("id")));
+        var list = given().get("/api/v1/releases");
+        list.then().statusCode(200).body("items[0].id", equalTo(release.getString("id")));
+        assertTrue(list.headers().getValues("Link").stream()
+                .anyMatch(link -> link.contains("/api/v1/catalog>") && link.contains("application/ld+json")));
     }
 
     /** Somebody's script may ask again and again for one that cannot be made. */
@@ -285,6 +289,14 @@ class ReleasesTest {
             assertTrue(objects.get(iri.getKey()).stream()
                     .allMatch(object -> object.isIRI() && object.getValue().equals(iri.getValue())));
         }
+        assertTrue(objects.get(DCAT + "accessURL").stream()
+                .anyMatch(address -> address.isIRI() && address.getValue().endsWith(release.getString("links.self"))));
+        assertTrue(objects.get(DCT + "identifier").stream()
+                .anyMatch(id -> id.isLiteral() && id.getValue().equals(release.getString("id"))));
+        var datasets = objects.get(DCAT + "dataset").size();
+        assertEquals(datasets + 1, objects.get(DCT + "publisher").size());
+        assertTrue(objects.get(DCT + "publisher").stream().allMatch(RdfValue::isIRI));
+        assertEquals(1, objects.get(FOAF + "name").size());
         assertTrue(objects.get(DCT + "description").stream().allMatch(RdfValue::isLiteral));
         assertTrue(objects.get(RDFS + "label").stream()
                 .allMatch(label -> label.getValue().startsWith("Each record")));
