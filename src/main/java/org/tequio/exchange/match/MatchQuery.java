@@ -16,9 +16,7 @@ import java.util.stream.Stream;
 import static java.util.Objects.requireNonNullElse;
 
 /** What somebody knows of a record. */
-@Schema(
-        description = "What is known of the record that is looked for; only its name is needed.",
-        requiredProperties = "name")
+@Schema(description = "What is known of the record that is looked for: its name, an identifier or its website.")
 record MatchQuery(
         @Schema(
                 description = "What it is called, in any language and script; an acronym will do.",
@@ -61,7 +59,10 @@ record MatchQuery(
     private static final int MOST_IDENTIFIERS = 20;
 
     void check(BodyFaults faults) {
-        faults.text("/name", name, LONGEST_NAME);
+        optional(faults, "/name", name, LONGEST_NAME);
+        if (name == null && website == null && (identifiers == null || identifiers.isEmpty())) {
+            faults.add("/name", "required", "name is missing: give a name, an identifier or a website.");
+        }
         atMost(faults, "/names", names, MOST_NAMES);
         faults.each("/names", names, (place, text) -> faults.text(place, text, LONGEST_NAME));
         if (type != null) {

@@ -13,7 +13,9 @@ import java.util.Set;
 import static java.util.Objects.requireNonNullElse;
 
 /** One query, or many, and what holds for all of them. */
-@Schema(description = "What is looked for: one query by its fields, or up to 100 of them in 'queries'.")
+@Schema(
+        description = "What is looked for: one query by its fields, or up to 100 of them in 'queries'. Each needs a "
+                + "name, unless it has an identifier or a website.")
 record MatchRequest(
         @Schema(
                 description = "Of one query: what it is called; an acronym will do.",

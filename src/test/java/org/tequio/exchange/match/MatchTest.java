@@ -95,6 +95,18 @@ class MatchTest {
     }
 
     @Test
+    void anIdentifierOrAWebsiteIsEnoughOfAQuestion() {
+        var result = match(Map.of(
+                "queries",
+                List.of(
+                        Map.of("identifiers", List.of(Map.of("scheme", listed.source(), "value", "lipka"))),
+                        Map.of("website", "https://nanduti-azul.example"))));
+        assertEquals(List.of("match", "review"), result.getList("results.decision"));
+        assertEquals("Spółdzielnia Lipowa Łąka", result.getString("results[0].candidates[0].name"));
+        assertEquals("Federación de Tejedoras Ñandutí Azul", result.getString("results[1].candidates[0].name"));
+    }
+
+    @Test
     void anIdentifierDecides() {
         var result = match(Map.of(
                 "name",
@@ -178,6 +190,9 @@ class MatchTest {
                 .body("detail", containsString("from 1 to 100 queries, not 101"));
         refused(Map.of("queries", List.of())).body("errors.pointer", hasItem("/queries"));
         refused(Map.of()).body("errors.pointer", hasItem("/name"));
+        refused(Map.of("country", "ES", "identifiers", List.of()))
+                .body("errors[0].detail", containsString("a name, an identifier or a website"));
+        refused(Map.of("website", " ")).body("errors.pointer", hasItem("/website"));
         refused(Map.of("name", "A", "queries", List.of(Map.of("name", "B"))))
                 .body("detail", containsString("not both"));
         refused(Map.of("name", "A", "kind", "coop")).body("errors[0].suggestion", equalTo("cooperative"));
