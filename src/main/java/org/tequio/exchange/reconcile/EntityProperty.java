@@ -29,6 +29,9 @@ enum EntityProperty implements Coded {
 
     static final Codes<EntityProperty> CODES = Codes.of(EntityProperty.class);
 
+    /** Those by which records are found and scored; a query may say the others too, and is answered as without. */
+    static final List<EntityProperty> SOUGHT = List.of(NAME, COUNTRY, CITY, WEBSITE, KIND, IDENTIFIER);
+
     private final String code;
     private final String label;
     private final Set<RecordType> types;

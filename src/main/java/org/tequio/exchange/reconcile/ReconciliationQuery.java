@@ -31,6 +31,8 @@ record ReconciliationQuery(
         @Nullable String text, List<String> types, int limit, Map<EntityProperty, List<String>> values) {
 
     private static final int USUAL_LIMIT = 10;
+    /** Whichever it is, types are looked for as alternatives. */
+    private static final List<String> STRICTNESS = List.of("any", "all", "should");
     /** Of one property, in however many entries. */
     private static final int MOST_VALUES = 20;
 
@@ -42,6 +44,10 @@ record ReconciliationQuery(
                         .map(type -> EntityTypes.known(query.name(), type.text()))
                         .toList()
                 : List.<String>of();
+        if (query.has("type_strict")
+                && !STRICTNESS.contains(query.field("type_strict").text())) {
+            throw query.field("type_strict").fault("is any, all or should");
+        }
         int limit = query.has("limit") ? query.field("limit").positive() : USUAL_LIMIT;
         var values = new EnumMap<EntityProperty, List<String>>(EntityProperty.class);
         if (query.has("properties")) {

@@ -23,7 +23,6 @@ import org.tequio.shared.Question;
 import org.tequio.shared.RecordId;
 import org.tequio.shared.SearchText;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -122,17 +121,15 @@ class ReconciliationSuggestResource {
     @Operation(
             operationId = "suggestReconciliationProperties",
             summary = "Complete the name of a property",
-            description = "What a query may say besides the name, by the beginnings of the words of their names. "
-                    + NONE_TYPED)
+            description = "What counts in a query besides the text, by the beginnings of the words of their names; "
+                    + "'proposeReconciliationProperties' lists what a table may take home. " + NONE_TYPED)
     @APIResponse(responseCode = "200", description = "The properties.")
     public RestResponse<SuggestedEntities> properties(
             @Parameter(description = "What was typed so far.", example = "coun") @RestQuery @DefaultValue(" ")
                     String prefix) {
         return begin(
                 prefix,
-                Arrays.stream(EntityProperty.values())
-                        .map(EntityProperty::entity)
-                        .toList());
+                EntityProperty.SOUGHT.stream().map(EntityProperty::entity).toList());
     }
 
     private RestResponse<SuggestedEntities> begin(String prefix, List<Entity> all) {

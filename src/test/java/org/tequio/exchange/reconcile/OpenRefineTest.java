@@ -60,6 +60,9 @@ class OpenRefineTest {
         var properties = new JsonPath(Specification.SUGGESTED_PROPERTIES.holds(get(path(manifest, "suggest.property")
                 + "?prefix=coun&spell=always&exact=false&scoring=schema&prefixed=true&type=cooperative")));
         assertEquals(List.of("country"), properties.getList("result.id"));
+        var uncounted = new JsonPath(
+                Specification.SUGGESTED_PROPERTIES.holds(get(path(manifest, "suggest.property") + "?prefix=lat")));
+        assertEquals(List.of(), uncounted.getList("result.id"));
 
         var found = reconcile(batch("cooperative"));
         for (int i = 0; i < 10; i++) {

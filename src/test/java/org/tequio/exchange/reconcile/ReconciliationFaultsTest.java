@@ -33,6 +33,7 @@ class ReconciliationFaultsTest {
             {"q0": {"query": null, "properties": []}}                  | queries.q0 has a 'query' or 'properties'
             {"q0": {"query": 1}}                                       | queries.q0.query is a text
             {"q0": {"query": "A", "limit": 0}}                         | queries.q0.limit is a number from 1 on
+            {"q0": {"query": "A", "type_strict": "some"}}              | queries.q0.type_strict is any, all or should
             {"q0": {"query": "A", "type": "coop"}}                     | Did you mean 'cooperative'?
             {"q0": {"query": "A", "properties": [{"v": "MX"}]}}        | queries.q0.properties[0].pid is a text
             {"q0": {"query": "A", "properties": [{"pid": "contry"}]}}  | Did you mean 'country'?
