@@ -89,6 +89,7 @@ class ActorsResource {
 
     @GET
     @Path("{id}/alliances")
+    @AtRelease
     @Operation(
             operationId = "listAlliancesOfActor",
             summary = "List an actor's memberships",

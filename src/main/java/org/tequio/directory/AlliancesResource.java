@@ -82,6 +82,7 @@ class AlliancesResource {
 
     @GET
     @Path("{id}/members")
+    @AtRelease
     @Operation(
             operationId = "listMembersOfAlliance",
             summary = "List an alliance's members",

@@ -15,6 +15,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
 
 import javax.sql.DataSource;
@@ -26,6 +27,7 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -57,9 +59,14 @@ class ReleasesTest {
     @Inject
     DataSource database;
 
+    @Inject
+    Moderator moderator;
+
+    private TestPackage rows;
+
     @BeforeEach
     void thereIsSomethingToFreeze() {
-        TestPackage.ofNewSource()
+        rows = TestPackage.ofNewSource()
                 .withActors("a", "b")
                 .with("alliances", """
                         id,name,kind,source_url
@@ -68,8 +75,8 @@ class ReleasesTest {
                 .with("memberships", """
                         alliance_id,actor_id,role,source_url
                         a,a,lead,https://e.org
-                        """)
-                .imported();
+                        """);
+        rows.imported();
         awaitLevel();
     }
 
@@ -179,9 +186,22 @@ class ReleasesTest {
                 .then()
                 .statusCode(200)
                 .body("asOf", equalTo(release.getInt("revision")));
+        var members =
+                "/alliances/%s/members".formatted(moderator.alliance(rows, "a").id());
+        var alliances =
+                "/actors/%s/alliances".formatted(moderator.actor(rows, "a").id());
+        for (var path : List.of(members, alliances)) {
+            given().queryParam("release", release.getString("id"))
+                    .get("/api/v1" + path)
+                    .then()
+                    .statusCode(200)
+                    .body("asOf", equalTo(release.getInt("revision")));
+        }
         TestPackage.ofNewSource().withActors("later").imported();
         awaitLevel();
-        for (var path : new String[] {"/actors", "/alliances", "/convergence?by=country", "/convergence/gaps"}) {
+        for (var path : new String[] {
+            "/actors", "/alliances", "/convergence?by=country", "/convergence/gaps", members, alliances
+        }) {
             given().queryParam("release", release.getString("id"))
                     .get("/api/v1" + path)
                     .then()
