@@ -10,7 +10,7 @@ import org.tequio.shared.ProblemType;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Tells the revision of a release that a question names. */
+/** Tells the revision of a release that a question names, and whether a revision is one of them. */
 @ApplicationScoped
 class FrozenReleases implements FrozenRevisions {
 
@@ -33,11 +33,24 @@ class FrozenReleases implements FrozenRevisions {
                 .revision();
     }
 
+    @Override
+    public boolean include(long revision) {
+        try {
+            return releases.doneAt(revision).isPresent();
+        } catch (SQLException e) {
+            throw unanswered(e);
+        }
+    }
+
     private Optional<Release> find(String id) {
         try {
             return releases.find(id);
         } catch (SQLException e) {
-            throw new IllegalStateException("Releases are in PostgreSQL, which did not answer", e);
+            throw unanswered(e);
         }
+    }
+
+    private static IllegalStateException unanswered(SQLException e) {
+        return new IllegalStateException("Releases are in PostgreSQL, which did not answer", e);
     }
 }

@@ -56,6 +56,11 @@ class Releases {
             ORDER BY requested_at DESC, id DESC
             LIMIT ?
             """;
+    private static final String DONE_AT = """
+            SELECT * FROM release
+            WHERE state = 'done' AND revision = ?
+            LIMIT 1
+            """;
     private static final String COUNT = "SELECT count(*) FROM release";
 
     private final DataSource database;
@@ -98,6 +103,11 @@ class Releases {
     /** Of those that are done the newest first. */
     List<Release> done(int limit) throws SQLException {
         return all(DONE, limit);
+    }
+
+    /** Any that has frozen this revision. */
+    Optional<Release> doneAt(long revision) throws SQLException {
+        return one(DONE_AT, revision);
     }
 
     long count() throws SQLException {

@@ -57,9 +57,10 @@ class RunsResource {
             operationId = "startAnalysis",
             summary = "Start an analysis of the network",
             description =
-                    "Runs begin by themselves some time after the graph has moved; this starts one now, with another "
-                            + "seed if one is given. One runs at a time: it waits for the one that runs, and is refused if one "
-                            + "waits already. What runs when its process is killed is begun again.")
+                    "Runs begin by themselves some time after the graph has moved, and soon where it shows a new release; "
+                            + "this starts one now, with another seed if one is given. One runs at a time: it waits for "
+                            + "the one that runs, and is refused if one waits already. What runs when its process is "
+                            + "killed is begun again.")
     @SecurityRequirement(name = "apiKey")
     @RequestBody(
             description = "How it shall run, if not as configured.",

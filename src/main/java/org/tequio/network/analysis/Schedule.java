@@ -1,6 +1,7 @@
 package org.tequio.network.analysis;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.tequio.shared.FrozenRevisions;
 import org.tequio.shared.Graph;
 import org.tequio.shared.Graph.Position;
 import org.tequio.shared.Graph.Reading;
@@ -10,10 +11,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * When a run begins by itself: once the graph has moved since the last one that was done, has come to rest, and some
- * times as long as the last one took has gone by, so that analyses take a small part of the time at the most.
+ * times as long as the last one took has gone by, so that analyses take a small part of the time at the most. Where
+ * the graph stands at a release one begins at once, so that the release has an analysis before the next change.
  */
 @ApplicationScoped
 class Schedule {
@@ -26,12 +29,14 @@ class Schedule {
     private final Graph graph;
     private final Runs runs;
     private final AnalysisConfig config;
+    private final FrozenRevisions frozen;
     private final Clock clock;
 
-    Schedule(Graph graph, Runs runs, AnalysisConfig config, Clock clock) {
+    Schedule(Graph graph, Runs runs, AnalysisConfig config, FrozenRevisions frozen, Clock clock) {
         this.graph = graph;
         this.runs = runs;
         this.config = config;
+        this.frozen = frozen;
         this.clock = clock;
     }
 
@@ -39,21 +44,34 @@ class Schedule {
         if (!config.enabled()) {
             return false;
         }
+        var position = graph.read(
+                reading -> isRebuilding(reading) ? Optional.<Position>empty() : Optional.of(reading.position()));
+        return position.isPresent() && holdsAnything(position.get()) && isDueAt(position.get());
+    }
+
+    private boolean isDueAt(Position position) throws SQLException {
         var ended = runs.lastEnded();
-        var now = clock.instant();
-        if (ended.isPresent() && now.isBefore(endOfRest(ended.get()))) {
+        if (isNewsAfter(ended, position) && isOfARelease(position.revision())) {
+            return true;
+        }
+        if (ended.isPresent() && clock.instant().isBefore(endOfRest(ended.get()))) {
             return false;
         }
         var shown = runs.lastDone().map(Run::position).orElse(Position.START);
-        return graph.read(reading -> {
-            var position = reading.position();
-            return !isRebuilding(reading)
-                    && holdsAnything(position)
-                    && position.movedSince(shown)
-                    && (rests(position)
-                            || waitsTooLong(
-                                    position, ended.flatMap(Run::endedAt).orElse(Instant.EPOCH)));
-        });
+        return position.movedSince(shown)
+                && (rests(position)
+                        || waitsTooLong(position, ended.flatMap(Run::endedAt).orElse(Instant.EPOCH)));
+    }
+
+    /** After a run that failed, or that was of this revision and not steady, another would be no better at once. */
+    private static boolean isNewsAfter(Optional<Run> ended, Position position) {
+        return ended.isEmpty()
+                || ended.get().shown().state() == AnalysisState.DONE
+                        && ended.get().position().revision() != position.revision();
+    }
+
+    private boolean isOfARelease(long revision) throws SQLException {
+        return frozen.include(revision) && runs.lastDoneAt(revision).isEmpty();
     }
 
     /** Whether a rebuild is under way: an analysis would take its time from it, and be of what is changing. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
+import org.tequio.shared.FrozenRevisions;
 
 import javax.sql.DataSource;
 import java.io.ByteArrayInputStream;
@@ -40,6 +41,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tequio.engines.Admin.admin;
 import static org.tequio.engines.Admin.await;
@@ -58,6 +60,9 @@ class ReleasesTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    FrozenRevisions frozen;
 
     @Inject
     Moderator moderator;
@@ -243,6 +248,14 @@ class ReleasesTest {
         await(
                 "the analysis",
                 () -> given().get("/api/v1/network/runs/" + id).path("state").equals("done"));
+    }
+
+    /** By which analyses know that they are wanted. */
+    @Test
+    void itsRevisionIsKnownForOneOfARelease() {
+        long revision = made().getLong("revision");
+        assertTrue(frozen.include(revision));
+        assertFalse(frozen.include(revision + 1));
     }
 
     @Test
