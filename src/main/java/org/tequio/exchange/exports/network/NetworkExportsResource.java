@@ -65,8 +65,9 @@ class NetworkExportsResource {
                             + "told, as only those are complete. A projection of too many pairs is refused before it begins. "
                             + "graphml, gexf (1.3, with the days on which nodes and edges begin and end), cyjs (Cytoscape), "
                             + "json: nodes and edges; jsonld: the same as linked data; ndjson: a line for each node, then for each edge; csv: edges alone, with "
-                            + "the names of their ends. An export that fails midway breaks the connection off; of "
-                            + "ndjson and csv one goes on behind the last id that came, with 'after'.")
+                            + "the names of their ends; all else about the nodes is in actors.csv and alliances.csv. An "
+                            + "export that fails midway breaks the connection off; of ndjson and csv one goes on behind "
+                            + "the last id that came, with 'after'.")
     @APIResponse(
             responseCode = "200",
             description = "The file.",
