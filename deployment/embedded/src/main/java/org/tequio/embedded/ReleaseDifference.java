@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How the records that changed between two releases differ in them, whatever they were meanwhile: one that is as it was,
@@ -32,12 +33,12 @@ final class ReleaseDifference {
         }
     }
 
-    /** A line to a record, and at the end how many of each kind. */
+    /** A line to a record, of a changed one with the names of the fields, and at the end how many of each kind. */
     void tell(PrintStream output) {
         var counts = new TreeMap<String, Integer>();
         later.forEach((record, change) -> became(earlier.get(record), change).ifPresent(became -> {
             counts.merge(change.path("type").asText() + "s " + became, 1, Integer::sum);
-            output.printf("%s %s%s%n", became, record, where(change));
+            output.printf("%s %s%s%s%n", became, record, where(change), fields(earlier.get(record), change));
         }));
         counts.forEach((kind, number) -> output.printf("%d %s%n", number, kind));
         output.printf(
@@ -60,6 +61,24 @@ final class ReleaseDifference {
     /** Of one that was removed on request since nobody is told what it said: then it may say something else. */
     private static boolean saysTheSame(JsonNode before, JsonNode after) {
         return before.hasNonNull("record") && Objects.equals(content(before), content(after));
+    }
+
+    /**
+     * The names of those that differ.
+     *
+     * @param before null for a record that there was not
+     */
+    private static String fields(JsonNode before, JsonNode after) {
+        if (before == null || !isListed(before) || !isListed(after)) {
+            return "";
+        }
+        var was = content(before);
+        var is = content(after);
+        var names = new TreeSet<String>();
+        was.fieldNames().forEachRemaining(names::add);
+        is.fieldNames().forEachRemaining(names::add);
+        names.removeIf(name -> Objects.equals(was.get(name), is.get(name)));
+        return names.isEmpty() ? "" : ": " + String.join(", ", names);
     }
 
     private static JsonNode content(JsonNode change) {

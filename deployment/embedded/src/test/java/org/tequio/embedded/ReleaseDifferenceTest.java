@@ -18,28 +18,28 @@ class ReleaseDifferenceTest {
     /** A capital letter is what a listed version says; before the bar those up to the earlier release. */
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
-            | A,                     added
-            | A B,                   added
-            | A withdrawn,           -
-            | A merged,              -
-            A | B,                   changed
-            A | B A,                 -
-            A | A,                   -
-            A | withdrawn,           withdrawn
-            A | B merged,            merged
-            A | withdrawn A,         -
-            A | withdrawn B,         changed
-            A withdrawn | A,         added
-            A withdrawn | B C,       added
-            A withdrawn | B merged,  -
-            A B | A,                 changed
-            A removed | removed,     changed
+            | A,                     added,     ''
+            | A B,                   added,     ''
+            | A withdrawn,           -,         -
+            | A merged,              -,         -
+            A | B,                   changed,   ': kind'
+            A | B A,                 -,         -
+            A | A,                   -,         -
+            A | withdrawn,           withdrawn, ''
+            A | B merged,            merged,    ''
+            A | withdrawn A,         -,         -
+            A | withdrawn B,         changed,   ': kind'
+            A withdrawn | A,         added,     ''
+            A withdrawn | B C,       added,     ''
+            A withdrawn | B merged,  -,         -
+            A B | A,                 changed,   ': kind'
+            A removed | removed,     changed,   ''
             """)
-    void aRecordDiffersByWhatItIsInEachOfThem(String versions, String became) {
+    void aRecordDiffersByWhatItIsInEachOfThem(String versions, String became, String fields) {
         assertEquals(
                 became == null
                         ? List.of("0 records differ")
-                        : List.of(became + " actor a", "1 actors " + became, "1 records differ"),
+                        : List.of(became + " actor a" + fields, "1 actors " + became, "1 records differ"),
                 told(versions));
     }
 
