@@ -57,8 +57,8 @@ class NetworkRoundTripTest {
         var rows = TestPackage.ofNewSource()
                 .with("actors", """
                 id,name,kind,level,country,latitude,longitude,founded,closed,licence,source_url
-                one,"Одна ""три"" & <две>",local-government,local,NR,42.87,74.59,1878,,CC0-1.0,https://e.org/?a=1&b=2
-                two,=Two,cooperative,,NR,,,2001-05,2019-12-31,,https://e.org/two
+                one,"Одна ""три"" & <две>",local-government,local,BN,42.87,74.59,1878,,CC0-1.0,https://e.org/?a=1&b=2
+                two,=Two,cooperative,,BN,,,2001-05,2019-12-31,,https://e.org/two
                 """)
                 .with("alliances", """
                 id,name,kind,start_year,end_year,licence,source_url
