@@ -126,6 +126,7 @@ public class ActorsQuery extends RecordsQuery {
                 .countries(ReferenceParameters.countries("country", country))
                 .within(ReferenceParameters.territories("within", within))
                 .countries(countriesOfPoles());
+        conditions.reachedTogether("country", "kind", Listed.ACTORS);
         if (bbox != null) {
             Box.parse("bbox", bbox).narrow(conditions);
         }

@@ -23,6 +23,13 @@ final class Conditions {
             YIELD node AS n
             """;
 
+    private static final String BY_BOTH = """
+            MATCH (n:%1$s)
+            USING INDEX n:%1$s(%2$s, %3$s)
+            WHERE n.%2$s IN $%2$s AND n.%3$s IN $%3$s
+            WITH n
+            """;
+
     private final Map<String, String> conditions = new LinkedHashMap<>();
     private final Map<String, String> ways = new LinkedHashMap<>();
     private final Map<String, Object> values = new HashMap<>();
@@ -64,6 +71,17 @@ final class Conditions {
         var terms = choice(filter).stream().map(Conditions::term).collect(Collectors.joining(" OR "));
         values.put(filter + "Query", "%s:(%s)".formatted(property, terms));
         return reached(filter, BY_CODE.formatted(listed.codes(), filter));
+    }
+
+    /**
+     * Lets two filters together be reached by an index of both, if both are asked for: where few records meet both, many
+     * may meet either.
+     */
+    Conditions reachedTogether(String one, String other, Listed listed) {
+        if (has(one) && has(other)) {
+            ways.put(one + Counted.AND + other, BY_BOTH.formatted(listed.label(), one, other));
+        }
+        return this;
     }
 
     /** A code between quotes, so that nothing in it means anything to the index. */

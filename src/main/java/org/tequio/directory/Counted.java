@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** What counters know of the records that meet some conditions; nothing where none of them counts just these. */
 record Counted(Counts counts, Cube cube, Conditions conditions) {
 
+    /** Between filters that are named together. */
+    static final String AND = " ";
+
     private static final Predicate<String> ANY = value -> true;
 
     /** How many there are without the conditions. */
@@ -38,11 +41,14 @@ record Counted(Counts counts, Cube cube, Conditions conditions) {
         return others.size() > 1 ? Optional.empty() : ofOther(others.get(0), dimensions);
     }
 
-    /** How many meet one of the conditions, whatever the others. */
+    /**
+     * How many meet one of the conditions, whatever the others.
+     *
+     * @param filter or several, with {@link #AND} between them
+     */
     Optional<Long> alone(String filter) {
-        return cube.dimensions().contains(filter)
-                ? Optional.of(ofDimensions(List.of(filter)))
-                : ofOther(filter, List.of());
+        var filters = List.of(filter.split(AND));
+        return cube.dimensions().containsAll(filters) ? Optional.of(ofDimensions(filters)) : ofOther(filter, List.of());
     }
 
     /** How many meet a condition about no dimension, and those about some dimensions. */

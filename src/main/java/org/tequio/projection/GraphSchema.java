@@ -30,6 +30,7 @@ class GraphSchema {
     private static final List<String> INDEXES = List.of(
             "CREATE INDEX actor_by_name IF NOT EXISTS FOR (a:Actor) ON (a.sortKey)",
             "CREATE INDEX actor_of_country IF NOT EXISTS FOR (a:Actor) ON (a.country, a.sortKey)",
+            "CREATE INDEX actor_of_country_and_kind IF NOT EXISTS FOR (a:Actor) ON (a.country, a.kind)",
             "CREATE INDEX actor_of_subdivision IF NOT EXISTS FOR (a:Actor) ON (a.subdivision, a.sortKey)",
             "CREATE INDEX actor_of_kind IF NOT EXISTS FOR (a:Actor) ON (a.kind, a.sortKey)",
             "CREATE INDEX actor_of_group IF NOT EXISTS FOR (a:Actor) ON (a.group, a.sortKey)",

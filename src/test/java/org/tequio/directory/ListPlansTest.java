@@ -2,14 +2,17 @@ package org.tequio.directory;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.Plan;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -32,6 +35,29 @@ class ListPlansTest {
                 Listed.ACTORS, conditions, Optional.empty(), Optional.of(order), 3, null, List.of(), List.of());
         var text = Lists.query(inquiry, order, new Route(Route.Kind.STREAMS, "kind", 3));
         assertEquals(0, sortsUnderApply(plan(text), false), text);
+    }
+
+    @Test
+    void whatMeetsTwoFiltersIsReachedByTheIndexOfBoth() {
+        var order = Order.of("name", Listed.ACTORS);
+        var conditions = new Conditions()
+                .oneOf("country", "n.country IN $country", List.of("SN", "ML"))
+                .oneOf("kind", "n.kind IN $kind", List.of("mutual"))
+                .reachedTogether("country", "kind", Listed.ACTORS);
+        var inquiry = new Inquiry(
+                Listed.ACTORS, conditions, Optional.empty(), Optional.of(order), 3, null, List.of(), List.of());
+        var route = new Route(Route.Kind.REACHED, conditions.reachedBy().orElseThrow(), 3);
+        var seeks = details(plan(Lists.query(inquiry, order, route)))
+                .filter(detail -> detail.contains("Actor(country, kind)"))
+                .toList();
+        assertEquals(1, seeks.size(), seeks::toString);
+    }
+
+    private static Stream<String> details(Plan plan) {
+        var own = plan.arguments().get("Details");
+        return Stream.concat(
+                Stream.ofNullable(own).map(Value::asString),
+                plan.children().stream().flatMap(ListPlansTest::details));
     }
 
     private Plan plan(String text) {
