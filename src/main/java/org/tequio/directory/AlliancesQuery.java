@@ -140,7 +140,7 @@ public class AlliancesQuery extends RecordsQuery {
                         Parameters.codes("pattern", pattern, Pattern.CODES))
                 .oneOf(
                         "within",
-                        "any(code IN n.within WHERE code IN $within)",
+                        "any(code IN $within WHERE n.withinText CONTAINS '|' + code + '|')",
                         ReferenceParameters.territories("within", within))
                 .oneOf(
                         "activity",

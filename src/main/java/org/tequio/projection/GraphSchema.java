@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 class GraphSchema {
 
     /** To be raised whenever what a record becomes in the graph has changed: the graph is then rebuilt. */
-    private static final int EDITION = 10;
+    private static final int EDITION = 11;
 
     private static final List<String> CONSTRAINTS = List.of(
             "CREATE CONSTRAINT position_name IF NOT EXISTS FOR (p:Position) REQUIRE p.name IS UNIQUE",
