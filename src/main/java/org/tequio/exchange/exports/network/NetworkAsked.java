@@ -49,4 +49,8 @@ record NetworkAsked(
         }
         return border ? Reach.WITH_BORDER : Reach.CHOSEN;
     }
+
+    AllianceScope scope() {
+        return alliances.isAll() ? AllianceScope.ALL : AllianceScope.SOME;
+    }
 }

@@ -75,7 +75,6 @@ final class NetworkRows {
         shown.set("work_mem", SORTED_IN_MEMORY);
         shown.set("tequio.of_actors", String.valueOf(!asked.actors().isAll()));
         shown.set("tequio.actors", actors);
-        shown.set("tequio.of_alliances", String.valueOf(!asked.alliances().isAll()));
         shown.set("tequio.alliances", alliances);
         shown.set("tequio.roles", asked.roles());
         shown.set("tequio.states", asked.states());

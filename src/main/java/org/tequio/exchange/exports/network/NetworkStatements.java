@@ -26,9 +26,10 @@ record NetworkStatements(Map<Section, String> sections, String pairs) {
 
     static NetworkStatements of(NetworkAsked asked) {
         var reach = asked.reach();
+        var scope = asked.scope();
         var modes = asked.modes();
-        var both = TwoModes.of(reach);
-        var one = modes == Modes.ALLIANCES ? OneMode.ofAlliances(reach) : OneMode.ofActors(reach);
+        var both = TwoModes.of(reach, scope);
+        var one = modes == Modes.ALLIANCES ? OneMode.ofAlliances(reach, scope) : OneMode.ofActors(reach, scope);
         var edges = modes.isProjection() ? one.ties() : both.memberships();
         var sections = new EnumMap<Section, String>(Section.class);
         boolean isTable = asked.format() == NetworkFormat.CSV;

@@ -13,7 +13,7 @@ package org.tequio.exchange.exports.network;
 record OneMode(String ties, String count) {
 
     /** Each node that is one's own is paired with its own kind behind it, and with whoever else may be a partner. */
-    private static final String TIES = Reach.ASKED + """
+    private static final String TIES = """
             , part AS MATERIALIZED (
                 SELECT m.%1$s AS id, m.%2$s AS via, %3$s AS own, string_agg(m.licence, chr(10)) AS licences,
                     min(m.sources -> 0 ->> 'url') AS source_url, count(*) OVER (PARTITION BY m.%2$s) AS number
@@ -40,7 +40,7 @@ record OneMode(String ties, String count) {
             ORDER BY source, target
             """;
 
-    private static final String COUNT = Reach.ASKED + """
+    private static final String COUNT = """
             SELECT coalesce(sum(own * (own - 1) / 2 + own * (everyone - own)), 0)::bigint
             FROM (
                 SELECT count(*) AS everyone, count(*) FILTER (WHERE %1$s) AS own
@@ -57,22 +57,31 @@ record OneMode(String ties, String count) {
     private static final String ACTOR = "actor_id";
     private static final String ALLIANCE = "alliance_id";
 
-    static OneMode ofActors(Reach reach) {
+    static OneMode ofActors(Reach reach, AllianceScope scope) {
         return new OneMode(
-                TIES.formatted(
-                        ACTOR,
-                        ALLIANCE,
-                        reach.chosen(),
-                        reach.entered(),
-                        reach.isWithBorder(),
-                        Reach.COUNTS,
-                        Reach.FOLLOWS),
-                COUNT.formatted(reach.chosen(), reach.entered(), Reach.COUNTS, ALLIANCE));
+                scope.asked()
+                        + TIES.formatted(
+                                ACTOR,
+                                ALLIANCE,
+                                reach.chosen(),
+                                reach.entered(),
+                                reach.isWithBorder(),
+                                scope.counts(),
+                                Reach.FOLLOWS),
+                scope.asked() + COUNT.formatted(reach.chosen(), reach.entered(), scope.counts(), ALLIANCE));
     }
 
-    static OneMode ofAlliances(Reach reach) {
+    static OneMode ofAlliances(Reach reach, AllianceScope scope) {
         return new OneMode(
-                TIES.formatted(ALLIANCE, ACTOR, reach.entered(), reach.involved(), false, Reach.COUNTS, Reach.FOLLOWS),
-                COUNT.formatted("true", reach.memberships(), Reach.COUNTS, ACTOR));
+                scope.asked()
+                        + TIES.formatted(
+                                ALLIANCE,
+                                ACTOR,
+                                reach.entered(),
+                                reach.involved(),
+                                false,
+                                scope.counts(),
+                                Reach.FOLLOWS),
+                scope.asked() + COUNT.formatted("true", reach.memberships(), scope.counts(), ACTOR));
     }
 }

@@ -1,8 +1,8 @@
 package org.tequio.exchange.exports.network;
 
 /**
- * How far an export reaches, and the SQL of that: which actors and alliances are its nodes and which memberships count.
- * Every statement begins with {@link #ASKED}, which reads what {@link NetworkRows} has set.
+ * How far an export reaches, and the SQL of that: which actors and alliances are its nodes and which memberships its
+ * edges, among those that {@link AllianceScope} counts.
  */
 enum Reach {
     /** All actors and alliances, those in no membership too. */
@@ -22,70 +22,8 @@ enum Reach {
             "m.actor_id IN (SELECT id FROM met)",
             "a.id NOT IN (SELECT id FROM chosen)");
 
-    /**
-     * That a membership {@code m} is one of those asked for, in an alliance that is, too, and is in force when it is asked
-     * for; a partial date lasts its whole period.
-     */
-    static final String COUNTS = """
-            m.status = 'listed'
-                AND (cardinality((SELECT roles FROM asked)) = 0 OR m.role = ANY ((SELECT roles FROM asked)::text[]))
-                AND (cardinality((SELECT states FROM asked)) = 0 OR m.state = ANY ((SELECT states FROM asked)::text[]))
-                AND (m.since IS NULL OR m.since <= left((SELECT at_last FROM asked), length(m.since)))
-                AND (m.until IS NULL OR m.until >= left((SELECT at_first FROM asked), length(m.until)))
-                AND m.alliance_id NOT IN (SELECT id FROM left_out)\
-            """;
-
     /** That the id before it is behind the one at which the export begins. */
     static final String FOLLOWS = "> (SELECT after_id FROM asked)";
-
-    /**
-     * The actors chosen, the alliances that they have entered, and whom they meet there. If alliances are asked for, who
-     * is in none of them is not chosen.
-     */
-    static final String ASKED = """
-            WITH asked AS MATERIALIZED (
-                SELECT current_setting('tequio.roles')::text[] AS roles,
-                    current_setting('tequio.states')::text[] AS states,
-                    current_setting('tequio.first') AS at_first, current_setting('tequio.last') AS at_last,
-                    current_setting('tequio.after') AS after_id,
-                    current_setting('tequio.of_actors')::boolean AS of_actors,
-                    current_setting('tequio.of_alliances')::boolean AS of_alliances
-            ),
-            sought AS MATERIALIZED (
-                SELECT unnest(current_setting('tequio.actors')::text[]) AS id
-            ),
-            left_out AS MATERIALIZED (
-                SELECT id
-                FROM alliance
-                WHERE since > left((SELECT at_last FROM asked), length(since))
-                    OR until < left((SELECT at_first FROM asked), length(until))
-                    OR (SELECT of_alliances FROM asked)
-                        AND id NOT IN (SELECT unnest(current_setting('tequio.alliances')::text[]))
-            ),
-            chosen AS MATERIALIZED (
-                SELECT id
-                FROM sought
-                WHERE NOT (SELECT of_alliances FROM asked)
-                UNION ALL
-                SELECT DISTINCT m.actor_id AS id
-                FROM membership AS m
-                WHERE (SELECT of_alliances FROM asked)
-                    AND (NOT (SELECT of_actors FROM asked) OR m.actor_id IN (SELECT id FROM sought))
-                    AND %1$s
-            ),
-            entered AS MATERIALIZED (
-                SELECT DISTINCT m.alliance_id AS id
-                FROM membership AS m
-                WHERE m.actor_id IN (SELECT id FROM chosen)
-                    AND %1$s
-            ),
-            met AS MATERIALIZED (
-                SELECT DISTINCT m.actor_id AS id
-                FROM membership AS m
-                WHERE m.alliance_id IN (SELECT id FROM entered)
-                    AND %1$s
-            )
-            """.formatted(COUNTS);
 
     private final String actors;
     private final String alliances;

@@ -8,7 +8,7 @@ package org.tequio.exchange.exports.network;
  */
 record TwoModes(String actors, String alliances, String memberships) {
 
-    private static final String ACTORS = Reach.ASKED + """
+    private static final String ACTORS = """
             SELECT a.id, 'actor' AS type, a.names -> 0 ->> 'text' AS name, a.kind, a.constituency, a.level, a.country,
                 a.latitude, a.longitude, a.founded AS begins, a.closed AS ends, %s AS border, a.licence,
                 a.sources -> 0 ->> 'url' AS source_url
@@ -17,7 +17,7 @@ record TwoModes(String actors, String alliances, String memberships) {
                 AND a.id %s
             ORDER BY a.id
             """;
-    private static final String ALLIANCES = Reach.ASKED + """
+    private static final String ALLIANCES = """
             , part AS (
                 SELECT m.alliance_id, string_agg(
                     a.kind || ',' || coalesce(a.constituency, '') || ',' || coalesce(a.country, '') || ',' || m.role
@@ -37,7 +37,7 @@ record TwoModes(String actors, String alliances, String memberships) {
                 AND l.id %s
             ORDER BY l.id
             """;
-    private static final String MEMBERSHIPS = Reach.ASKED + """
+    private static final String MEMBERSHIPS = """
             SELECT m.id, m.actor_id AS source, m.alliance_id AS target, m.role, m.since AS begins, m.until AS ends,
                 m.state, m.licence, m.sources -> 0 ->> 'url' AS source_url
             FROM membership AS m
@@ -47,10 +47,10 @@ record TwoModes(String actors, String alliances, String memberships) {
             ORDER BY m.id
             """;
 
-    static TwoModes of(Reach reach) {
+    static TwoModes of(Reach reach, AllianceScope scope) {
         return new TwoModes(
-                ACTORS.formatted(reach.border(), reach.actors(), Reach.FOLLOWS),
-                ALLIANCES.formatted(reach.entered(), reach.alliances(), Reach.FOLLOWS),
-                MEMBERSHIPS.formatted(reach.memberships(), Reach.COUNTS, Reach.FOLLOWS));
+                scope.asked() + ACTORS.formatted(reach.border(), reach.actors(), Reach.FOLLOWS),
+                scope.asked() + ALLIANCES.formatted(reach.entered(), reach.alliances(), Reach.FOLLOWS),
+                scope.asked() + MEMBERSHIPS.formatted(reach.memberships(), scope.counts(), Reach.FOLLOWS));
     }
 }

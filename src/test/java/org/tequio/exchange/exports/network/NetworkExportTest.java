@@ -190,6 +190,12 @@ class NetworkExportTest {
         var network = ReadNetwork.of(
                 "json", text(given().get(address("json") + among + query.formatted(IDS.get("city"), IDS.get("uni")))));
         assertEquals(ids((alliances + " " + actors).split(" ")), network.nodes().keySet());
+        assertEquals(
+                edges(MEMBERSHIPS.stream()
+                        .filter(part -> List.of(alliances.split(" ")).contains(part.get(0)))
+                        .filter(part -> List.of(actors.split(" ")).contains(part.get(1)))
+                        .toList()),
+                edges(network));
         assertTrue(network.nodes().values().stream()
                 .noneMatch(node -> node.get("border").equals("true")));
     }
