@@ -46,9 +46,10 @@ record Wording(List<String> words, List<String> bare) {
         return asOne(words.stream().filter(word -> !country.contains(word))).isPresent();
     }
 
-    /** By which a record with exactly this name, or this name without its acronym, is found. */
+    /** By which a record with exactly this name, this name without its acronym, or this acronym in one is found. */
     Stream<String> wholeClues() {
-        return Stream.of(words, bare).filter(form -> !form.isEmpty()).map(form -> "=" + cut(String.join(" ", form)));
+        var forms = Stream.of(words, bare).filter(form -> !form.isEmpty()).map(form -> cut(String.join(" ", form)));
+        return Stream.concat(forms, asOne(words.stream()).stream()).distinct().map(form -> "=" + form);
     }
 
     /** Words that stand for a whole name: the only one of a form, the country apart, or what the other form leaves out. */

@@ -55,6 +55,7 @@ class DuplicatesTest {
             The Calder Valley Co-op Society;        Calder Valley Coop Society
             Réseau des Tisserands Pyrénéens (RTP);  Réseau des tisserands pyrénéens
             Agro Norte Zitacuaro;                   Agronorte Zitácuaro
+            ZPTQX;                                  ZP-TQX
             Кооператив Зелёная Роща;                КООПЕРАТИВ «ЗЕЛЕНАЯ РОЩА»
             Συνεταιρισμός Γυναικών Ζαγοράς;         ΣΥΝΕΤΑΙΡΙΣΜΟΣ ΓΥΝΑΙΚΩΝ ΖΑΓΟΡΑΣ
             تعاونيّة النّور الزراعية;                   تعاونية النور الزراعيه
