@@ -106,14 +106,18 @@ class RowGuidance {
             scope.judge(job, row, facts, record);
         }
 
-        /** Of a row that would make a new record. */
+        /** Of a row that would make a new record; what it is to its own source names another row. */
         List<Lookalike> lookalikes(Row row, F facts, List<Identifier> identifiers) {
             if (!job.looksForDuplicates() || isDecided(row)) {
                 return List.of();
-            } else if (facts instanceof ActorFacts actor) {
-                return lookalikes.of(row, actor, identifiers);
             }
-            return facts instanceof AllianceFacts alliance ? lookalikes.of(row, alliance, identifiers) : List.of();
+            var others = identifiers.stream()
+                    .filter(identifier -> !identifier.scheme().equals(job.source()))
+                    .toList();
+            if (facts instanceof ActorFacts actor) {
+                return lookalikes.of(row, actor, others);
+            }
+            return facts instanceof AllianceFacts alliance ? lookalikes.of(row, alliance, others) : List.of();
         }
 
         private boolean is(Row row, RowDecision decision) {
