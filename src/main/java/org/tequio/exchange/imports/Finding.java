@@ -12,7 +12,8 @@ public record Finding(
         String file,
 
         @Schema(
-                description = "The line, counted from 1, of CSV with the header; of GeoJSON the number of the feature.",
+                description =
+                        "The line, counted from 1, of CSV with the header; of GeoJSON and JSON-LD the number of the record.",
                 examples = "17")
         long line,
 

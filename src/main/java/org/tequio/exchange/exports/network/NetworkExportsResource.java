@@ -63,7 +63,7 @@ class NetworkExportsResource {
                             + "too; 'shared' says how many add to it, 'licence' has the "
                             + "licences of all memberships that it rests on, 'sourceUrl' the first of their pages. At a border only ties with an actor that was chosen are "
                             + "told, as only those are complete. A projection of too many pairs is refused before it begins. "
-                            + "graphml, gexf (1.3, with the days on which nodes and edges begin and end), cyjs (Cytoscape), "
+                            + "graphml, gexf (1.3, with the days on which nodes and memberships begin and end), cyjs (Cytoscape), "
                             + "json: nodes and edges; jsonld: the same as linked data; ndjson: a line for each node, then for each edge; csv: edges alone, with "
                             + "the names of their ends; all else about the nodes is in actors.csv and alliances.csv. An "
                             + "export that fails midway breaks the connection off; of ndjson and csv one goes on behind "
