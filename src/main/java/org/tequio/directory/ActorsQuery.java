@@ -109,7 +109,7 @@ public class ActorsQuery extends RecordsQuery {
                         "activity",
                         "any(code IN n.activities WHERE code IN $activity)",
                         Parameters.codes("activity", activity, Activity.CODES))
-                .oneOf("alliance", """
+                .ofRecords("alliance", """
                         EXISTS {
                             MATCH (n)-[m:MEMBER_OF]->(l:Alliance)
                             WHERE l.id IN $alliance AND m.state <> 'disputed'

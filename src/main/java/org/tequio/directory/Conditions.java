@@ -33,6 +33,7 @@ final class Conditions {
     private final Map<String, String> conditions = new LinkedHashMap<>();
     private final Map<String, String> ways = new LinkedHashMap<>();
     private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, List<String>> named = new HashMap<>();
 
     Conditions and(String filter, String condition) {
         conditions.put(filter, condition);
@@ -47,6 +48,14 @@ final class Conditions {
     /** One of these values, if there are any to choose from. */
     Conditions oneOf(String filter, String condition, Collection<?> choice) {
         return choice.isEmpty() ? this : and(filter, condition, List.copyOf(choice));
+    }
+
+    /** As {@link #oneOf}, of ids: whichever of them are of merged records stand for those that they were merged into. */
+    Conditions ofRecords(String filter, String condition, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            named.put(filter, List.copyOf(ids));
+        }
+        return oneOf(filter, condition, ids);
     }
 
     /** @param way clauses that end with every record {@code n} that meets the filter, if it is asked for */
@@ -110,6 +119,11 @@ final class Conditions {
 
     Map<String, Object> values() {
         return Collections.unmodifiableMap(values);
+    }
+
+    /** The ids of records that filters name. */
+    Map<String, List<String>> named() {
+        return Collections.unmodifiableMap(named);
     }
 
     /** The choice of a {@link #oneOf} condition. */

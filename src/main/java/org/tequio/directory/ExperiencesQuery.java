@@ -79,7 +79,7 @@ public class ExperiencesQuery extends RecordsQuery {
                         ReferenceParameters.countriesOrLarger("within", within).stream()
                                 .flatMap(code -> Territories.WORLD.countriesWithin(code).stream())
                                 .toList())
-                .oneOf(
+                .ofRecords(
                         "alliance",
                         "EXISTS { MATCH (n)-[:LEARNED_IN]->(l:Alliance) WHERE l.id IN $alliance }",
                         Parameters.ids("alliance", alliance))
@@ -88,7 +88,7 @@ public class ExperiencesQuery extends RecordsQuery {
                         WHERE l.id IN $alliance
                         WITH DISTINCT n
                         """)
-                .oneOf(
+                .ofRecords(
                         "actor",
                         "EXISTS { MATCH (n)-[:LEARNED_BY]->(a:Actor) WHERE a.id IN $actor }",
                         Parameters.ids("actor", actor))

@@ -2,6 +2,8 @@ package org.tequio.directory;
 
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Freshness;
+import org.tequio.shared.Graph.Reading;
+import org.tequio.shared.Survivors;
 
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.TreeMap;
  * @param order empty for the best match first, which only an inquiry with words can ask for
  * @param facets what to count by
  * @param fields the properties of an item to show
+ * @param survivors by ids that it names those of the records that stand for them by now
  */
 record Inquiry(
         Listed listed,
@@ -25,16 +28,39 @@ record Inquiry(
         int limit,
         @Nullable String cursor,
         List<Facet> facets,
-        List<String> fields) {
+        List<String> fields,
+        Map<String, String> survivors) {
 
     private static final String FOUND = """
             CALL db.index.fulltext.queryNodes($index, $words)
             YIELD node AS n, score
             """;
 
+    Inquiry(
+            Listed listed,
+            Conditions conditions,
+            Optional<Words> words,
+            Optional<Order> order,
+            int limit,
+            @Nullable String cursor,
+            List<Facet> facets,
+            List<String> fields) {
+        this(listed, conditions, words, order, limit, cursor, facets, fields, Map.of());
+    }
+
     /** The same inquiry with typing errors forgiven. */
     Inquiry roughly() {
-        return new Inquiry(listed, conditions, words.map(Words::roughly), order, limit, cursor, facets, fields);
+        return new Inquiry(
+                listed, conditions, words.map(Words::roughly), order, limit, cursor, facets, fields, survivors);
+    }
+
+    /** The same inquiry about the records that stand for those that it names, if it names any. */
+    Inquiry following(Survivors survivors, Reading graph) {
+        var ids = conditions.named().values().stream().flatMap(List::stream).toList();
+        return ids.isEmpty()
+                ? this
+                : new Inquiry(
+                        listed, conditions, words, order, limit, cursor, facets, fields, survivors.of(graph, ids));
     }
 
     /** Clauses that end with records {@code n} among which all are that the inquiry is about. */
@@ -45,11 +71,19 @@ record Inquiry(
     /** All that its Cypher compares with. */
     Map<String, Object> values() {
         var values = new HashMap<>(conditions.values());
+        conditions.named().forEach((filter, ids) -> values.put(filter, standing(ids)));
         words.ifPresent(some -> values.putAll(Map.of("index", listed.words(), "words", some.query())));
         return values;
     }
 
-    /** The inquiry without its place in the list: what a cursor belongs to. It goes on after midnight. */
+    private List<String> standing(List<String> ids) {
+        return ids.stream().map(id -> survivors.getOrDefault(id, id)).distinct().toList();
+    }
+
+    /**
+     * The inquiry without its place in the list: what a cursor belongs to. It goes on after midnight, and when a record
+     * that it names is merged.
+     */
     String fingerprint() {
         var values = new TreeMap<>(conditions.values());
         values.keySet().removeAll(Freshness.DAYS);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.shared.Cursors;
 import org.tequio.shared.Graph.Reading;
 import org.tequio.shared.Page;
+import org.tequio.shared.Survivors;
 
 import java.util.HashMap;
 import java.util.List;
@@ -52,13 +53,15 @@ class Lists {
             """;
 
     private final Cursors cursors;
+    private final Survivors survivors;
     private final Totals totals;
     private final Routes routes;
     private final Search search;
     private final Facets facets;
 
-    Lists(Cursors cursors, Totals totals, Routes routes, Search search, Facets facets) {
+    Lists(Cursors cursors, Survivors survivors, Totals totals, Routes routes, Search search, Facets facets) {
         this.cursors = cursors;
+        this.survivors = survivors;
         this.totals = totals;
         this.routes = routes;
         this.search = search;
@@ -71,7 +74,7 @@ class Lists {
      */
     @SuppressWarnings("unchecked")
     <T> Page<T> find(Reading graph, Inquiry asked, long asOf) {
-        var inquiry = settled(graph, asked);
+        var inquiry = settled(graph, asked.following(survivors, graph));
         long total = totals.of(graph, inquiry);
         var rows = rows(graph, inquiry, total);
         boolean more = rows.size() > inquiry.limit();

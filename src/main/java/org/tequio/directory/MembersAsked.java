@@ -74,10 +74,10 @@ record MembersAsked(
                         "role", roles,
                         "state", codes(states),
                         "memberState", codes(states.isEmpty() ? MembershipState.UNDISPUTED : states)))
-                .oneOf("without", WITHOUT, without)
+                .ofRecords("without", WITHOUT, without)
                 .oneOf("role", "any(code IN n.roles WHERE code IN $role)", roles)
                 .oneOf("state", "any(code IN n.states WHERE code IN $state)", codes(states))
-                .oneOf("with", WITH, with)
+                .ofRecords("with", WITH, with)
                 .reached("with", WITH_FIRST);
         if (atATime) {
             conditions.oneOf("roleThen", ROLE, roles).oneOf("stateThen", STATE, codes(states));

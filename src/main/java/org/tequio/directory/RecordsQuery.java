@@ -83,7 +83,7 @@ public abstract class RecordsQuery {
     final Conditions common(LocalDate today) {
         var conditions = new Conditions()
                 .with(Freshness.days(today))
-                .oneOf("id", "n.id IN $id", Parameters.ids("id", id))
+                .ofRecords("id", "n.id IN $id", Parameters.ids("id", id))
                 .reached("id", listed().byId())
                 .oneOf(
                         "identifier",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.neo4j.driver.Record;
 import org.tequio.shared.Graph;
 import org.tequio.shared.Positions;
+import org.tequio.shared.Survivors;
 
 import java.util.Iterator;
 import java.util.function.Function;
@@ -20,11 +21,13 @@ public class Selections {
     private final Graph graph;
     private final Positions positions;
     private final Search search;
+    private final Survivors survivors;
 
-    Selections(Graph graph, Positions positions, Search search) {
+    Selections(Graph graph, Positions positions, Search search, Survivors survivors) {
         this.graph = graph;
         this.positions = positions;
         this.search = search;
+        this.survivors = survivors;
     }
 
     /**
@@ -34,8 +37,8 @@ public class Selections {
      */
     public <T> T read(Selection selection, String after, Function<Stream<String>, T> reader) {
         return graph.read(positions.recent(), reading -> {
-            var inquiry = selection.inquiry();
-            var settled = inquiry.words().isPresent() ? selection.with(search.settled(reading, inquiry)) : selection;
+            var inquiry = selection.inquiry().following(survivors, reading);
+            var settled = selection.with(inquiry.words().isPresent() ? search.settled(reading, inquiry) : inquiry);
             return reader.apply(ids(reading.rows(settled.query(), settled.values(after))));
         });
     }

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -68,6 +69,47 @@ class MergingTest {
                 .body("membershipCount", equalTo(2))
                 .body("identifiers.value", equalTo(List.of(twins.mark + "-2")));
         admin().delete("/api/v1/mergers/" + twins.other).then().statusCode(404);
+    }
+
+    /** Who kept a link finds what it was about; the cursor of a list that was begun before goes on, too. */
+    @Test
+    void whereTheOtherIdIsAskedForTheSurvivorIsFound() {
+        var twins = Twins.listed();
+        var heir = Submitted.listedActor("Heredera " + twins.mark, "MX");
+        var experience = Submitted.of(
+                        "experience",
+                        Map.of(
+                                "kind",
+                                "lesson",
+                                "title",
+                                "Lo que aprendió " + twins.mark,
+                                "summary",
+                                "Dos son más que una.",
+                                "actors",
+                                List.of(twins.other)))
+                .verified()
+                .accepted()
+                .record();
+        awaitLevel();
+        var begun = "/api/v1/alliances?limit=1&with=" + twins.other;
+        String next =
+                given().get(begun).then().body("total", equalTo(2)).extract().path("next");
+        merge(twins.other, twins.one).statusCode(200);
+        merge(twins.one, heir).statusCode(200);
+        awaitLevel();
+        given().get(begun).then().body("total", equalTo(2));
+        given().queryParam("cursor", next).get(begun).then().statusCode(200).body("items", hasSize(1));
+        given().get("/api/v1/alliances?q=%s&without=%s".formatted(twins.mark, twins.other))
+                .then()
+                .body("total", equalTo(0));
+        given().get("/api/v1/actors?id=%s&id=%s".formatted(twins.other, heir))
+                .then()
+                .body("items.id", equalTo(List.of(heir)));
+        given().get("/api/v1/experiences?actor=" + twins.other).then().body("items.id", equalTo(List.of(experience)));
+        given().get("/api/v1/exports/actors.json?id=" + twins.other).then().body("items.id", equalTo(List.of(heir)));
+        given().get("/api/v1/exports/memberships.json?actor=" + twins.other)
+                .then()
+                .body("items.actorId", equalTo(List.of(heir, heir)));
     }
 
     @Test

@@ -13,6 +13,21 @@ final class MembershipReading implements RowReading<ExportedMembership> {
                 OR membership.%2$s IN (SELECT unnest(current_setting('tequio.%1$s')::text[])))\
             """;
 
+    /** Of records, those count that the named ones were merged into, in however many hops. */
+    private static final String OF = """
+            ((SELECT current_setting('tequio.%1$ss') = '{}')
+                OR membership.%1$s_id IN (
+                    WITH RECURSIVE standing AS (
+                        SELECT unnest(current_setting('tequio.%1$ss')::text[]) COLLATE "C" AS id
+                        UNION
+                        SELECT merged.merged_into::text COLLATE "C"
+                        FROM standing JOIN %1$s AS merged ON merged.id = standing.id
+                        WHERE merged.merged_into IS NOT NULL
+                    )
+                    SELECT id FROM standing
+                ))\
+            """;
+
     private static final String FOLLOWING = """
             SELECT
                 membership.id, membership.version, membership.alliance_id, membership.actor_id, membership.role,
@@ -31,8 +46,8 @@ final class MembershipReading implements RowReading<ExportedMembership> {
             ORDER BY membership.id
             LIMIT current_setting('tequio.limit')::bigint
             """.formatted(
-                    AMONG.formatted("actors", "actor_id"),
-                    AMONG.formatted("alliances", "alliance_id"),
+                    OF.formatted("actor"),
+                    OF.formatted("alliance"),
                     AMONG.formatted("roles", "role"),
                     AMONG.formatted("states", "state"));
 

@@ -3,6 +3,7 @@ package org.tequio.exchange.reconcile;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 import org.tequio.shared.Graph.Reading;
+import org.tequio.shared.Survivors;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,10 +37,10 @@ class EntityFacts {
             RETURN n.id AS id, 'experience' AS type, n {name: n.title, .kind, .country} AS values
             """;
 
-    private final DepartedEntities departed;
+    private final Survivors survivors;
 
-    EntityFacts(DepartedEntities departed) {
-        this.departed = departed;
+    EntityFacts(Survivors survivors) {
+        this.survivors = survivors;
     }
 
     /** Those that there are, by id. */
@@ -61,10 +62,10 @@ class EntityFacts {
 
     /** As {@link #of}, by the id that was asked for: of a record that was merged what is known of its survivor. */
     Map<String, Facts> standing(Reading graph, Collection<String> ids) {
-        var survivors = departed.survivors(graph, ids);
-        var listed = of(graph, Set.copyOf(survivors.values()));
+        var standing = survivors.of(graph, ids);
+        var listed = of(graph, Set.copyOf(standing.values()));
         var known = new HashMap<String, Facts>();
-        survivors.forEach(
+        standing.forEach(
                 (id, survivor) -> Optional.ofNullable(listed.get(survivor)).ifPresent(one -> known.put(id, one)));
         return known;
     }
