@@ -2,9 +2,9 @@ package org.tequio.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Filtered and sorted pages, each filter alone and common pairs, and the last page of a list against its first. */
@@ -13,8 +13,8 @@ final class ListExperiment implements Experiment {
     private static final Figure LAST_PAGE =
             Figure.of("the last page against the first, p50", "ms").with(Target.ratioAtMost(1.3));
 
-    /** Each with the values that its questions draw from; an empty list draws ids. */
-    private static final List<String> FILTERS = List.of(
+    /** In the place of {actor} is asked for the largest hub, of {alliance} for the one with the most members. */
+    static final List<String> FILTERS = List.of(
             "actors?kind=cooperative",
             "actors?kind=school",
             "actors?group=sse-organisation",
@@ -30,9 +30,11 @@ final class ListExperiment implements Experiment {
             "actors?pole=south",
             "actors?freshness=green",
             "actors?freshness=red",
-            "actors?updatedSince=" + LocalDate.of(2020, 1, 1),
+            "actors?updatedSince=2020-01-01",
             "actors?identifier=bench:a17",
             "actors?bbox=-17.6,12.3,-11.3,16.7",
+            "actors?alliance={alliance}",
+            "actors?id={actor}",
             "actors?sort=-name",
             "actors?sort=updated",
             "actors?sort=-updated",
@@ -48,10 +50,27 @@ final class ListExperiment implements Experiment {
             "alliances?sdg=8",
             "alliances?role=funder",
             "alliances?state=reported",
+            "alliances?activity=housing",
+            "alliances?freshness=green",
+            "alliances?updatedSince=2020-01-01",
+            "alliances?identifier=bench:l17",
+            "alliances?id={alliance}",
+            "alliances?with={actor}",
+            "alliances?without={actor}",
             "alliances?sort=-members",
             "alliances?sort=since",
             "experiences?kind=lesson",
             "experiences?country=FR",
+            "experiences?within=002",
+            "experiences?crisis=covid-19",
+            "experiences?date=2020",
+            "experiences?sdg=8",
+            "experiences?freshness=green",
+            "experiences?updatedSince=2020-01-01",
+            "experiences?identifier=bench:e17",
+            "experiences?id={experience}",
+            "experiences?actor={actor}",
+            "experiences?alliance={alliance}",
             "experiences?sort=-date",
             "actors?country=FR&kind=cooperative",
             "actors?country=FR&group=government",
@@ -81,16 +100,23 @@ final class ListExperiment implements Experiment {
     public Stream<Measurement> run(Round round) throws Exception {
         var tequio = round.level();
         round.progress().say("listing");
+        var ids = Map.of(
+                "{actor}",
+                tequio.register().largestHub(),
+                "{alliance}",
+                first(tequio.api(), "alliances?sort=-members"),
+                "{experience}",
+                first(tequio.api(), "experiences?sort=date"));
         for (int limit = LEAST + REPEATS; limit < LEAST + REPEATS + WARM_UPS; limit++) {
             for (var filter : FILTERS) {
-                tequio.api().text(page(filter, limit));
+                tequio.api().text(page(filter, ids, limit));
             }
         }
         var measurements = new ArrayList<Measurement>();
         for (var filter : FILTERS) {
             var latencies = new Latencies();
             for (int limit = LEAST; limit < LEAST + REPEATS; limit++) {
-                var page = page(filter, limit);
+                var page = page(filter, ids, limit);
                 latencies.time(() -> tequio.api().text(page));
             }
             measurements.add(Figure.of(filter + ", p95", "ms")
@@ -101,8 +127,16 @@ final class ListExperiment implements Experiment {
         return measurements.stream();
     }
 
-    private static String page(String filter, int limit) {
-        return "/api/v1/%s&limit=%d".formatted(filter, limit);
+    private static String first(Api api, String list) throws Exception {
+        return api.get(page(list, Map.of(), 1)).at("/items/0/id").asText();
+    }
+
+    private static String page(String filter, Map<String, String> ids, int limit) {
+        var asked = filter;
+        for (var id : ids.entrySet()) {
+            asked = asked.replace(id.getKey(), id.getValue());
+        }
+        return "/api/v1/%s&limit=%d".formatted(asked, limit);
     }
 
     private static Measurement lastPage(Api api) throws Exception {
