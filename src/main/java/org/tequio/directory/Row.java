@@ -18,6 +18,10 @@ record Row(
 
     private static final String SCORE = "score";
 
+    String id() {
+        return String.valueOf(summary.get("id"));
+    }
+
     Row at(String place) {
         return new Row(summary, place, score);
     }

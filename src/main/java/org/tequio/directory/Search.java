@@ -38,13 +38,22 @@ class Search {
             ORDER BY score DESC, n.sortKey
             SKIP $skip
             LIMIT $limit
-            RETURN %s AS summary, score, '' AS place
             """;
     private static final String AS_FOUND = """
             CALL db.index.fulltext.queryNodes($index, $words, {skip: $skip, limit: $limit})
             YIELD node AS n, score
+            """;
+    private static final String ROWS = """
+            %s
             RETURN %s AS summary, score, '' AS place
             """;
+    private static final String IDS = """
+            %s
+            RETURN n.id AS id
+            """;
+
+    /** So far to both sides a place is looked for after changes. */
+    private static final int REACH = 100;
 
     /** The inquiry as it can be answered: without typing errors, if that finds anything. */
     Inquiry settled(Reading graph, Inquiry inquiry) {
@@ -53,26 +62,39 @@ class Search {
     }
 
     /**
-     * One page and a row more, if there is one. It begins at a position and not behind a score: the index tidies itself
-     * up at times, which moves all scores a little.
+     * One page and a row more, if there is one. It begins behind the records with which the page before ended, and not
+     * behind a score: the index tidies itself up at times, which moves all scores a little.
      */
     List<Row> page(Reading graph, Inquiry inquiry, String place) {
-        int skip = place.isEmpty() ? 0 : Integer.parseInt(place);
-        var values = new HashMap<>(inquiry.values());
-        values.put("skip", skip);
-        values.put("limit", inquiry.limit() + 1);
-        var next = String.valueOf(skip + inquiry.limit());
-        return graph.all(query(graph, inquiry), values, Row.class).stream()
-                .map(row -> row.at(next))
-                .toList();
+        var ranking = ranking(graph, inquiry);
+        var begin = present(graph, inquiry, ranking, RankedPlace.parse(place));
+        var query = ROWS.formatted(ranking, inquiry.listed().summary("n"));
+        var rows = graph.all(query, part(inquiry, begin.position(), inquiry.limit() + 1), Row.class);
+        var ids = rows.stream().limit(inquiry.limit()).map(Row::id).toList();
+        var next = begin.behind(ids).toString();
+        return rows.stream().map(row -> row.at(next)).toList();
     }
 
-    private static String query(Reading graph, Inquiry inquiry) {
-        var summary = inquiry.listed().summary("n");
+    /** Where a place is by now. */
+    private static RankedPlace present(Reading graph, Inquiry inquiry, String ranking, RankedPlace place) {
+        if (place.position() == 0) {
+            return place;
+        }
+        int from = Math.max(0, place.position() - REACH);
+        var near = graph.all(IDS.formatted(ranking), part(inquiry, from, 2 * REACH), Found.class);
+        return place.among(near.stream().map(Found::id).toList(), from);
+    }
+
+    private static Map<String, Object> part(Inquiry inquiry, int skip, int limit) {
+        var values = new HashMap<>(inquiry.values());
+        values.put("skip", skip);
+        values.put("limit", limit);
+        return values;
+    }
+
+    private static String ranking(Reading graph, Inquiry inquiry) {
         boolean asFound = inquiry.conditions().isEmpty() && hits(graph, inquiry, FEW + 1) > FEW;
-        return asFound
-                ? AS_FOUND.formatted(summary)
-                : RANKED.formatted(inquiry.conditions().and("true"), summary);
+        return asFound ? AS_FOUND : RANKED.formatted(inquiry.conditions().and("true"));
     }
 
     private static long hits(Reading graph, Inquiry inquiry, int most) {
@@ -86,4 +108,6 @@ class Search {
     }
 
     private record Hits(long hits) {}
+
+    private record Found(String id) {}
 }

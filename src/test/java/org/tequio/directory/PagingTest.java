@@ -1,9 +1,15 @@
 package org.tequio.directory;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tequio.engines.Moderator;
 import org.tequio.engines.TestPackage;
+import org.tequio.shared.WithdrawalReason;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +28,9 @@ class PagingTest {
 
     private static final int CHANGES = Integer.getInteger("tequio.paging.changes", 600);
     private static final int CHANGES_AT_ONCE = 200;
+
+    @Inject
+    Moderator moderator;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 500})
@@ -51,6 +60,27 @@ class PagingTest {
         changes.join();
     }
 
+    /** Shorter names are better matches: they come to stand before the place where the first page ended. */
+    @Test
+    void bestMatchesGoOnBehindTheLastOneThoughBetterOnesComeAndOthersGo() {
+        var steady = TestPackage.ofNewSource()
+                .with("actors", actors(List.of("Wuwexi of one", "Wuwexi of two", "Wuwexi of the three lakes")));
+        steady.imported();
+        awaitLevel();
+        var first = page("q=wuwexi&limit=2", null);
+        TestPackage.ofNewSource()
+                .with("actors", actors(List.of("Wuwexi", "Wuwexi", "Wuwexi")))
+                .imported();
+        awaitLevel();
+        var second = page("q=wuwexi&limit=2", first.getString("next"));
+        assertEquals(List.of("Wuwexi of the three lakes"), second.getList("items.name"));
+
+        moderator.decides(() -> moderator.actor(steady, "r1").withdraw(WithdrawalReason.DISSOLVED));
+        awaitLevel();
+        second = page("q=wuwexi&limit=2", first.getString("next"));
+        assertEquals(List.of("Wuwexi of the three lakes"), second.getList("items.name"));
+    }
+
     private static void seesEachOnce(List<String> ids, List<String> seen) {
         var seenOfThem =
                 seen.stream().filter(new HashSet<>(ids)::contains).sorted().toList();
@@ -78,21 +108,21 @@ class PagingTest {
         var seen = new ArrayList<String>();
         String cursor = null;
         do {
-            var request = given().queryParam("fields", "id");
-            for (var parameter : query.split("&")) {
-                request.queryParam(parameter.split("=")[0], parameter.split("=")[1]);
-            }
-            if (cursor != null) {
-                request.queryParam("cursor", cursor);
-            }
-            var page = request.get("/api/v1/actors")
-                    .then()
-                    .statusCode(200)
-                    .extract()
-                    .jsonPath();
+            var page = page("fields=id&" + query, cursor);
             seen.addAll(page.getList("items.id"));
             cursor = page.getString("next");
         } while (cursor != null);
         return seen;
+    }
+
+    private static JsonPath page(String query, @Nullable String cursor) {
+        var request = given();
+        for (var parameter : query.split("&")) {
+            request.queryParam(parameter.split("=")[0], parameter.split("=")[1]);
+        }
+        if (cursor != null) {
+            request.queryParam("cursor", cursor);
+        }
+        return request.get("/api/v1/actors").then().statusCode(200).extract().jsonPath();
     }
 }
