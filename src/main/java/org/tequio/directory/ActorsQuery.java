@@ -116,10 +116,10 @@ public class ActorsQuery extends RecordsQuery {
                         }\
                         """, Parameters.ids("alliance", alliance))
                 .reached("alliance", """
-                        MATCH (l:Alliance)<-[:MEMBER_OF]-(n:Actor)
-                        WHERE l.id IN $alliance
+                        MATCH (l:Alliance)<-[m:MEMBER_OF]-(n:Actor)
+                        WHERE l.id IN $alliance AND m.state <> 'disputed'
                         WITH DISTINCT n
-                        """)
+                        """, Conditions.NOTHING_LEFT)
                 .reachedByCode("activity", "activities", Listed.ACTORS)
                 .reachedAlone("freshness", Listed.ACTORS);
         new SeatFilter(conditions)

@@ -23,6 +23,9 @@ final class Conditions {
             YIELD node AS n
             """;
 
+    /** Of a way that reaches the records that meet its filter, and no others. */
+    static final String NOTHING_LEFT = "true";
+
     private static final String BY_BOTH = """
             MATCH (n:%1$s)
             USING INDEX n:%1$s(%2$s, %3$s)
@@ -32,6 +35,7 @@ final class Conditions {
 
     private final Map<String, String> conditions = new LinkedHashMap<>();
     private final Map<String, String> ways = new LinkedHashMap<>();
+    private final Map<String, String> lefts = new HashMap<>();
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, List<String>> named = new HashMap<>();
 
@@ -66,9 +70,19 @@ final class Conditions {
         return this;
     }
 
+    /**
+     * As {@link #reached(String, String)}, where the way has looked at what the condition asks.
+     *
+     * @param left what there is to ask still of records that were reached so
+     */
+    Conditions reached(String filter, String way, String left) {
+        lefts.put(filter, left);
+        return reached(filter, way);
+    }
+
     /** Lets a filter be reached by an index of the property that it is about. */
     Conditions reachedAlone(String filter, Listed listed) {
-        return reached(filter, "%s%nWHERE %s%nWITH n".formatted(listed.all(), conditions.get(filter)));
+        return reached(filter, "%s%nWHERE %s%nWITH n".formatted(listed.all(), conditions.get(filter)), NOTHING_LEFT);
     }
 
     /**
@@ -143,6 +157,17 @@ final class Conditions {
 
     /** All conditions, joined to one more. */
     String and(String more) {
+        return joined(more, conditions);
+    }
+
+    /** As {@link #and(String)}, of records that the {@link #way} has reached, if there is one. */
+    String andAlongTheWay(String more) {
+        var asked = new LinkedHashMap<>(conditions);
+        reachedBy().filter(lefts::containsKey).ifPresent(filter -> asked.put(filter, lefts.get(filter)));
+        return joined(more, asked);
+    }
+
+    private static String joined(String more, Map<String, String> conditions) {
         return Stream.concat(Stream.of(more), conditions.values().stream()).collect(Collectors.joining("\n    AND "));
     }
 }

@@ -87,7 +87,7 @@ public class ExperiencesQuery extends RecordsQuery {
                         MATCH (l:Alliance)<-[:LEARNED_IN]-(n:Experience)
                         WHERE l.id IN $alliance
                         WITH DISTINCT n
-                        """)
+                        """, Conditions.NOTHING_LEFT)
                 .ofRecords(
                         "actor",
                         "EXISTS { MATCH (n)-[:LEARNED_BY]->(a:Actor) WHERE a.id IN $actor }",
@@ -96,7 +96,7 @@ public class ExperiencesQuery extends RecordsQuery {
                         MATCH (a:Actor)<-[:LEARNED_BY]-(n:Experience)
                         WHERE a.id IN $actor
                         WITH DISTINCT n
-                        """);
+                        """, Conditions.NOTHING_LEFT);
         if (date != null) {
             var days = DateRange.parse("date", date);
             conditions

@@ -61,7 +61,7 @@ class Facets {
 
     private static List<Values> count(Reading graph, Inquiry inquiry, Facet facet) {
         var source = inquiry.way().orElse(inquiry.listed().all());
-        var query = COUNT.formatted(source, inquiry.conditions().and("true"), facet.values());
+        var query = COUNT.formatted(source, inquiry.conditions("true"), facet.values());
         return graph.all(query, inquiry.values(), Values.class);
     }
 

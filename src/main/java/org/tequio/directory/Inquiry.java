@@ -68,6 +68,11 @@ record Inquiry(
         return words.isPresent() ? Optional.of(FOUND) : conditions.way();
     }
 
+    /** All conditions on records that its {@link #way} has reached, or on all there are, joined to one more. */
+    String conditions(String more) {
+        return words.isPresent() ? conditions.and(more) : conditions.andAlongTheWay(more);
+    }
+
     /** All that its Cypher compares with. */
     Map<String, Object> values() {
         var values = new HashMap<>(conditions.values());

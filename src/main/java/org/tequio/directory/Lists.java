@@ -134,7 +134,7 @@ class Lists {
                 STREAMS.formatted(filter, label, conditions, order.clause(filter), order.clause(), listed.summary("n"));
             case ALONG -> page(ALONG.formatted(label, order.key()), conditions, inquiry, order);
             case FILTERED -> page(FILTERED.formatted(label, filter), conditions, inquiry, order);
-            case REACHED -> page(inquiry.way().orElseThrow(), conditions, inquiry, order);
+            case REACHED -> page(inquiry.way().orElseThrow(), inquiry.conditions(order.condition()), inquiry, order);
         };
     }
 

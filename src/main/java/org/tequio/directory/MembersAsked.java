@@ -27,62 +27,58 @@ record MembersAsked(
         Collection<MembershipState> states,
         boolean atATime) {
 
-    /** Where no time is asked for. */
-    private static final Map<String, String> ANY_TIME = Map.of("atFirst", "", "atLast", "~");
-
     private static final String IN_FORCE = "m.firstDay <= $atLast AND m.lastDay >= $atFirst";
-    private static final String WITHOUT = """
-            none(id IN $without WHERE EXISTS {
+
+    private static final String SOMEBODY = """
+            EXISTS {
+                MATCH (n)<-[m:MEMBER_OF]-(:Actor)
+                WHERE %s
+            }\
+            """;
+    private static final String EACH = """
+            %s(id IN %s WHERE EXISTS {
                 MATCH (n)<-[m:MEMBER_OF]-(:Actor {id: id})
-                WHERE m.state <> 'disputed' AND %s
+                WHERE %s
             })\
-            """.formatted(IN_FORCE);
-    private static final String WITH = """
-            all(id IN $with WHERE EXISTS {
-                MATCH (n)<-[m:MEMBER_OF]-(:Actor {id: id})
-                WHERE ($anyRole OR m.role IN $role) AND m.state IN $memberState AND %s
-            })\
-            """.formatted(IN_FORCE);
+            """;
     private static final String WITH_FIRST = """
-            MATCH (:Actor {id: $with[0]})-[:MEMBER_OF]->(n:Alliance)
+            MATCH (:Actor {id: $with[0]})-[m:MEMBER_OF]->(n:Alliance)
+            WHERE %s
             WITH DISTINCT n
             """;
     private static final String GROUPS = """
             all(code IN $groupsThen WHERE EXISTS {
                 MATCH (n)<-[m:MEMBER_OF]-(:Actor {group: code})
-                WHERE m.state IN $groupStates AND %s
+                WHERE %s
             })\
-            """.formatted(IN_FORCE);
-    private static final String ROLE = """
-            EXISTS {
-                MATCH (n)<-[m:MEMBER_OF]-(:Actor)
-                WHERE m.role IN $role AND %s
-            }\
-            """.formatted(IN_FORCE);
-    private static final String STATE = """
-            EXISTS {
-                MATCH (n)<-[m:MEMBER_OF]-(:Actor)
-                WHERE m.state IN $state AND %s
-            }\
-            """.formatted(IN_FORCE);
+            """;
 
     void narrow(Conditions conditions) {
         conditions
-                .with(ANY_TIME)
                 .with(Map.of(
-                        "anyRole", roles.isEmpty(),
                         "role", roles,
                         "state", codes(states),
                         "memberState", codes(states.isEmpty() ? MembershipState.UNDISPUTED : states)))
-                .ofRecords("without", WITHOUT, without)
+                .ofRecords("without", EACH.formatted("none", "$without", inForce("m.state <> 'disputed'")), without)
                 .oneOf("role", "any(code IN n.roles WHERE code IN $role)", roles)
                 .oneOf("state", "any(code IN n.states WHERE code IN $state)", codes(states))
-                .ofRecords("with", WITH, with)
-                .reached("with", WITH_FIRST);
+                .ofRecords("with", EACH.formatted("all", "$with", seat()), with)
+                .reached("with", WITH_FIRST.formatted(seat()), EACH.formatted("all", "tail($with)", seat()));
         if (atATime) {
-            conditions.oneOf("roleThen", ROLE, roles).oneOf("stateThen", STATE, codes(states));
+            conditions
+                    .oneOf("roleThen", SOMEBODY.formatted(inForce("m.role IN $role")), roles)
+                    .oneOf("stateThen", SOMEBODY.formatted(inForce("m.state IN $state")), codes(states));
         }
         groups(conditions);
+    }
+
+    /** What each of those {@code with} is to have a membership {@code m} of. */
+    private String seat() {
+        return inForce(roles.isEmpty() ? "m.state IN $memberState" : "m.role IN $role AND m.state IN $memberState");
+    }
+
+    private String inForce(String condition) {
+        return atATime ? condition + " AND " + IN_FORCE : condition;
     }
 
     /** The graph keeps which groups are among the reported and confirmed members, whatever the dates. */
@@ -93,7 +89,7 @@ record MembersAsked(
         if (atATime || !states.isEmpty()) {
             conditions
                     .with(Map.of("groupStates", codes(states.isEmpty() ? MembershipState.MEETING : states)))
-                    .oneOf("groupsThen", GROUPS, codes(groups));
+                    .oneOf("groupsThen", GROUPS.formatted(inForce("m.state IN $groupStates")), codes(groups));
         }
     }
 

@@ -84,7 +84,7 @@ public abstract class RecordsQuery {
         var conditions = new Conditions()
                 .with(Freshness.days(today))
                 .ofRecords("id", "n.id IN $id", Parameters.ids("id", id))
-                .reached("id", listed().byId())
+                .reached("id", listed().byId(), Conditions.NOTHING_LEFT)
                 .oneOf(
                         "identifier",
                         "any(i IN n.identifiers WHERE i IN $identifier)",

@@ -50,7 +50,7 @@ public final class Selection {
     }
 
     String query() {
-        return IDS.formatted(source(), inquiry.conditions().and("n.id > $after"));
+        return IDS.formatted(source(), inquiry.conditions("n.id > $after"));
     }
 
     Map<String, Object> values(String after) {

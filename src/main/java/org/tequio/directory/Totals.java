@@ -60,7 +60,7 @@ class Totals {
 
     private static long countAnew(Reading graph, Inquiry inquiry) {
         var way = inquiry.way().orElse(inquiry.listed().all());
-        return total(graph, COUNT.formatted(way, inquiry.conditions().and("true")), inquiry.values());
+        return total(graph, COUNT.formatted(way, inquiry.conditions("true")), inquiry.values());
     }
 
     private static long total(Reading graph, String query, Map<String, ?> values) {
