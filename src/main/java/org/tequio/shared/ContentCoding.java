@@ -18,10 +18,10 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells the truth about the compression that Vert.x does after everybody else: a strong entity tag names one sequence
@@ -39,7 +39,7 @@ class ContentCoding implements HttpServerOptionsCustomizer {
 
     private static final Pattern ANY_CODING = Pattern.compile("-(?:br|gzip|deflate)\"");
     private static final Pattern REFUSED = Pattern.compile("([a-z]+)\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*,\\s*");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile(",\\s*");
     private static final int NOT_MODIFIED = 304;
 
     private final Set<String> compressedTypes;
@@ -141,9 +141,10 @@ class ContentCoding implements HttpServerOptionsCustomizer {
     }
 
     private static void varyByCoding(MultiMap headers) {
-        var others = headers.getAll(HttpHeaders.VARY).stream().flatMap(BETWEEN_NAMES::splitAsStream);
-        var all = Stream.concat(others, Stream.of("Accept-Encoding")).distinct().collect(Collectors.joining(", "));
-        headers.set(HttpHeaders.VARY, all);
+        var names = new LinkedHashSet<String>();
+        headers.getAll(HttpHeaders.VARY).forEach(some -> Collections.addAll(names, BETWEEN_NAMES.split(some)));
+        names.add("Accept-Encoding");
+        headers.set(HttpHeaders.VARY, String.join(", ", names));
     }
 
     /** The coding that a compressible answer will have; null for none. */
