@@ -63,13 +63,18 @@ record MembersAsked(
                 .oneOf("role", "any(code IN n.roles WHERE code IN $role)", roles)
                 .oneOf("state", "any(code IN n.states WHERE code IN $state)", codes(states))
                 .ofRecords("with", EACH.formatted("all", "$with", seat()), with)
-                .reached("with", WITH_FIRST.formatted(seat()), EACH.formatted("all", "tail($with)", seat()));
+                .reached("with", WITH_FIRST.formatted(seat()), others());
         if (atATime) {
             conditions
                     .oneOf("roleThen", SOMEBODY.formatted(inForce("m.role IN $role")), roles)
                     .oneOf("stateThen", SOMEBODY.formatted(inForce("m.state IN $state")), codes(states));
         }
         groups(conditions);
+    }
+
+    /** What is left to ask of the alliances of the first of those {@code with}. */
+    private String others() {
+        return with.size() > 1 ? EACH.formatted("all", "tail($with)", seat()) : Conditions.NOTHING_LEFT;
     }
 
     /** What each of those {@code with} is to have a membership {@code m} of. */
