@@ -85,7 +85,8 @@ class PackageRoundTripTest {
                             record -> record.path("umbrella").isObject()))
                     .map(JsonNode::toString);
             var text = format.equals("jsonld")
-                    ? records.collect(Collectors.joining(",", "{\"@context\":\"https://e.org\",\"@graph\":[", "]}"))
+                    ? records.collect(Collectors.joining(
+                            ",", "{\"@context\":\"https://e.org/api/v1/contexts/tequio.jsonld\",\"@graph\":[", "]}"))
                     : records.collect(Collectors.joining("\n"));
             request.multiPart(file, file + "." + format, text.getBytes(StandardCharsets.UTF_8), "application/json");
         }

@@ -216,20 +216,40 @@ class HostileFilesTest {
                 .statusCode(400));
     }
 
-    @Test
-    void aContextThatStandsElsewhere() throws IOException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"@context\": \"%s\", \"id\": \"a\", \"name\": \"A\", \"kind\": \"mutual\", \"source_url\": \"https://e.org\"}",
+                "{\"id\": \"a\", \"name\": \"A\"}\n{\"@context\": [\"%s\"], \"id\": \"b\"}",
+                "{\"@context\": {\"@import\": \"%s\"}, \"@graph\": []}",
+                "{\"@graph\": [{\"@context\": \"%s\", \"id\": \"a\"}]}"
+            })
+    void aContextThatStandsElsewhere(String json) throws IOException {
         try (var elsewhere = new ServerSocket(0)) {
             elsewhere.setSoTimeout(1);
             var address = "http://localhost:%d/context".formatted(elsewhere.getLocalPort());
-            var job = Sending.ofNewSource()
-                    .part(
-                            "actors",
-                            "{\"@context\": \"%s\", \"id\": \"a\", \"name\": \"A\", \"kind\": \"mutual\", \"source_url\": \"%s\", \"website\": \"%s\"}"
-                                    .formatted(address, address, address))
-                    .job();
-            assertEquals(1, job.getInt("counts.created"), job.prettify());
+            refused("actors", json.formatted(address).getBytes(UTF_8), 400, "another @context");
             assertThrows(SocketTimeoutException.class, elsewhere::accept);
         }
+    }
+
+    @Test
+    void bytesThatAreNoSigns() {
+        refused(
+                "actors",
+                sent(ACTORS + "a,\u0000,mutual,https://e.org\n", 0xFF),
+                400,
+                "neither UTF-8 nor Windows-1252");
+        refused("actors", sent(ACTORS, 0x81), 400, "neither UTF-8 nor Windows-1252");
+        refused("actors", sent("{\"id\": \"a\", \"name\": \"été", 0xE9), 400, "JSON that is not UTF-8");
+    }
+
+    private static byte[] sent(String text, int last) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(text.getBytes(UTF_8));
+        bytes.write(last);
+        bytes.writeBytes("\"}\n".getBytes(UTF_8));
+        return bytes.toByteArray();
     }
 
     @Test

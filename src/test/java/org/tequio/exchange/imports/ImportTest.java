@@ -639,7 +639,7 @@ class ImportTest {
     void anObjectALineIsReadWithOurNamesAndThoseOfOurExports() {
         var rows = TestPackage.ofNewSource().with("actors", """
                         {"id": "a", "name": "A", "kind": "cooperative", "sources": [{"url": "https://e.org/a"}], "sdgs": ["8", "10"]}
-                        {"id": "b", "name": "B", "kind": "mutual", "source_url": "https://e.org/b", "@context": "https://nowhere.invalid/context"}
+                        {"id": "b", "name": "B", "kind": "mutual", "source_url": "https://e.org/b", "@version": 1.1}
 
                         {"id": "c", "name": "C", "kind": "nonsense", "sourceUrl": "https://e.org/c"}
                         """).with("alliances", """
@@ -650,7 +650,7 @@ class ImportTest {
         assertEquals(3, job.getInt("counts.created"));
         report(job)
                 .body("items.find { it.code == 'unknown-code' }.line", equalTo(4))
-                .body("items.find { it.code == 'unknown-column' }.column", equalTo("@context"));
+                .body("items.find { it.code == 'unknown-column' }.column", equalTo("@version"));
     }
 
     @Test

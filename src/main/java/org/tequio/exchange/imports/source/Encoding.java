@@ -17,30 +17,32 @@ import java.nio.file.Path;
  *
  * @param mark how many bytes of a byte order mark stand before the text
  * @param isGuessed whether nothing in the file says so: it only is no UTF-8
+ * @param isExact whether no byte is known that is of another one
  */
-public record Encoding(Charset charset, int mark, boolean isGuessed) {
+public record Encoding(Charset charset, int mark, boolean isGuessed, boolean isExact) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int MARK_OF_UTF8 = 3;
     private static final int MARK_OF_UTF16 = 2;
 
     /** UTF-16 by its byte order mark, else UTF-8, else Windows-1252 if there is hardly any UTF-8 in it. */
     static Encoding of(Path file) throws IOException {
+        byte[] start;
         try (var content = Files.newInputStream(file)) {
-            var start = content.readNBytes(MARK_OF_UTF8);
-            if (begins(start, 0xEF, 0xBB, 0xBF)) {
-                return new Encoding(StandardCharsets.UTF_8, MARK_OF_UTF8, false);
-            } else if (begins(start, 0xFE, 0xFF)) {
-                return new Encoding(StandardCharsets.UTF_16BE, MARK_OF_UTF16, false);
-            } else if (begins(start, 0xFF, 0xFE)) {
-                return new Encoding(StandardCharsets.UTF_16LE, MARK_OF_UTF16, false);
-            }
+            start = content.readNBytes(MARK_OF_UTF8);
+        }
+        if (begins(start, 0xFE, 0xFF)) {
+            return new Encoding(StandardCharsets.UTF_16BE, MARK_OF_UTF16, false, true);
+        } else if (begins(start, 0xFF, 0xFE)) {
+            return new Encoding(StandardCharsets.UTF_16LE, MARK_OF_UTF16, false, true);
         }
         var scan = Utf8Scan.of(file);
+        boolean isMarked = begins(start, 0xEF, 0xBB, 0xBF);
         // where much is UTF-8 and little is not, little is broken
-        return scan.broken() > scan.accented()
-                ? new Encoding(WINDOWS, 0, true)
-                : new Encoding(StandardCharsets.UTF_8, 0, false);
+        return isMarked || scan.broken() <= scan.accented()
+                ? new Encoding(StandardCharsets.UTF_8, isMarked ? MARK_OF_UTF8 : 0, false, scan.broken() == 0)
+                : new Encoding(WINDOWS, 0, true, false);
     }
 
     boolean isUtf8() {
@@ -55,6 +57,18 @@ public record Encoding(Charset charset, int mark, boolean isGuessed) {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         return new InputStreamReader(content, decoder);
+    }
+
+    /** Whether every byte is a sign of the encoding, and none one that only machines use. */
+    boolean isTextOf(Path file) throws IOException {
+        try (var text = open(file)) {
+            for (int sign = text.read(); sign >= 0; sign = text.read()) {
+                if (sign == REPLACEMENT || Character.isISOControl(sign) && !Character.isWhitespace(sign)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** @throws Problem 400 if a line of the file is longer than any record may be */

@@ -90,6 +90,9 @@ final class JsonRecords implements SourceRecords {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 var name = json.currentName();
                 json.nextToken();
+                if (name.equals(LinkedContext.NAME)) {
+                    LinkedContext.mustBeOurs(part, json.getText());
+                }
                 if (name.equals("type") && json.currentToken() == JsonToken.VALUE_STRING) {
                     return json.getText().equals("FeatureCollection") ? Format.GEOJSON : Format.NDJSON;
                 }
@@ -133,7 +136,7 @@ final class JsonRecords implements SourceRecords {
             json.skipChildren();
             return new SourceRecord(number, true, Map.of());
         }
-        var fields = new Fields(file.part(), number, lists).read(json);
+        var fields = fields(number);
         return new SourceRecord(number, true, file.format() == Format.GEOJSON ? fields.ofFeature() : fields.all());
     }
 
@@ -143,8 +146,13 @@ final class JsonRecords implements SourceRecords {
             throw Problem.invalidParameter(
                     file.part(), "Line %d of '%s' is no JSON object.".formatted(line, file.part()));
         }
-        return new SourceRecord(
-                line, true, new Fields(file.part(), line, lists).read(json).all());
+        return new SourceRecord(line, true, fields(line).all());
+    }
+
+    private Fields fields(long number) throws IOException {
+        var fields = new Fields(file.part(), number, lists).read(json);
+        LinkedContext.mustBeOurs(file.part(), fields.all());
+        return fields;
     }
 
     private Problem unreadable(String why) {

@@ -27,7 +27,13 @@ public record SourceFile(String part, Path path, Encoding encoding, Format forma
     public static SourceFile look(String part, Path path, Collection<String> known) throws IOException {
         mustBeText(part, path);
         var encoding = Encoding.of(path);
+        if (encoding.isGuessed() && !encoding.isTextOf(path)) {
+            throw refused(part, "is neither UTF-8 nor Windows-1252", "Save it as UTF-8");
+        }
         var format = format(part, path, encoding);
+        if (format != Format.CSV && !encoding.isExact()) {
+            throw refused(part, "is JSON that is not UTF-8 (RFC 8259)", "Save it as UTF-8");
+        }
         if (!format.isCollection()) {
             Encoding.mustHaveShortLines(part, path);
         }
