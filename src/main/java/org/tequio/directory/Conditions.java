@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  */
 final class Conditions {
 
+    /** Of a way that reaches the records that meet its filter, and no others. */
+    static final String NOTHING_LEFT = "true";
+
     private static final String BY_CODE = """
             CALL db.index.fulltext.queryNodes('%s', $%sQuery)
             YIELD node AS n
             """;
-
-    /** Of a way that reaches the records that meet its filter, and no others. */
-    static final String NOTHING_LEFT = "true";
 
     private static final String BY_BOTH = """
             MATCH (n:%1$s)
@@ -35,7 +35,7 @@ final class Conditions {
 
     private final Map<String, String> conditions = new LinkedHashMap<>();
     private final Map<String, String> ways = new LinkedHashMap<>();
-    private final Map<String, String> lefts = new HashMap<>();
+    private final Map<String, String> stillAsked = new HashMap<>();
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, List<String>> named = new HashMap<>();
 
@@ -76,7 +76,7 @@ final class Conditions {
      * @param left what there is to ask still of records that were reached so
      */
     Conditions reached(String filter, String way, String left) {
-        lefts.put(filter, left);
+        stillAsked.put(filter, left);
         return reached(filter, way);
     }
 
@@ -131,6 +131,7 @@ final class Conditions {
         return Collections.unmodifiableSet(conditions.keySet());
     }
 
+    /** What they compare with, ids as they were sent: {@link Inquiry#values} has those that stand for them. */
     Map<String, Object> values() {
         return Collections.unmodifiableMap(values);
     }
@@ -155,6 +156,11 @@ final class Conditions {
         return ways.keySet().stream().findFirst();
     }
 
+    /** Whether the way begins at records that a filter names. */
+    boolean isReachedByRecords() {
+        return reachedBy().filter(named::containsKey).isPresent();
+    }
+
     /** All conditions, joined to one more. */
     String and(String more) {
         return joined(more, conditions);
@@ -163,7 +169,7 @@ final class Conditions {
     /** As {@link #and(String)}, of records that the {@link #way} has reached, if there is one. */
     String andAlongTheWay(String more) {
         var asked = new LinkedHashMap<>(conditions);
-        reachedBy().filter(lefts::containsKey).ifPresent(filter -> asked.put(filter, lefts.get(filter)));
+        reachedBy().filter(stillAsked::containsKey).ifPresent(filter -> asked.put(filter, stillAsked.get(filter)));
         return joined(more, asked);
     }
 

@@ -50,17 +50,17 @@ record Inquiry(
 
     /** The same inquiry with typing errors forgiven. */
     Inquiry roughly() {
-        return new Inquiry(
-                listed, conditions, words.map(Words::roughly), order, limit, cursor, facets, fields, survivors);
+        return with(words.map(Words::roughly), survivors);
     }
 
     /** The same inquiry about the records that stand for those that it names, if it names any. */
     Inquiry following(Survivors survivors, Reading graph) {
         var ids = conditions.named().values().stream().flatMap(List::stream).toList();
-        return ids.isEmpty()
-                ? this
-                : new Inquiry(
-                        listed, conditions, words, order, limit, cursor, facets, fields, survivors.of(graph, ids));
+        return ids.isEmpty() ? this : with(words, survivors.of(graph, ids));
+    }
+
+    private Inquiry with(Optional<Words> words, Map<String, String> survivors) {
+        return new Inquiry(listed, conditions, words, order, limit, cursor, facets, fields, survivors);
     }
 
     /** Clauses that end with records {@code n} among which all are that the inquiry is about. */

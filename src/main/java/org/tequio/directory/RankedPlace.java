@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 record RankedPlace(int position, List<String> last) {
 
     private static final RankedPlace START = new RankedPlace(0, List.of());
-    private static final int MOST_IDS = 5;
+    private static final int MOST_IDS = 20;
+    /** So many records may have come or gone between the last ones. */
+    private static final int MOST_BETWEEN = 3;
+
     private static final String BETWEEN = " ";
 
     static RankedPlace parse(String place) {
@@ -27,7 +30,7 @@ record RankedPlace(int position, List<String> last) {
     /** Where the page behind this one ends. */
     RankedPlace behind(List<String> ids) {
         var all = new ArrayList<>(ids);
-        IntStream.range(0, last.size()).forEach(i -> all.add(0, last.get(i)));
+        last.forEach(id -> all.add(0, id));
         var kept = IntStream.range(0, Math.min(MOST_IDS, all.size()))
                 .mapToObj(i -> all.get(all.size() - 1 - i))
                 .toList();
@@ -36,14 +39,28 @@ record RankedPlace(int position, List<String> last) {
 
     /**
      * The same place among ids that stand behind a position by now. What has come to stand before it or has gone from
-     * there has moved it; if none of its ids is left, it stays where it was.
+     * there has moved most of its ids as far; one that moved otherwise was itself changed, and shows nothing. With none
+     * of its ids left it stays where it was, and what stood there may be missed.
      */
     RankedPlace among(List<String> ids, int from) {
-        return last.stream()
-                .filter(ids::contains)
+        var shifts = IntStream.range(0, last.size())
+                .filter(i -> ids.contains(last.get(i)))
+                .map(i -> shift(i, ids, from))
+                .sorted()
+                .toArray();
+        if (shifts.length == 0) {
+            return this;
+        }
+        int usual = shifts[(shifts.length - 1) / 2];
+        return IntStream.range(0, last.size())
+                .filter(i -> ids.contains(last.get(i)) && Math.abs(shift(i, ids, from) - usual) <= MOST_BETWEEN)
+                .mapToObj(i -> new RankedPlace(from + ids.indexOf(last.get(i)) + 1, last))
                 .findFirst()
-                .map(id -> new RankedPlace(from + ids.indexOf(id) + 1, last))
                 .orElse(this);
+    }
+
+    private int shift(int i, List<String> ids, int from) {
+        return from + ids.indexOf(last.get(i)) + 1 - (position - i);
     }
 
     @Override

@@ -23,7 +23,10 @@ public abstract class RecordsQuery {
     @Nullable
     String q;
 
-    @Parameter(description = "These records only, for fetching several at once.", example = "6qv3k0b7x")
+    @Parameter(
+            description = "These records only, for fetching several at once. A record that was merged comes as the "
+                    + "one that stands for it, with its id.",
+            example = "6qv3k0b7x")
     @RestQuery
     List<String> id = List.of();
 

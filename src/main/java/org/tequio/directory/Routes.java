@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Chooses the route to a page that looks at the fewest records. The matching ones are taken to be spread evenly: among
- * {@code n} records of which {@code m} match, a page of {@code k} is full after {@code k n / m}.
+ * {@code n} records of which {@code m} match, a page of {@code k} is full after {@code k n / m}. Those of one record are
+ * not: their names begin alike, in its languages. If they are few, all of them are looked at.
  */
 @ApplicationScoped
 class Routes {
@@ -32,6 +33,9 @@ class Routes {
     Route choose(Reading graph, Inquiry inquiry, Order order, long total) {
         if (inquiry.words().isPresent()) {
             return new Route(Kind.REACHED, "", total);
+        }
+        if (total <= FEW && inquiry.conditions().isReachedByRecords()) {
+            return new Route(Kind.REACHED, inquiry.conditions().reachedBy().orElseThrow(), total);
         }
         var others = Stream.concat(indexed(graph, inquiry, order, total), reached(graph, inquiry, total))
                 .toList();

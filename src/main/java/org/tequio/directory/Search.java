@@ -43,13 +43,18 @@ class Search {
             CALL db.index.fulltext.queryNodes($index, $words, {skip: $skip, limit: $limit})
             YIELD node AS n, score
             """;
-    private static final String ROWS = """
+    private static final String FIRST_ROWS = """
             %s
             RETURN %s AS summary, score, '' AS place
             """;
-    private static final String IDS = """
+    private static final String SCORES = """
             %s
-            RETURN n.id AS id
+            RETURN n.id AS id, score
+            """;
+    private static final String ROWS = """
+            UNWIND $shown AS shown
+            MATCH (n:%s {id: shown.id})
+            RETURN %s AS summary, shown.score AS score, '' AS place
             """;
 
     /** So far to both sides a place is looked for after changes. */
@@ -66,23 +71,41 @@ class Search {
      * behind a score: the index tidies itself up at times, which moves all scores a little.
      */
     List<Row> page(Reading graph, Inquiry inquiry, String place) {
-        var ranking = ranking(graph, inquiry);
-        var begin = present(graph, inquiry, ranking, RankedPlace.parse(place));
-        var query = ROWS.formatted(ranking, inquiry.listed().summary("n"));
-        var rows = graph.all(query, part(inquiry, begin.position(), inquiry.limit() + 1), Row.class);
-        var ids = rows.stream().limit(inquiry.limit()).map(Row::id).toList();
-        var next = begin.behind(ids).toString();
-        return rows.stream().map(row -> row.at(next)).toList();
+        var before = RankedPlace.parse(place);
+        return before.position() == 0 ? first(graph, inquiry) : behind(graph, inquiry, before);
     }
 
-    /** Where a place is by now. */
-    private static RankedPlace present(Reading graph, Inquiry inquiry, String ranking, RankedPlace place) {
-        if (place.position() == 0) {
-            return place;
-        }
+    private static List<Row> first(Reading graph, Inquiry inquiry) {
+        var query =
+                FIRST_ROWS.formatted(ranking(graph, inquiry), inquiry.listed().summary("n"));
+        return from(
+                RankedPlace.parse(""),
+                graph.all(query, part(inquiry, 0, inquiry.limit() + 1), Row.class),
+                inquiry.limit());
+    }
+
+    /** The place is looked for, and what stands behind it taken, in one ranking. */
+    private static List<Row> behind(Reading graph, Inquiry inquiry, RankedPlace place) {
         int from = Math.max(0, place.position() - REACH);
-        var near = graph.all(IDS.formatted(ranking), part(inquiry, from, 2 * REACH), Found.class);
-        return place.among(near.stream().map(Found::id).toList(), from);
+        var asked = part(inquiry, from, 2 * REACH + inquiry.limit() + 1);
+        var near = graph.all(SCORES.formatted(ranking(graph, inquiry)), asked, Score.class);
+        var begin = place.among(near.stream().limit(2L * REACH).map(Score::id).toList(), from);
+        var values = new HashMap<>(inquiry.values());
+        values.put(
+                "shown",
+                near.stream()
+                        .skip(begin.position() - from)
+                        .limit(inquiry.limit() + 1L)
+                        .map(score -> Map.of("id", score.id, "score", score.score))
+                        .toList());
+        var listed = inquiry.listed();
+        var rows = graph.all(ROWS.formatted(listed.label(), listed.summary("n")), values, Row.class);
+        return from(begin, rows, inquiry.limit());
+    }
+
+    private static List<Row> from(RankedPlace begin, List<Row> rows, int limit) {
+        var next = begin.behind(rows.stream().limit(limit).map(Row::id).toList());
+        return rows.stream().map(row -> row.at(next.toString())).toList();
     }
 
     private static Map<String, Object> part(Inquiry inquiry, int skip, int limit) {
@@ -109,5 +132,5 @@ class Search {
 
     private record Hits(long hits) {}
 
-    private record Found(String id) {}
+    private record Score(String id, double score) {}
 }

@@ -33,6 +33,9 @@ public class Selections {
     /**
      * Hands the ids over as they come, in order of id, to somebody who may stop before their end.
      *
+     * <p>Nothing tells whether the graph moved between who is asked for and what is found: an export may miss a record in
+     * the moment in which it is merged.
+     *
      * @param after only the ids behind this one; empty for all
      */
     public <T> T read(Selection selection, String after, Function<Stream<String>, T> reader) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Which records stand for those that were merged into them, of which links and tables still have the ids. */
+/** Which records stand for merged ones, whose ids links and tables still have. */
 @ApplicationScoped
 public class Survivors {
 
@@ -18,7 +18,7 @@ public class Survivors {
             WHERE d.id IN $ids AND d.mergedInto IS NOT NULL
             RETURN d.id AS id, d.mergedInto AS into
             """;
-    /** No way is that long: of whoever follows one for ever nothing is known. */
+    /** No way is that long: whoever follows one for ever ends where that comes to. */
     private static final int MOST_HOPS = 100;
 
     /** By each id the one of the record that stands for it by now, in however many hops; of most it is the same. */

@@ -13,7 +13,7 @@ final class ListExperiment implements Experiment {
     private static final Figure LAST_PAGE =
             Figure.of("the last page against the first, p50", "ms").with(Target.ratioAtMost(1.3));
 
-    /** In the place of {actor} is asked for the largest hub, of {alliance} for the one with the most members. */
+    /** {actor} stands for the largest hub, {alliance} for the one with the most members, {experience} for the oldest. */
     static final List<String> FILTERS = List.of(
             "actors?kind=cooperative",
             "actors?kind=school",
@@ -128,7 +128,11 @@ final class ListExperiment implements Experiment {
     }
 
     private static String first(Api api, String list) throws Exception {
-        return api.get(page(list, Map.of(), 1)).at("/items/0/id").asText();
+        return api.get(page(list, Map.of(), 1))
+                .required("items")
+                .required(0)
+                .required("id")
+                .asText();
     }
 
     private static String page(String filter, Map<String, String> ids, int limit) {

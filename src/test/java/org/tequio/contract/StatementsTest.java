@@ -13,6 +13,7 @@ import org.tequio.shared.Graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,6 +30,10 @@ class StatementsTest {
 
     private static final String MARK = "marked4you";
     private static final String YEAR = "1873";
+    /** The document's example where a second actor is asked for. */
+    private static final String OTHER_END = "b1xk92m0v";
+
+    private static final String AN_ID = "[0-9a-z]{9}";
     private static final String STEP = "\\{[^}]+}";
     /** A statement that is not the name of a constant, nor chosen by a method of this name. */
     private static final Pattern SQL_NOT_CONSTANT =
@@ -44,23 +49,30 @@ class StatementsTest {
     /** Every parameter of every operation carries each of the values, also where it is refused. */
     @Test
     void noCypherHoldsWhatAClientSent() {
-        var rows = TestPackage.ofNewSource().withActors("telling");
+        var rows = TestPackage.ofNewSource().withActors("telling", "other");
         rows.imported();
         Admin.awaitLevel();
-        String id = given().queryParam("identifier", rows.source() + ":telling")
+        var id = idOf(rows, "telling");
+        var other = idOf(rows, "other");
+        var values = values(id);
+        Contract.committed().operations().stream()
+                .filter(operation -> operation.method().equals("get") && !isAStream(operation))
+                .forEach(operation -> ask(operation, id, other, values));
+        given().contentType(ContentType.JSON).body(Map.of("name", MARK)).post("/api/v1/match");
+        var texts = BoltProxy.standing().statements();
+        for (var seen : List.of("queryNodes", "ORDER BY n.id", "shortestPath", "$frontier", "$day")) {
+            assertTrue(texts.stream().anyMatch(text -> text.contains(seen)), seen);
+        }
+        var telling = Pattern.compile(String.join("|", MARK, id, YEAR));
+        assertEquals(List.of(), texts.stream().filter(telling.asPredicate()).toList());
+    }
+
+    private static String idOf(TestPackage rows, String actor) {
+        return given().queryParam("identifier", rows.source() + ":" + actor)
                 .get("/api/v1/actors")
                 .then()
                 .extract()
                 .path("items[0].id");
-        var values = values(id);
-        Contract.committed().operations().stream()
-                .filter(operation -> operation.method().equals("get") && !isAStream(operation))
-                .forEach(operation -> ask(operation, id, values));
-        given().contentType(ContentType.JSON).body(Map.of("name", MARK)).post("/api/v1/match");
-        var texts = BoltProxy.standing().statements();
-        assertTrue(texts.stream().anyMatch(text -> text.contains("queryNodes")), "searches were seen");
-        var telling = Pattern.compile(String.join("|", MARK, id, YEAR));
-        assertEquals(List.of(), texts.stream().filter(telling.asPredicate()).toList());
     }
 
     /** Of each form that some parameter takes, one; each holds what no constant does. */
@@ -77,15 +89,27 @@ class StatementsTest {
                 "{\"ids\": [\"%s\"], \"properties\": [{\"id\": \"country\"}]}".formatted(id));
     }
 
-    private static void ask(Operation operation, String id, List<String> values) {
+    /** All else that the operation needs has its example, or the id where it wants one. */
+    private static void ask(Operation operation, String id, String other, List<String> values) {
         given().get(operation.path().replaceAll(STEP, MARK));
-        var address = operation.path().replaceAll(STEP, id);
-        operation
-                .node()
-                .path("parameters")
-                .forEach(parameter -> values.forEach(
-                        value -> given().queryParam(parameter.path("name").asText(), value)
-                                .get(address)));
+        var address = operation.path();
+        var needed = new HashMap<String, Object>();
+        for (var parameter : operation.parameters()) {
+            var example = parameter.example();
+            var text = example.equals(OTHER_END) ? other : example.matches(AN_ID) ? id : example;
+            if (parameter.in().equals("path")) {
+                address = address.replace("{%s}".formatted(parameter.name()), text);
+            } else if (parameter.required()) {
+                needed.put(parameter.name(), text);
+            }
+        }
+        for (var parameter : operation.parameters()) {
+            for (var value : values) {
+                var asked = new HashMap<>(needed);
+                asked.put(parameter.name(), value);
+                given().queryParams(asked).get(address);
+            }
+        }
     }
 
     /** It would not end. */

@@ -68,10 +68,14 @@ class PagingTest {
         steady.imported();
         awaitLevel();
         var first = page("q=wuwexi&limit=2", null);
+        assertEquals(3, first.getInt("total"));
         TestPackage.ofNewSource()
                 .with("actors", actors(List.of("Wuwexi", "Wuwexi", "Wuwexi")))
                 .imported();
         awaitLevel();
+        var now = page("q=wuwexi&limit=2", null);
+        assertEquals(6, now.getInt("total"));
+        assertEquals(List.of("Wuwexi", "Wuwexi"), now.getList("items.name"));
         var second = page("q=wuwexi&limit=2", first.getString("next"));
         assertEquals(List.of("Wuwexi of the three lakes"), second.getList("items.name"));
 

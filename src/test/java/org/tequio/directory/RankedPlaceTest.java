@@ -2,7 +2,9 @@ package org.tequio.directory;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -14,7 +16,8 @@ class RankedPlaceTest {
 
     @Test
     void itKeepsTheLastIdsOfSeveralPages() {
-        assertEquals(new RankedPlace(6, List.of("f", "e", "d", "c", "b")), PLACE);
+        assertEquals(new RankedPlace(6, List.of("f", "e", "d", "c", "b", "a")), PLACE);
+        assertEquals(20, PLACE.behind(ids(30)).last().size());
         assertEquals(PLACE, RankedPlace.parse(PLACE.toString()));
     }
 
@@ -26,6 +29,22 @@ class RankedPlaceTest {
     @Test
     void whatHasGoneMovesItToo() {
         assertEquals(4, PLACE.among(List.of("a", "b", "d", "e", "g"), 0).position());
+    }
+
+    @Test
+    void whatMovedByItselfMovesItNot() {
+        var begin = List.of("a", "b", "c", "d", "e", "g");
+        var fallen = new ArrayList<>(begin);
+        fallen.addAll(ids(50));
+        fallen.add("f");
+        assertEquals(5, PLACE.among(fallen, 0).position());
+        var risen = new ArrayList<>(List.of("f"));
+        risen.addAll(begin);
+        assertEquals(1 + 5, RankedPlace.parse("6 f e d c b a").among(risen, 0).position());
+    }
+
+    private static List<String> ids(int number) {
+        return IntStream.range(0, number).mapToObj(i -> "x" + i).toList();
     }
 
     @Test

@@ -92,24 +92,52 @@ class MergingTest {
                 .record();
         awaitLevel();
         var begun = "/api/v1/alliances?limit=1&with=" + twins.other;
-        String next =
-                given().get(begun).then().body("total", equalTo(2)).extract().path("next");
+        var first =
+                given().get(begun).then().body("total", equalTo(2)).extract().jsonPath();
         merge(twins.other, twins.one).statusCode(200);
         merge(twins.one, heir).statusCode(200);
         awaitLevel();
-        given().get(begun).then().body("total", equalTo(2));
-        given().queryParam("cursor", next).get(begun).then().statusCode(200).body("items", hasSize(1));
+        given().get(begun + "&facets=kind").then().body("total", equalTo(2)).body("facets.kind.count", hasItems(2));
+        given().queryParam("cursor", first.getString("next"))
+                .get(begun)
+                .then()
+                .body("items.id", hasSize(1))
+                .body("items.id", not(equalTo(first.getList("items.id"))));
+        given().get(begun + "&with=" + heir).then().body("total", equalTo(2));
+        given().get("/api/v1/alliances?q=" + twins.mark).then().body("total", equalTo(2));
         given().get("/api/v1/alliances?q=%s&without=%s".formatted(twins.mark, twins.other))
                 .then()
                 .body("total", equalTo(0));
         given().get("/api/v1/actors?id=%s&id=%s".formatted(twins.other, heir))
                 .then()
+                .body("total", equalTo(1))
                 .body("items.id", equalTo(List.of(heir)));
         given().get("/api/v1/experiences?actor=" + twins.other).then().body("items.id", equalTo(List.of(experience)));
         given().get("/api/v1/exports/actors.json?id=" + twins.other).then().body("items.id", equalTo(List.of(heir)));
         given().get("/api/v1/exports/memberships.json?actor=" + twins.other)
                 .then()
                 .body("items.actorId", equalTo(List.of(heir, heir)));
+    }
+
+    @Test
+    void whereAMergedAllianceIsAskedForTheSurvivorIsFound() {
+        var twins = Twins.listed();
+        var again = Submitted.newAlliance("Otra vez de las tres " + twins.mark, twins.one, twins.other)
+                .verified()
+                .accepted()
+                .record();
+        merge(again, twins.shared).statusCode(200);
+        awaitLevel();
+        given().get("/api/v1/actors?alliance=" + again)
+                .then()
+                .body("total", equalTo(3))
+                .body("items.id", hasItems(twins.one, twins.other));
+        given().get("/api/v1/exports/memberships.json?alliance=" + again)
+                .then()
+                .body("items.allianceId.unique()", equalTo(List.of(twins.shared)));
+        given().get("/api/v1/exports/network.json?allianceId=" + again)
+                .then()
+                .body("nodes.findAll { it.type == 'alliance' }.id", equalTo(List.of(twins.shared)));
     }
 
     @Test

@@ -13,7 +13,7 @@ final class MembershipReading implements RowReading<ExportedMembership> {
                 OR membership.%2$s IN (SELECT unnest(current_setting('tequio.%1$s')::text[])))\
             """;
 
-    /** Of records, those count that the named ones were merged into, in however many hops. */
+    /** Of records: the named ones, and those that they were merged into, in however many hops. */
     private static final String OF = """
             ((SELECT current_setting('tequio.%1$ss') = '{}')
                 OR membership.%1$s_id IN (
