@@ -19,8 +19,8 @@ class Lists {
             WITH n
             ORDER BY %s
             LIMIT $limit
-            RETURN %s AS summary, n.%s AS place
-            """;
+            WITH {summary: %s, place: n.%s} AS row
+            """ + Reading.ROW_AND_POSITION;
     private static final String ALONG = """
             MATCH (n:%1$s)
             USING INDEX n:%1$s(%2$s)
@@ -49,8 +49,8 @@ class Lists {
             WITH n
             ORDER BY %5$s
             LIMIT $limit
-            RETURN %6$s AS summary, n.sortKey AS place
-            """;
+            WITH {summary: %6$s, place: n.sortKey} AS row
+            """ + Reading.ROW_AND_POSITION;
 
     private final Cursors cursors;
     private final Survivors survivors;
@@ -115,7 +115,7 @@ class Lists {
         values.put("after", place);
         values.put("limit", inquiry.limit() + 1);
         var query = query(inquiry, order, routes.choose(graph, inquiry, order, total));
-        return graph.all(query, values, Row.class);
+        return graph.page(query, values, Row.class);
     }
 
     private String place(Inquiry inquiry) {

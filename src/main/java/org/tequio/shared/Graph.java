@@ -85,7 +85,7 @@ public class Graph {
                 RETURN
                 """ + POSITION_COLUMNS;
 
-        /** The end of a query for {@link #one}, which has made a row: the position is read when the row is there. */
+        /** The end of a query for {@link #one} or {@link #page}: the position is read when the last row is there. */
         public static final String ROW_AND_POSITION = """
                 MATCH (p:Position {name: 'graph'})
                 RETURN row,
@@ -144,13 +144,18 @@ public class Graph {
 
         /** The row of a query that ends with {@link #ROW_AND_POSITION}, or none. */
         public <T> Optional<T> one(String cypher, Map<String, ?> parameters, Class<T> type) {
+            return page(cypher, parameters, type).stream().findFirst();
+        }
+
+        /** All rows of a query that ends with {@link #ROW_AND_POSITION}. */
+        public <T> List<T> page(String cypher, Map<String, ?> parameters, Class<T> type) {
             var rows = run(cypher, parameters, limits).list();
-            if (rows.isEmpty()) {
-                return Optional.empty();
+            if (!rows.isEmpty()) {
+                seen = position(rows.get(rows.size() - 1));
             }
-            var found = rows.get(0);
-            seen = position(found);
-            return Optional.of(mapper.convertValue(found.get("row").asMap(), type));
+            return rows.stream()
+                    .map(row -> mapper.convertValue(row.get("row").asMap(), type))
+                    .toList();
         }
 
         /**
