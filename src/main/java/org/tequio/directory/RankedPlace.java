@@ -54,9 +54,14 @@ record RankedPlace(int position, List<String> last) {
         int usual = shifts[(shifts.length - 1) / 2];
         return IntStream.range(0, last.size())
                 .filter(i -> ids.contains(last.get(i)) && Math.abs(shift(i, ids, from) - usual) <= MOST_BETWEEN)
-                .mapToObj(i -> new RankedPlace(from + ids.indexOf(last.get(i)) + 1, last))
+                .mapToObj(i -> START.behind(ids.subList(0, ids.indexOf(last.get(i)) + 1))
+                        .at(from))
                 .findFirst()
                 .orElse(this);
+    }
+
+    private RankedPlace at(int from) {
+        return new RankedPlace(from + position, last);
     }
 
     private int shift(int i, List<String> ids, int from) {

@@ -32,6 +32,20 @@ class RankedPlaceTest {
     }
 
     @Test
+    void whereManyHaveGoneItGoesOnAndNotRound() {
+        var place = RankedPlace.parse("").behind(ids(20));
+        var left = ids(30).subList(0, 16);
+        var now = place.among(left, 0);
+        assertEquals(16, now.position());
+        assertEquals(16, now.among(left, 0).position());
+        assertEquals(
+                17,
+                now.behind(List.of("y"))
+                        .among(List.of("x14", "x15", "y", "z"), 14)
+                        .position());
+    }
+
+    @Test
     void whatMovedByItselfMovesItNot() {
         var begin = List.of("a", "b", "c", "d", "e", "g");
         var fallen = new ArrayList<>(begin);

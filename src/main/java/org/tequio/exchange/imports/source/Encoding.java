@@ -3,6 +3,7 @@ package org.tequio.exchange.imports.source;
 import org.tequio.shared.Problem;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -22,7 +23,6 @@ import java.nio.file.Path;
 public record Encoding(Charset charset, int mark, boolean isGuessed, boolean isExact) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final char REPLACEMENT = '\uFFFD';
     private static final int MARK_OF_UTF8 = 3;
     private static final int MARK_OF_UTF16 = 2;
 
@@ -59,11 +59,11 @@ public record Encoding(Charset charset, int mark, boolean isGuessed, boolean isE
         return new InputStreamReader(content, decoder);
     }
 
-    /** Whether every byte is a sign of the encoding, and none one that only machines use. */
+    /** Whether nothing in it shows that it is no text at all. */
     boolean isTextOf(Path file) throws IOException {
-        try (var text = open(file)) {
+        try (var text = new BufferedReader(open(file))) {
             for (int sign = text.read(); sign >= 0; sign = text.read()) {
-                if (sign == REPLACEMENT || Character.isISOControl(sign) && !Character.isWhitespace(sign)) {
+                if (sign == 0) {
                     return false;
                 }
             }

@@ -90,9 +90,6 @@ final class JsonRecords implements SourceRecords {
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 var name = json.currentName();
                 json.nextToken();
-                if (name.equals(LinkedContext.NAME)) {
-                    LinkedContext.mustBeOurs(part, json.getText());
-                }
                 if (name.equals("type") && json.currentToken() == JsonToken.VALUE_STRING) {
                     return json.getText().equals("FeatureCollection") ? Format.GEOJSON : Format.NDJSON;
                 }
@@ -114,7 +111,11 @@ final class JsonRecords implements SourceRecords {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 boolean isHere = json.currentName().equals(file.format().list());
+                boolean isContext = json.currentName().equals(LinkedContext.NAME);
                 json.nextToken();
+                if (isContext && !isMapped()) {
+                    LinkedContext.mustBeOurs(file.part(), json.getText());
+                }
                 if (isHere && json.currentToken() == JsonToken.START_ARRAY) {
                     return;
                 }
@@ -151,8 +152,15 @@ final class JsonRecords implements SourceRecords {
 
     private Fields fields(long number) throws IOException {
         var fields = new Fields(file.part(), number, lists).read(json);
-        LinkedContext.mustBeOurs(file.part(), fields.all());
+        if (!isMapped()) {
+            LinkedContext.mustBeOurs(file.part(), fields.all());
+        }
         return fields;
+    }
+
+    /** A mapping says itself what names mean. */
+    private boolean isMapped() {
+        return lists == ListCells.PLAIN;
     }
 
     private Problem unreadable(String why) {
