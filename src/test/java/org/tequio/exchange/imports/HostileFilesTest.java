@@ -222,7 +222,11 @@ class HostileFilesTest {
                 "{\"@context\": \"%s\", \"id\": \"a\", \"name\": \"A\", \"kind\": \"mutual\", \"source_url\": \"https://e.org\"}",
                 "{\"id\": \"a\", \"name\": \"A\"}\n{\"@context\": [\"%s\"], \"id\": \"b\"}",
                 "{\"@context\": {\"@import\": \"%s\"}, \"@graph\": []}",
-                "{\"@graph\": [{\"@context\": \"%s\", \"id\": \"a\"}]}"
+                "{\"@graph\": [{\"@context\": \"%s\", \"id\": \"a\"}]}",
+                "{\"@graph\": [], \"@context\": \"%s\"}",
+                "{\"@graph\": [{\"id\": \"a\", \"umbrella\": {\"@context\": \"%s\"}}]}",
+                "{\"@context\": [\"/api/v1/contexts/tequio.jsonld\", \"%s\"], \"@graph\": []}",
+                "{\"type\": \"FeatureCollection\", \"@context\": \"%s\", \"features\": []}"
             })
     void aContextThatStandsElsewhere(String json) throws IOException {
         try (var elsewhere = new ServerSocket(0)) {

@@ -18,9 +18,9 @@ import java.nio.file.Path;
  *
  * @param mark how many bytes of a byte order mark stand before the text
  * @param isGuessed whether nothing in the file says so: it only is no UTF-8
- * @param isExact whether no byte is known that is of another one
+ * @param isAllUtf8 whether all of it was found to be UTF-8
  */
-public record Encoding(Charset charset, int mark, boolean isGuessed, boolean isExact) {
+public record Encoding(Charset charset, int mark, boolean isGuessed, boolean isAllUtf8) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int MARK_OF_UTF8 = 3;
@@ -33,9 +33,9 @@ public record Encoding(Charset charset, int mark, boolean isGuessed, boolean isE
             start = content.readNBytes(MARK_OF_UTF8);
         }
         if (begins(start, 0xFE, 0xFF)) {
-            return new Encoding(StandardCharsets.UTF_16BE, MARK_OF_UTF16, false, true);
+            return new Encoding(StandardCharsets.UTF_16BE, MARK_OF_UTF16, false, false);
         } else if (begins(start, 0xFF, 0xFE)) {
-            return new Encoding(StandardCharsets.UTF_16LE, MARK_OF_UTF16, false, true);
+            return new Encoding(StandardCharsets.UTF_16LE, MARK_OF_UTF16, false, false);
         }
         var scan = Utf8Scan.of(file);
         boolean isMarked = begins(start, 0xEF, 0xBB, 0xBF);

@@ -52,7 +52,10 @@ final class JsonRecords implements SourceRecords {
     public Optional<SourceRecord> next() throws IOException {
         try {
             var token = json.nextToken();
-            if (token == null || token == JsonToken.END_ARRAY) {
+            if (token == JsonToken.END_ARRAY) {
+                return reachesList() ? next() : Optional.empty();
+            }
+            if (token == null) {
                 return Optional.empty();
             }
             return Optional.of(file.format().isCollection() ? listed(token) : object(token));
@@ -109,17 +112,8 @@ final class JsonRecords implements SourceRecords {
     private void enterList() throws IOException {
         try {
             json.nextToken();
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                boolean isHere = json.currentName().equals(file.format().list());
-                boolean isContext = json.currentName().equals(LinkedContext.NAME);
-                json.nextToken();
-                if (isContext && !isMapped()) {
-                    LinkedContext.mustBeOurs(file.part(), json.getText());
-                }
-                if (isHere && json.currentToken() == JsonToken.START_ARRAY) {
-                    return;
-                }
-                json.skipChildren();
+            if (reachesList()) {
+                return;
             }
         } catch (JsonProcessingException e) {
             throw unreadable(ParserWords.what(e));
@@ -128,6 +122,23 @@ final class JsonRecords implements SourceRecords {
                 file.part(),
                 "'%s' is a FeatureCollection without '%s'."
                         .formatted(file.part(), file.format().list()));
+    }
+
+    /** Whether the object has the list from here on; looks over what else it has. */
+    private boolean reachesList() throws IOException {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            var name = json.currentName();
+            json.nextToken();
+            if (name.equals(file.format().list()) && json.currentToken() == JsonToken.START_ARRAY) {
+                return true;
+            }
+            if (name.equals(LinkedContext.NAME) && !isMapped()) {
+                LinkedContext.mustBeOurs(file.part(), json);
+            } else {
+                json.skipChildren();
+            }
+        }
+        return false;
     }
 
     /** What is no object, or a feature without properties, is a record without fields: it counts, and is reported. */

@@ -31,7 +31,7 @@ public record SourceFile(String part, Path path, Encoding encoding, Format forma
             throw refused(part, "is neither UTF-8 nor Windows-1252", "Save it as UTF-8");
         }
         var format = format(part, path, encoding);
-        if (format != Format.CSV && !encoding.isExact()) {
+        if (format != Format.CSV && !encoding.isAllUtf8()) {
             throw refused(part, "is JSON that is not UTF-8 (RFC 8259)", "Save it as UTF-8");
         }
         if (!format.isCollection()) {
