@@ -36,18 +36,6 @@ record Inquiry(
             YIELD node AS n, score
             """;
 
-    Inquiry(
-            Listed listed,
-            Conditions conditions,
-            Optional<Words> words,
-            Optional<Order> order,
-            int limit,
-            @Nullable String cursor,
-            List<Facet> facets,
-            List<String> fields) {
-        this(listed, conditions, words, order, limit, cursor, facets, fields, Map.of());
-    }
-
     /** The same inquiry with typing errors forgiven. */
     Inquiry roughly() {
         return with(words.map(Words::roughly), survivors);

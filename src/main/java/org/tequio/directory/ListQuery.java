@@ -7,6 +7,7 @@ import org.tequio.shared.PageQuery;
 import org.tequio.shared.Parameters;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which page of a list of records somebody asks for, in which order, and what of it. */
@@ -43,7 +44,8 @@ public class ListQuery extends PageQuery {
                 pageSize(),
                 cursor(),
                 Facet.named(facets, known),
-                shown(listed));
+                shown(listed),
+                Map.of());
     }
 
     private List<String> shown(Listed listed) {

@@ -52,8 +52,11 @@ class Search {
             RETURN n.id AS id, score
             """;
     private static final String ROWS = """
-            UNWIND $shown AS shown
+            UNWIND range(0, size($shown) - 1) AS i
+            WITH i, $shown[i] AS shown
             MATCH (n:%s {id: shown.id})
+            WITH n, shown
+            ORDER BY i
             RETURN %s AS summary, shown.score AS score, '' AS place
             """;
 
@@ -72,16 +75,13 @@ class Search {
      */
     List<Row> page(Reading graph, Inquiry inquiry, String place) {
         var before = RankedPlace.parse(place);
-        return before.position() == 0 ? first(graph, inquiry) : behind(graph, inquiry, before);
+        return before.position() == 0 ? first(graph, inquiry, before) : behind(graph, inquiry, before);
     }
 
-    private static List<Row> first(Reading graph, Inquiry inquiry) {
+    private static List<Row> first(Reading graph, Inquiry inquiry, RankedPlace start) {
         var query =
                 FIRST_ROWS.formatted(ranking(graph, inquiry), inquiry.listed().summary("n"));
-        return from(
-                RankedPlace.parse(""),
-                graph.all(query, part(inquiry, 0, inquiry.limit() + 1), Row.class),
-                inquiry.limit());
+        return from(start, graph.all(query, part(inquiry, 0, inquiry.limit() + 1), Row.class), inquiry.limit());
     }
 
     /** The place is looked for, and what stands behind it taken, in one ranking. */

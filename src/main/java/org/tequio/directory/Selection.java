@@ -33,7 +33,15 @@ public final class Selection {
 
     static Selection of(Listed listed, Conditions conditions, Optional<Words> words) {
         return new Selection(new Inquiry(
-                listed, conditions, words, Optional.of(Order.of("id", listed)), 1, null, List.of(), List.of()));
+                listed,
+                conditions,
+                words,
+                Optional.of(Order.of("id", listed)),
+                1,
+                null,
+                List.of(),
+                List.of(),
+                Map.of()));
     }
 
     /** Whether nothing narrows it, so that nobody needs to be asked what it holds. */

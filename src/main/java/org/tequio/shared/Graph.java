@@ -108,6 +108,7 @@ public class Graph {
         /** The question is asked again, of the graph as it stands by now. */
         void since(Position now) {
             since = now;
+            seen = null;
         }
 
         /** How far the graph has come at this moment. */

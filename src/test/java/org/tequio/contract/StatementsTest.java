@@ -33,7 +33,7 @@ class StatementsTest {
     /** The document's example where a second actor is asked for. */
     private static final String OTHER_END = "b1xk92m0v";
 
-    private static final String AN_ID = "[0-9a-z]{9}";
+    private static final String AN_ID = "(?=.*[0-9])[0-9a-z]{9}";
     private static final String STEP = "\\{[^}]+}";
     /** A statement that is not the name of a constant, nor chosen by a method of this name. */
     private static final Pattern SQL_NOT_CONSTANT =

@@ -10,6 +10,7 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.Plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -33,7 +34,15 @@ class ListPlansTest {
         var order = Order.of(sort, Listed.ACTORS);
         var conditions = new Conditions().oneOf("kind", "n.kind IN $kind", List.of("mutual"));
         var inquiry = new Inquiry(
-                Listed.ACTORS, conditions, Optional.empty(), Optional.of(order), 3, null, List.of(), List.of());
+                Listed.ACTORS,
+                conditions,
+                Optional.empty(),
+                Optional.of(order),
+                3,
+                null,
+                List.of(),
+                List.of(),
+                Map.of());
         var text = Lists.query(inquiry, order, new Route(Route.Kind.STREAMS, "kind", 3));
         assertEquals(0, sortsUnderApply(plan(text), false), text);
     }
@@ -46,7 +55,15 @@ class ListPlansTest {
                 .oneOf("kind", "n.kind IN $kind", List.of("mutual"))
                 .reachedTogether("country", "kind", Listed.ACTORS);
         var inquiry = new Inquiry(
-                Listed.ACTORS, conditions, Optional.empty(), Optional.of(order), 3, null, List.of(), List.of());
+                Listed.ACTORS,
+                conditions,
+                Optional.empty(),
+                Optional.of(order),
+                3,
+                null,
+                List.of(),
+                List.of(),
+                Map.of());
         var route = new Route(Route.Kind.REACHED, conditions.reachedBy().orElseThrow(), 3);
         var seeks = details(plan(Lists.query(inquiry, order, route)))
                 .filter(detail -> detail.contains("Actor(country, kind)"))

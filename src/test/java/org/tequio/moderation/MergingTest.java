@@ -122,11 +122,7 @@ class MergingTest {
     @Test
     void whereAMergedAllianceIsAskedForTheSurvivorIsFound() {
         var twins = Twins.listed();
-        var again = Submitted.newAlliance("Otra vez de las tres " + twins.mark, twins.one, twins.other)
-                .verified()
-                .accepted()
-                .record();
-        merge(again, twins.shared).statusCode(200);
+        var again = mergedIntoTheShared(twins);
         awaitLevel();
         given().get("/api/v1/actors?alliance=" + again)
                 .then()
@@ -196,11 +192,7 @@ class MergingTest {
     @Test
     void whoIsRemovedOnRequestStandsInNoHistoryOfAMergedAlliance() {
         var twins = Twins.listed();
-        var again = Submitted.newAlliance("Otra vez de las tres " + twins.mark, twins.one, twins.other)
-                .verified()
-                .accepted()
-                .record();
-        merge(again, twins.shared).statusCode(200);
+        mergedIntoTheShared(twins);
         Submitted.removal(twins.one).verified().accepted();
         given().get("/api/v1/alliances/%s/history?limit=100".formatted(twins.shared))
                 .then()
@@ -212,6 +204,16 @@ class MergingTest {
     void nothingIsMergedIntoItself() {
         var actor = Submitted.listedActor("Sola " + UUID.randomUUID(), "MX");
         merge(actor, actor).statusCode(422);
+    }
+
+    /** The id of an alliance of both that was merged into the one of all three. */
+    private static String mergedIntoTheShared(Twins twins) {
+        var again = Submitted.newAlliance("Otra vez de las tres " + twins.mark, twins.one, twins.other)
+                .verified()
+                .accepted()
+                .record();
+        merge(again, twins.shared).statusCode(200);
+        return again;
     }
 
     private static ValidatableResponse merge(String merged, String survivor) {
