@@ -9,6 +9,7 @@ import org.tequio.shared.RecordId;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts many new records into the register at once: one statement and one round trip for all of them. */
@@ -36,6 +37,26 @@ public class NewRecords {
             SELECT * FROM jsonb_populate_recordset(NULL::experience, CAST(:rows AS jsonb))
             """;
 
+    private static final String TAKEN = """
+            SELECT CAST(id AS text)
+            FROM (
+                SELECT id FROM actor
+                UNION ALL SELECT id FROM alliance
+                UNION ALL SELECT id FROM membership
+                UNION ALL SELECT id FROM experience
+            ) AS record
+            WHERE id = ANY(:ids)
+            """;
+    /** The sequence goes on behind the largest of these numbers, if it has not come so far. */
+    private static final String RESERVE = """
+            SELECT setval('record_number', greatest(last_value, :largest))
+            FROM record_number
+            """;
+
+    private static final String ANY = """
+            SELECT EXISTS (SELECT FROM actor) OR EXISTS (SELECT FROM alliance) OR EXISTS (SELECT FROM experience)
+            """;
+
     private final EntityManager database;
     private final RowMapper rows;
 
@@ -52,6 +73,26 @@ public class NewRecords {
                 .map(number -> RecordId.of((Long) number))
                 .collect(Collectors.toList())
                 .iterator();
+    }
+
+    /** Those of these ids that a record of any type has, whether listed or not. */
+    public Set<String> taken(Collection<String> ids) {
+        List<?> taken = database.createNativeQuery(TAKEN)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .getResultList();
+        return taken.stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Sees to it that {@link #ids} never gives any of these. */
+    public void reserve(Collection<RecordId> ids) {
+        ids.stream().mapToLong(RecordId::number).max().ifPresent(largest -> database.createNativeQuery(RESERVE)
+                .setParameter("largest", largest)
+                .getSingleResult());
+    }
+
+    /** Whether the register has, or had, any record. */
+    public boolean areAny() {
+        return (boolean) database.createNativeQuery(ANY).getSingleResult();
     }
 
     @Transactional(TxType.MANDATORY)

@@ -3,6 +3,7 @@ package org.tequio.shared;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
+import java.math.BigInteger;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,9 @@ public record RecordId(@JsonValue String value) {
     private static final long SPACE = (long) Math.pow(RADIX, LENGTH);
     /** Prime to 29, so that multiplying by it permutes the space; small enough for a product to fit a long. */
     private static final long SCATTER = 18_437_129L;
+    /** Undoes scattering a number twice, as every id's was. */
+    private static final BigInteger GATHER =
+            BigInteger.valueOf(SCATTER).modPow(BigInteger.valueOf(-2), BigInteger.valueOf(SPACE));
 
     @JsonCreator
     public RecordId {
@@ -56,6 +60,18 @@ public record RecordId(@JsonValue String value) {
      */
     public static String orNotFound(String what, String text) {
         return parse(text).orElseThrow(() -> Problem.notFound(what, text)).value();
+    }
+
+    /** The number of the register's sequence that the id was made of, from 0 to 29<sup>8</sup> − 1. */
+    public long number() {
+        long scattered = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            scattered = scattered * RADIX + ALPHABET.indexOf(value.charAt(i));
+        }
+        return BigInteger.valueOf(scattered)
+                .multiply(GATHER)
+                .mod(BigInteger.valueOf(SPACE))
+                .longValueExact();
     }
 
     @Override

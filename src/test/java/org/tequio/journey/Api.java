@@ -52,6 +52,19 @@ record Api(String address, String adminKey) {
         return HTTP.sendAsync(request, BodyHandlers.ofString());
     }
 
+    /** Sends a data package as a zip. */
+    HttpResponse<String> send(byte[] zip, String query) throws IOException, InterruptedException {
+        var request = request("/api/v1/imports?" + query)
+                .header("Content-Type", "application/zip")
+                .POST(BodyPublishers.ofByteArray(zip))
+                .build();
+        return HTTP.send(request, BodyHandlers.ofString());
+    }
+
+    byte[] bytes(String path) throws IOException, InterruptedException {
+        return HTTP.send(request(path).build(), BodyHandlers.ofByteArray()).body();
+    }
+
     /** The same, asked with a key that the register keeps. */
     Api withAnotherKey() throws IOException, InterruptedException {
         var request = request("/api/v1/keys")

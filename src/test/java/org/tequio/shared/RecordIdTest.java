@@ -59,6 +59,13 @@ class RecordIdTest {
         assertEquals(ALPHABET.length(), firstCharacters.size());
     }
 
+    @Test
+    void theNumberIsReadFromItsId() {
+        for (long number = 1; number < 29L * 29 * 29 * 29 * 29 * 29 * 29 * 29; number = number * 3 + 1) {
+            assertEquals(number, RecordId.of(number).number());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "aaaaaaaaa", "0000000001", "../etc/pw"})
     void whatIsNoIdIsNone(String text) {

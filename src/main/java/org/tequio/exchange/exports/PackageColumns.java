@@ -64,7 +64,8 @@ final class PackageColumns {
             Column.of("state", ExportedMembership::state),
             RecordColumns.sources(ExportedMembership::sources),
             Column.ofText("licence", ExportedMembership::licence),
-            Column.of("confirmed_on", ExportedMembership::confirmedOn));
+            Column.of("confirmed_on", ExportedMembership::confirmedOn),
+            Column.of("id", ExportedMembership::id));
 
     static final List<Column<ExportedExperience>> EXPERIENCES = List.of(
             Column.of("id", ExportedExperience::id),

@@ -33,6 +33,7 @@ class ImportJob {
     private String licence;
     private String author;
     private boolean duplicates;
+    private boolean keepsIds;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private @Nullable List<String> territories;
@@ -63,6 +64,7 @@ class ImportJob {
         this.licence = request.licence();
         this.author = request.author();
         this.duplicates = request.duplicates();
+        this.keepsIds = request.keepsIds();
         this.territories = request.territories();
         this.state = ImportState.RUNNING;
     }
@@ -145,6 +147,11 @@ class ImportJob {
     /** Whether to look which rows are probably listed already. */
     boolean looksForDuplicates() {
         return dryRun && duplicates;
+    }
+
+    /** Whether the ids in the package become those of the records. */
+    boolean keepsIds() {
+        return keepsIds;
     }
 
     /** Codes of the territories that its author decides on; none for all. */

@@ -21,22 +21,34 @@ class ImportPreparation {
     private final PackageKeys keys;
     private final Findings findings;
     private final Candidates candidates;
+    private final RowIds rowIds;
 
-    ImportPreparation(ImportJobs jobs, PackageStore store, PackageKeys keys, Findings findings, Candidates candidates) {
+    ImportPreparation(
+            ImportJobs jobs,
+            PackageStore store,
+            PackageKeys keys,
+            Findings findings,
+            Candidates candidates,
+            RowIds rowIds) {
         this.jobs = jobs;
         this.store = store;
         this.keys = keys;
         this.findings = findings;
         this.candidates = candidates;
+        this.rowIds = rowIds;
     }
 
-    /** Ends early when somebody has ended the job. */
-    void run(String id) throws IOException {
+    /**
+     * Ends early when somebody has ended the job.
+     *
+     * @return whether the rows may be imported: not if they are to keep ids that other records may have by now
+     */
+    boolean run(String id) throws IOException {
         QuarkusTransaction.requiringNew().run(() -> begin(id));
         for (var file : PackageFile.values()) {
             lookThrough(id, file);
         }
-        QuarkusTransaction.requiringNew().run(() -> end(id));
+        return QuarkusTransaction.requiringNew().call(() -> end(id));
     }
 
     private void lookThrough(String id, PackageFile file) throws IOException {
@@ -63,21 +75,31 @@ class ImportPreparation {
         running.ifPresent(job -> {
             keys.add(job, file, rows);
             job.found(rows.size());
+            if (job.keepsIds() && !job.isDryRun()) {
+                rowIds.reserve(rows);
+            }
         });
         return running.isPresent();
     }
 
-    private void end(String id) {
-        jobs.lockRunning(id).ifPresent(job -> {
-            if (keys.count(id) != job.rowsTotal()) {
-                throw new IllegalStateException(
-                        "PostgreSQL has lost keys of import %s in a crash: it is looked through again".formatted(id));
-            }
-            for (var file : PackageFile.values()) {
-                keys.reportDuplicates(job, file);
-            }
-            keys.reportVainDecisions(job);
-            job.prepared();
-        });
+    private boolean end(String id) {
+        return jobs.lockRunning(id)
+                .map(job -> {
+                    if (job.keepsIds() && rowIds.areGiven()) {
+                        return false;
+                    }
+                    if (keys.count(id) != job.rowsTotal()) {
+                        throw new IllegalStateException(
+                                "PostgreSQL has lost keys of import %s in a crash: it is looked through again"
+                                        .formatted(id));
+                    }
+                    for (var file : PackageFile.values()) {
+                        keys.reportDuplicates(job, file);
+                    }
+                    keys.reportVainDecisions(job);
+                    job.prepared();
+                    return true;
+                })
+                .orElse(true);
     }
 }

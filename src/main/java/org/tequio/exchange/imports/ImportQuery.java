@@ -11,6 +11,7 @@ import org.tequio.reference.Licences;
 import org.tequio.shared.Addresses;
 import org.tequio.shared.Flag;
 import org.tequio.shared.Problem;
+import org.tequio.shared.ProblemType;
 import org.tequio.shared.WebAddress;
 
 import java.util.Optional;
@@ -68,12 +69,27 @@ public class ImportQuery {
     @DefaultValue("false")
     String duplicates = "false";
 
-    /** @throws Problem 400 for a parameter that cannot be read */
+    @Parameter(
+            description =
+                    "Whether the ids in the package become those of the records, as when an installation moves or "
+                            + "comes back from a copy: for administrators, and only into a register without records.",
+            example = "false",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @RestQuery
+    @DefaultValue("false")
+    String keepIds = "false";
+
+    /** @throws Problem 400 for a parameter that cannot be read, 403 for what only an administrator may */
     ImportRequest read(Caller caller) {
         boolean isTried = Flag.of("dryRun", dryRun);
         boolean isSearched = Flag.of("duplicates", duplicates);
         if (isSearched && !isTried) {
             throw Problem.invalidParameter("duplicates", "Duplicates are looked for in a dry run: add 'dryRun=true'.");
+        }
+        boolean isMove = Flag.of("keepIds", keepIds);
+        if (isMove && !caller.isAdmin()) {
+            throw Problem.of(
+                    ProblemType.FORBIDDEN, "Only an administrator's import may keep ids: leave 'keepIds' out.");
         }
         var scope = caller.scope();
         return new ImportRequest(
@@ -84,7 +100,8 @@ public class ImportQuery {
                 scope.everything()
                         ? null
                         : scope.territories().stream().sorted().toList(),
-                isSearched);
+                isSearched,
+                isMove);
     }
 
     Optional<String> mapping() {

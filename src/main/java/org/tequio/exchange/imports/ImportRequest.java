@@ -12,6 +12,7 @@ import java.util.List;
  * @param author who asks
  * @param territories codes of those that the author decides on; null for all
  * @param duplicates whether to look which rows are probably listed already
+ * @param keepsIds whether the ids in the package become those of the records
  */
 record ImportRequest(
         String source,
@@ -19,4 +20,5 @@ record ImportRequest(
         String licence,
         String author,
         @Nullable List<String> territories,
-        boolean duplicates) {}
+        boolean duplicates,
+        boolean keepsIds) {}

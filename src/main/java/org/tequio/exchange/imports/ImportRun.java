@@ -41,10 +41,12 @@ class ImportRun {
     void run(ImportJob job) throws IOException, SQLException {
         try {
             // a dry run has written nothing that could tell it how far it had come
-            if (job.file().isEmpty() || job.isDryRun()) {
-                preparation.run(job.id());
+            boolean isReady = !(job.file().isEmpty() || job.isDryRun()) || preparation.run(job.id());
+            if (isReady) {
+                importRows(job.id(), 0, 0);
+            } else {
+                progress.fail(job.id(), RowIds.OTHERS_HAVE_IDS);
             }
-            importRows(job.id(), 0, 0);
         } catch (CsvParseException e) {
             progress.fail(
                     job.id(),

@@ -73,7 +73,8 @@ class ImportsResource {
                     + "'package' or as the whole body. The package is kept before the answer is sent, and imported "
                     + "whatever happens then; importing it again changes nothing. What a file has no column for stays "
                     + "as it was, an empty cell says that there is nothing. Rows that cannot be imported are reported "
-                    + "and hold up no other. CSV with commas, semicolons or tabs, NDJSON and JSON-LD; files of others with "
+                    + "and hold up no other. With 'keepIds' an installation without records becomes what the package "
+                    + "says, ids and all; one with records answers 409. CSV with commas, semicolons or tabs, NDJSON and JSON-LD; files of others with "
                     + "a mapping. A moderator imports what is of the own territories; other rows are reported.")
     @APIResponse(
             responseCode = "202",
@@ -88,6 +89,7 @@ class ImportsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportView.class)))
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    @APIResponse(ref = "Conflict", responseCode = "409")
     public RestResponse<ImportView> submit(@BeanParam ImportQuery query, @BeanParam PackageForm form)
             throws IOException, SQLException {
         var request = query.read(caller);
@@ -100,6 +102,7 @@ class ImportsResource {
     @POST
     @Consumes(ZIP)
     @APIResponse(ref = "InvalidRequest", responseCode = "400")
+    @APIResponse(ref = "Conflict", responseCode = "409")
     public RestResponse<ImportView> submitZip(
             @BeanParam ImportQuery query,
             @RequestBody(

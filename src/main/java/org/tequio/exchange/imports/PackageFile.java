@@ -58,7 +58,7 @@ enum PackageFile implements Coded {
             "memberships",
             RecordType.MEMBERSHIP,
             List.of("alliance_id", "actor_id", "role", "source_url"),
-            List.of("start_year", "end_year", "state", "sources", "licence", "confirmed_on")),
+            List.of("start_year", "end_year", "state", "sources", "licence", "confirmed_on", "id")),
     EXPERIENCES(
             "experiences",
             RecordType.EXPERIENCE,

@@ -44,7 +44,7 @@ public class PackageForm {
     @RestForm
     @Schema(
             description = "memberships.csv, with the columns alliance_id, actor_id, role and source_url, and any of "
-                    + "start_year, end_year, state, sources, licence and confirmed_on.")
+                    + "start_year, end_year, state, sources, licence, confirmed_on and id.")
     @Nullable
     FileUpload memberships;
 

@@ -96,7 +96,7 @@ class ReferenceReader {
             return Map.of();
         }
         var known = new HashMap<>(identifiers.records(target.type(), job.source(), values));
-        if (own.is(job.source())) {
+        if (job.keepsIds() || own.is(job.source())) {
             identifiers.ofRegister(target.type(), values).forEach(id -> known.putIfAbsent(id, id));
         }
         if (job.isDryRun()) {

@@ -5,13 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.tequio.exchange.imports.RowGuidance.Guide;
 import org.tequio.register.Identifier;
 import org.tequio.register.MergeableRecord;
-import org.tequio.register.NewRecords;
 import org.tequio.register.Origin;
 import org.tequio.register.RegisterRecord;
 import org.tequio.shared.RecordId;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +19,7 @@ class RowJudge {
 
     private final ReferenceReader references;
     private final Findings findings;
-    private final NewRecords newRecords;
+    private final RowIds rowIds;
     private final PackageKeys keys;
     private final EvidenceCells evidence;
     private final RowGuidance guidance;
@@ -29,13 +27,13 @@ class RowJudge {
     RowJudge(
             ReferenceReader references,
             Findings findings,
-            NewRecords newRecords,
+            RowIds rowIds,
             PackageKeys keys,
             EvidenceCells evidence,
             RowGuidance guidance) {
         this.references = references;
         this.findings = findings;
-        this.newRecords = newRecords;
+        this.rowIds = rowIds;
         this.keys = keys;
         this.evidence = evidence;
         this.guidance = guidance;
@@ -49,8 +47,9 @@ class RowJudge {
         var guide = guidance.of(job, rows, rowImport);
         var names = new Names(rowImport.names(rows, pointsTo));
         names.take(keys.named(job, rowImport.file(), names.all()));
-        var hearing =
-                new Hearing<>(job, rowImport, pointsTo, guide, names, newRecords.ids(rows.size() - existing.size()));
+        var ids = rowIds.of(
+                job, rows.stream().filter(row -> !existing.containsKey(row)).toList());
+        var hearing = new Hearing<>(job, rowImport, pointsTo, guide, names, ids);
         for (var row : rows) {
             boolean isListed = existing.containsKey(row) || guide.isDecided(row);
             if (isListed && pointsTo.isFresh(row.peek("umbrella"))) {
@@ -78,7 +77,7 @@ class RowJudge {
         private final References pointsTo;
         private final Guide<F, R> guide;
         private final Names names;
-        private final Iterator<RecordId> ids;
+        private final NewIds ids;
         private final Outcome<R> outcome = new Outcome<>();
 
         private Hearing(
@@ -87,7 +86,7 @@ class RowJudge {
                 References pointsTo,
                 Guide<F, R> guide,
                 Names names,
-                Iterator<RecordId> ids) {
+                NewIds ids) {
             this.job = job;
             this.rowImport = rowImport;
             this.pointsTo = pointsTo;
@@ -111,18 +110,25 @@ class RowJudge {
                 return;
             }
             if (record == null) {
-                outcome.compare(guide.lookalikes(row, facts, identifiers));
-                var own = own(row);
-                var others = IdentifierCells.claim(row, identifiers, own, List.of(), pointsTo.taken());
-                var all = Stream.concat(Stream.of(own), others.stream()).toList();
-                var created = rowImport.create(ids.next(), facts, all, origin.get());
-                pointsTo.fresh().put(row.key(), created.id().value());
-                outcome.create(created);
+                ids.next(row)
+                        .ifPresentOrElse(
+                                id -> create(row, id, facts, identifiers, origin.get()), () -> outcome.reject(row));
             } else {
                 boolean isIdentified = identify(row, record, guide.mayChange(row) ? identifiers : List.of());
                 boolean isChanged = guide.mayChange(row) && change(row, record, facts, origin.get());
                 outcome.keep(isIdentified || isChanged);
             }
+        }
+
+        private void create(Row row, RecordId id, F facts, List<Identifier> identifiers, Origin origin) {
+            outcome.compare(guide.lookalikes(row, facts, identifiers));
+            var own = own(row);
+            var others = IdentifierCells.claim(row, identifiers, own, List.of(), pointsTo.taken());
+            var ours = job.keepsIds() ? Stream.<Identifier>empty() : Stream.of(own);
+            var created = rowImport.create(
+                    id, facts, Stream.concat(ours, others.stream()).toList(), origin);
+            pointsTo.fresh().put(row.key(), created.id().value());
+            outcome.create(created);
         }
 
         /** @return whether the row says anything that is not known, be it only a later day */

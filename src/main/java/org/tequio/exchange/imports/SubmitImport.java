@@ -3,6 +3,8 @@ package org.tequio.exchange.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.tequio.register.NewRecords;
+import org.tequio.shared.Problem;
+import org.tequio.shared.ProblemType;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,19 +21,33 @@ class SubmitImport {
     private final Findings findings;
     private final Decisions decisions;
     private final NewRecords newRecords;
+    private final RowIds rowIds;
 
-    SubmitImport(ImportJobs jobs, PackageStore store, Findings findings, Decisions decisions, NewRecords newRecords) {
+    SubmitImport(
+            ImportJobs jobs,
+            PackageStore store,
+            Findings findings,
+            Decisions decisions,
+            NewRecords newRecords,
+            RowIds rowIds) {
         this.jobs = jobs;
         this.store = store;
         this.findings = findings;
         this.decisions = decisions;
         this.newRecords = newRecords;
+        this.rowIds = rowIds;
     }
 
-    /** @throws org.tequio.shared.Problem 400 when a file's header shows that it cannot be what its name says, or a decision cannot be read */
+    /**
+     * @throws Problem 400 when a file's header shows that it cannot be what its name says, or a decision cannot be read;
+     *     409 when ids are to be kept that the register may have given
+     */
     @Transactional(rollbackOn = Exception.class)
     ImportJob submit(ImportRequest request, List<PackagePart> parts, Optional<Path> decided)
             throws IOException, SQLException {
+        if (request.keepsIds() && rowIds.areGiven()) {
+            throw Problem.of(ProblemType.CONFLICT, RowIds.OTHERS_HAVE_IDS);
+        }
         var job = new ImportJob(newRecords.ids(1).next(), request);
         jobs.persistAndFlush(job);
         for (var part : parts) {

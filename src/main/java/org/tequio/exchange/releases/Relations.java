@@ -31,8 +31,8 @@ record Relations(
                 new Relations(List.of("id", "name", "kind", "source_url"), ID, List.of(), List.of());
             case "memberships.csv" ->
                 new Relations(
-                        List.of("alliance_id", "actor_id", "role", "source_url"),
-                        List.of(),
+                        List.of("alliance_id", "actor_id", "role", "source_url", "id"),
+                        ID,
                         List.of(List.of("alliance_id", "actor_id", "role", "start_year")),
                         List.of(
                                 ForeignKey.to("alliances-csv", "alliance_id"),

@@ -6,12 +6,15 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tequio.engines.IssuedKey;
 import org.tequio.engines.TestPackage;
 
 import java.util.List;
+import java.util.Map;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -41,6 +44,24 @@ class IdentifiersTest {
                     .statusCode(200)
                     .body("items.name", contains("Coop A"));
         }
+    }
+
+    @Test
+    void idsAreKeptOnlyWhereNoRecordIsAndByAnAdministrator() {
+        actor(TestPackage.ofNewSource(), "").imported();
+        var kept = Map.of("keepIds", true);
+        Sending.ofNewSource()
+                .part("actors", "id,name,kind,source_url\n")
+                .with(kept)
+                .answer()
+                .statusCode(409)
+                .body("detail", containsString("leave 'keepIds' out"));
+        Sending.by(IssuedKey.ofModerator("002").asks())
+                .part("actors", "id,name,kind,source_url\n")
+                .with(kept)
+                .answer()
+                .statusCode(403)
+                .body("detail", containsString("leave 'keepIds' out"));
     }
 
     @Test
