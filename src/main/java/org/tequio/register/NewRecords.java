@@ -9,7 +9,6 @@ import org.tequio.shared.RecordId;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts many new records into the register at once: one statement and one round trip for all of them. */
@@ -37,21 +36,15 @@ public class NewRecords {
             SELECT * FROM jsonb_populate_recordset(NULL::experience, CAST(:rows AS jsonb))
             """;
 
-    private static final String TAKEN = """
-            SELECT CAST(id AS text)
-            FROM (
-                SELECT id FROM actor
-                UNION ALL SELECT id FROM alliance
-                UNION ALL SELECT id FROM membership
-                UNION ALL SELECT id FROM experience
-            ) AS record
-            WHERE id = ANY(:ids)
-            """;
-    /** The sequence goes on behind the largest of these numbers, if it has not come so far. */
     private static final String RESERVE = """
-            SELECT setval('record_number', greatest(last_value, :largest))
+            SELECT setval('record_number', :largest)
             FROM record_number
+            WHERE last_value < :largest
             """;
+    /** What an installation may have given after it was copied. */
+    private static final long GIVEN_SINCE = 1_000_000;
+
+    private static final String AWAIT_OTHERS = "LOCK TABLE actor, alliance, membership, experience IN SHARE MODE";
 
     private static final String ANY = """
             SELECT EXISTS (SELECT FROM actor) OR EXISTS (SELECT FROM alliance) OR EXISTS (SELECT FROM experience)
@@ -75,19 +68,20 @@ public class NewRecords {
                 .iterator();
     }
 
-    /** Those of these ids that a record of any type has, whether listed or not. */
-    public Set<String> taken(Collection<String> ids) {
-        List<?> taken = database.createNativeQuery(TAKEN)
-                .setParameter("ids", ids.toArray(String[]::new))
-                .getResultList();
-        return taken.stream().map(String.class::cast).collect(Collectors.toSet());
-    }
-
-    /** Sees to it that {@link #ids} never gives any of these. */
+    /**
+     * Sees to it that {@link #ids} never gives any of these, which another installation gave, nor the next
+     * {@value #GIVEN_SINCE} that it gave.
+     */
     public void reserve(Collection<RecordId> ids) {
         ids.stream().mapToLong(RecordId::number).max().ifPresent(largest -> database.createNativeQuery(RESERVE)
-                .setParameter("largest", largest)
-                .getSingleResult());
+                .setParameter("largest", largest + GIVEN_SINCE)
+                .getResultList());
+    }
+
+    /** Waits for all who are writing records, and keeps others from it, until the transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public void awaitOthers() {
+        database.createNativeQuery(AWAIT_OTHERS).executeUpdate();
     }
 
     /** Whether the register has, or had, any record. */

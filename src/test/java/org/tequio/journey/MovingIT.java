@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.tequio.shared.RecordId;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -32,7 +33,9 @@ class MovingIT {
     private static final String PACKAGE = "/api/v1/exports/package.zip";
     private static final String MEMBERSHIPS = "/api/v1/exports/memberships.ndjson";
     private static final String HEADER = "id,name,kind,source_url\n";
-    private static final String ACTOR = ",Cooperativa,cooperative,https://example.org\n";
+    private static final String ACTOR = "%s,Cooperativa,cooperative,https://example.org\n";
+    private static final String ID = RecordId.of(42).value();
+    private static final String ALLIANCE = ID + ",Alianza,project,https://example.org\n";
     private static final Pattern NEWCOMER = Pattern.compile("(?m)^(\\w{9}),.*further:1");
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,8 +53,12 @@ class MovingIT {
         }
         try (var empty = RunningTequio.on(temp.resolve("new"), "--empty")) {
             var api = empty.api();
-            var tried = ended(api, api.send(zipped("1" + ACTOR), "source=old&keepIds=true&dryRun=true"));
-            assertEquals("not-a-record-id", findings(api, tried), tried::toString);
+            var tried = ended(
+                    api,
+                    api.send(
+                            zipped(Map.of("actors", ACTOR.formatted("1") + ACTOR.formatted(ID), "alliances", ALLIANCE)),
+                            "source=old&keepIds=true&dryRun=true"));
+            assertEquals("not-a-record-id,id-of-another", findings(api, tried), tried::toString);
 
             var moved = ended(api, api.send(zip, "source=old&keepIds=true"));
             assertEquals(0, moved.at("/counts/rejected").asInt(), moved::toString);
@@ -60,8 +67,8 @@ class MovingIT {
 
             var again = api.send(zip, "source=old&keepIds=true");
             assertEquals(409, again.statusCode(), again::body);
-            assertTrue(again.body().contains("leave 'keepIds' out"), again::body);
-            var further = ended(api, api.send(zipped("1" + ACTOR), "source=further"));
+            assertTrue(again.body().contains("begin with an empty database"), again::body);
+            var further = ended(api, api.send(zipped(Map.of("actors", ACTOR.formatted("1"))), "source=further"));
             assertEquals(1, further.at("/counts/created").asInt(), further::toString);
             var newcomer = NEWCOMER.matcher(tables(api.bytes(PACKAGE)).get("actors.csv"));
             assertTrue(newcomer.find(), "It is listed");
@@ -97,11 +104,13 @@ class MovingIT {
         }
     }
 
-    private static byte[] zipped(String row) throws IOException {
+    private static byte[] zipped(Map<String, String> rows) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("actors.csv"));
-            zip.write((HEADER + row).getBytes(StandardCharsets.UTF_8));
+            for (var file : rows.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey() + ".csv"));
+                zip.write((HEADER + file.getValue()).getBytes(StandardCharsets.UTF_8));
+            }
         }
         return bytes.toByteArray();
     }

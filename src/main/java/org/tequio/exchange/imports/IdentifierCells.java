@@ -6,6 +6,7 @@ import org.tequio.register.Identifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads what others call a row's record. */
@@ -32,18 +33,23 @@ final class IdentifierCells {
     /**
      * Those of them that the record is still to be given, and takes them; of one that is another's, the row is warned.
      *
-     * @param own what the package calls the record; others of its scheme are the ids of other rows
+     * @param own what the package calls the record, if that is not the record's id; others of its scheme are the ids of
+     *     other rows
      * @param has what the record is called already
      * @param taken what some record is called already
      */
     static List<Identifier> claim(
-            Row row, List<Identifier> named, Identifier own, Collection<Identifier> has, Set<Identifier> taken) {
+            Row row,
+            List<Identifier> named,
+            Optional<Identifier> own,
+            Collection<Identifier> has,
+            Set<Identifier> taken) {
         var claimed = new ArrayList<Identifier>();
         for (var identifier : named) {
-            if (identifier.equals(own) || has.contains(identifier)) {
+            if (own.filter(identifier::equals).isPresent() || has.contains(identifier)) {
                 continue;
             }
-            if (!identifier.scheme().equals(own.scheme()) && taken.add(identifier)) {
+            if (!own.map(Identifier::scheme).equals(Optional.of(identifier.scheme())) && taken.add(identifier)) {
                 claimed.add(identifier);
             } else {
                 row.warn(

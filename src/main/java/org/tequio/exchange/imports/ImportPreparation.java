@@ -85,7 +85,7 @@ class ImportPreparation {
     private boolean end(String id) {
         return jobs.lockRunning(id)
                 .map(job -> {
-                    if (job.keepsIds() && rowIds.areGiven()) {
+                    if (job.keepsIds() && rowIds.areOrWillBeGiven()) {
                         return false;
                     }
                     if (keys.count(id) != job.rowsTotal()) {

@@ -71,8 +71,8 @@ public class ImportQuery {
 
     @Parameter(
             description =
-                    "Whether the ids in the package become those of the records, as when an installation moves or "
-                            + "comes back from a copy: for administrators, and only into a register without records.",
+                    "Whether the ids in the package become those of the records, as when an installation moves: for "
+                            + "administrators, and only into a register without records.",
             example = "false",
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @RestQuery

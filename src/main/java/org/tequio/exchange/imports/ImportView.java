@@ -25,6 +25,9 @@ record ImportView(
         @Schema(description = "Whether it only tries.", examples = "false")
         boolean dryRun,
 
+        @Schema(description = "Whether the ids in the package become those of the records.", examples = "false")
+        boolean keepIds,
+
         @Schema(description = "What became of the rows so far.")
         Counts counts,
 
@@ -58,6 +61,7 @@ record ImportView(
                 job.source(),
                 job.state(),
                 job.isDryRun(),
+                job.keepsIds(),
                 job.counts(),
                 job.rowsTotal(),
                 findings,

@@ -2,11 +2,12 @@ package org.tequio.exchange.imports;
 
 import org.tequio.shared.RecordId;
 
-import java.util.Optional;
-
-/** The ids of the records that rows become, row by row. */
+/** The ids of the records that rows become. */
 interface NewIds {
 
-    /** @return empty if the row cannot become a record; it then knows why */
-    Optional<RecordId> next(Row row);
+    /** Rejects the row if there is none for it. */
+    void judge(Row row);
+
+    /** That of a row's record, if the row was not rejected. */
+    RecordId next(Row row);
 }

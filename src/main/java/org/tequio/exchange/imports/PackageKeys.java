@@ -58,6 +58,9 @@ class PackageKeys {
             ORDER BY line
             """;
 
+    /** In place of a file. */
+    private static final String KEPT_IDS = "kept ids";
+
     private final EntityManager database;
 
     PackageKeys(EntityManager database) {
@@ -129,10 +132,25 @@ class PackageKeys {
     /** Keeps what rows are named beside their ids until the import has ended. */
     @Transactional(TxType.MANDATORY)
     void name(ImportJob job, PackageFile file, Collection<String> names) {
-        if (!names.isEmpty()) {
-            var nowhere = names.stream().map(name -> 0L).toArray(Long[]::new);
-            add(job.id(), byName(file), names.toArray(String[]::new), nowhere, nowhere);
+        addNowhere(job, byName(file), names);
+    }
+
+    private void addNowhere(ImportJob job, String file, Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            var nowhere = keys.stream().map(key -> 0L).toArray(Long[]::new);
+            add(job.id(), file, keys.toArray(String[]::new), nowhere, nowhere);
         }
+    }
+
+    /** Those of these ids that records of rows before have kept. */
+    Set<String> keptIds(ImportJob job, Collection<String> ids) {
+        return present(job.id(), KEPT_IDS, ids, Long.MAX_VALUE);
+    }
+
+    /** Keeps which ids records have kept until the import has ended. */
+    @Transactional(TxType.MANDATORY)
+    void keepIds(ImportJob job, Collection<String> ids) {
+        addNowhere(job, KEPT_IDS, ids);
     }
 
     private static String byName(PackageFile file) {

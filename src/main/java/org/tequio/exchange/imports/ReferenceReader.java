@@ -95,7 +95,10 @@ class ReferenceReader {
         if (values.isEmpty()) {
             return Map.of();
         }
-        var known = new HashMap<>(identifiers.records(target.type(), job.source(), values));
+        var known = new HashMap<String, String>();
+        if (!job.keepsIds()) {
+            known.putAll(identifiers.records(target.type(), job.source(), values));
+        }
         if (job.keepsIds() || own.is(job.source())) {
             identifiers.ofRegister(target.type(), values).forEach(id -> known.putIfAbsent(id, id));
         }

@@ -2,8 +2,10 @@ package org.tequio.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.tequio.register.NewRecords;
+import org.tequio.register.RegisterRecord;
 import org.tequio.shared.RecordId;
 
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -14,32 +16,51 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class RowIds {
 
-    /** Of the same sequence in another installation. */
+    /** Every installation counts from the same beginning, so that records of two have the same ids. */
     static final String OTHERS_HAVE_IDS =
-            "The register has records, and they may have the ids of others in the package: leave 'keepIds' out, or import "
-                    + "into an installation without records.";
+            "Ids can be kept only while the register has no record: begin with an empty database, and import the whole "
+                    + "package at once.";
 
     private static final String COLUMN = "id";
 
-    /** No installation has given more; who makes up an id has one of 500 times as many. */
-    private static final long MOST_GIVEN = 1_000_000_000;
+    /** No installation has given more; of ids that somebody makes up one in fifty is below. */
+    private static final long MOST_GIVEN = 10_000_000_000L;
 
     private final NewRecords newRecords;
+    private final PackageKeys keys;
 
-    RowIds(NewRecords newRecords) {
+    RowIds(NewRecords newRecords, PackageKeys keys) {
         this.newRecords = newRecords;
+        this.keys = keys;
     }
 
+    /** @param rows that speak of no record yet */
     NewIds of(ImportJob job, List<Row> rows) {
-        var fresh = newRecords.ids((int)
-                rows.stream().filter(row -> !job.keepsIds() || isNone(row)).count());
-        return job.keepsIds()
-                ? new Kept(newRecords.taken(kept(rows).map(RecordId::value).toList()), fresh)
-                : row -> Optional.of(fresh.next());
+        if (!job.keepsIds()) {
+            return new Fresh(newRecords.ids(rows.size()));
+        }
+        var fresh = new Fresh(
+                newRecords.ids((int) rows.stream().filter(RowIds::isNone).count()));
+        return new Kept(
+                new HashSet<>(keys.keptIds(job, kept(rows).map(RecordId::value).toList())), fresh);
+    }
+
+    /** Remembers, for the rows that follow, which ids these records have kept. */
+    void note(ImportJob job, List<? extends RegisterRecord<?>> created) {
+        if (job.keepsIds()) {
+            keys.keepIds(
+                    job, created.stream().map(record -> record.id().value()).toList());
+        }
     }
 
     /** Whether the register has given any: another installation's may be among them. */
     boolean areGiven() {
+        return newRecords.areAny();
+    }
+
+    /** As {@link #areGiven}, and nobody is about to give any that {@link #reserve} did not know of. */
+    boolean areOrWillBeGiven() {
+        newRecords.awaitOthers();
         return newRecords.areAny();
     }
 
@@ -61,13 +82,29 @@ class RowIds {
         return row.peek(COLUMN).isEmpty();
     }
 
-    /** Those that the rows have had elsewhere. */
-    private record Kept(Set<String> taken, Iterator<RecordId> fresh) implements NewIds {
+    private record Fresh(Iterator<RecordId> ids) implements NewIds {
 
         @Override
-        public Optional<RecordId> next(Row row) {
+        public void judge(Row row) {}
+
+        @Override
+        public RecordId next(Row row) {
+            return ids.next();
+        }
+    }
+
+    /**
+     * Those that the rows have had elsewhere.
+     *
+     * @param taken by rows before
+     * @param fresh for rows that have none
+     */
+    private record Kept(Set<String> taken, Fresh fresh) implements NewIds {
+
+        @Override
+        public void judge(Row row) {
             if (isNone(row)) {
-                return Optional.of(fresh.next());
+                return;
             }
             var id = kept(row);
             if (id.isEmpty()) {
@@ -76,14 +113,19 @@ class RowIds {
                         "not-a-record-id",
                         row.peek(COLUMN),
                         "Only ids that Tequio gave can be kept: send the package without 'keepIds'.");
-            } else if (!taken.add(id.get().value())) {
+            } else if (taken.contains(id.get().value())) {
                 row.reject(
                         COLUMN,
                         "id-of-another",
                         id.get().value(),
-                        "Another row of the package has this id: correct it, or leave the row out.");
-                return Optional.empty();
+                        "A row before has this id, be it in another file: correct it, or leave the row out.");
             }
+        }
+
+        @Override
+        public RecordId next(Row row) {
+            var id = kept(row).orElseGet(() -> fresh.next(row));
+            taken.add(id.value());
             return id;
         }
     }

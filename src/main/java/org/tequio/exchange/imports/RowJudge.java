@@ -7,10 +7,10 @@ import org.tequio.register.Identifier;
 import org.tequio.register.MergeableRecord;
 import org.tequio.register.Origin;
 import org.tequio.register.RegisterRecord;
-import org.tequio.shared.RecordId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Decides what becomes of rows: new records, changes of those there are, nothing, or a rejection with its reasons. */
@@ -66,6 +66,7 @@ class RowJudge {
             hearing.outcome.report(row);
         }
         keys.name(job, rowImport.file(), names.given());
+        rowIds.note(job, hearing.outcome.created());
         return hearing.outcome;
     }
 
@@ -99,7 +100,9 @@ class RowJudge {
             var origin = evidence.origin(job, row, record == null ? null : record.origin());
             var identifiers = IdentifierCells.read(row);
             var facts = rowImport.read(row, pointsTo, record);
-            if (record != null) {
+            if (record == null) {
+                ids.judge(row);
+            } else {
                 judgeStanding(row, record);
             }
             if (facts != null && !row.isRejected()) {
@@ -110,25 +113,18 @@ class RowJudge {
                 return;
             }
             if (record == null) {
-                ids.next(row)
-                        .ifPresentOrElse(
-                                id -> create(row, id, facts, identifiers, origin.get()), () -> outcome.reject(row));
+                outcome.compare(guide.lookalikes(row, facts, identifiers));
+                var own = own(row);
+                var others = IdentifierCells.claim(row, identifiers, own, List.of(), pointsTo.taken());
+                var all = Stream.concat(own.stream(), others.stream()).toList();
+                var created = rowImport.create(ids.next(row), facts, all, origin.get());
+                pointsTo.fresh().put(row.key(), created.id().value());
+                outcome.create(created);
             } else {
                 boolean isIdentified = identify(row, record, guide.mayChange(row) ? identifiers : List.of());
                 boolean isChanged = guide.mayChange(row) && change(row, record, facts, origin.get());
                 outcome.keep(isIdentified || isChanged);
             }
-        }
-
-        private void create(Row row, RecordId id, F facts, List<Identifier> identifiers, Origin origin) {
-            outcome.compare(guide.lookalikes(row, facts, identifiers));
-            var own = own(row);
-            var others = IdentifierCells.claim(row, identifiers, own, List.of(), pointsTo.taken());
-            var ours = job.keepsIds() ? Stream.<Identifier>empty() : Stream.of(own);
-            var created = rowImport.create(
-                    id, facts, Stream.concat(ours, others.stream()).toList(), origin);
-            pointsTo.fresh().put(row.key(), created.id().value());
-            outcome.create(created);
         }
 
         /** @return whether the row says anything that is not known, be it only a later day */
@@ -152,8 +148,8 @@ class RowJudge {
             var own = own(row);
             var has = mergeable.identifiers();
             var more = new ArrayList<>(IdentifierCells.claim(row, identifiers, own, has, pointsTo.taken()));
-            if (guide.isDecided(row) && !has.contains(own)) {
-                more.add(own);
+            if (guide.isDecided(row)) {
+                own.filter(identifier -> !has.contains(identifier)).ifPresent(more::add);
             }
             if (!more.isEmpty() && !job.isDryRun()) {
                 mergeable.identify(Stream.concat(has.stream(), more.stream()).toList());
@@ -161,8 +157,8 @@ class RowJudge {
             return !more.isEmpty();
         }
 
-        private Identifier own(Row row) {
-            return new Identifier(job.source(), row.key());
+        private Optional<Identifier> own(Row row) {
+            return job.keepsIds() ? Optional.empty() : Optional.of(new Identifier(job.source(), row.key()));
         }
 
         private void judgeStanding(Row row, R record) {

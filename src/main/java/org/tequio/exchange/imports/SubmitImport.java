@@ -48,6 +48,10 @@ class SubmitImport {
         if (request.keepsIds() && rowIds.areGiven()) {
             throw Problem.of(ProblemType.CONFLICT, RowIds.OTHERS_HAVE_IDS);
         }
+        if (request.keepsIds() && decided.isPresent()) {
+            throw Problem.invalidParameter(
+                    "decisions", "Where ids are kept each row is a record of its own: leave one of the two out.");
+        }
         var job = new ImportJob(newRecords.ids(1).next(), request);
         jobs.persistAndFlush(job);
         for (var part : parts) {

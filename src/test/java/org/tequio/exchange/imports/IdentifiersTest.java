@@ -55,7 +55,7 @@ class IdentifiersTest {
                 .with(kept)
                 .answer()
                 .statusCode(409)
-                .body("detail", containsString("leave 'keepIds' out"));
+                .body("detail", containsString("begin with an empty database"));
         Sending.by(IssuedKey.ofModerator("002").asks())
                 .part("actors", "id,name,kind,source_url\n")
                 .with(kept)
