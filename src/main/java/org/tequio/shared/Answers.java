@@ -31,6 +31,7 @@ public class Answers {
     private final Question asked;
     private final Edition edition;
     private final FrozenRevisions frozen;
+    private @Nullable String question;
     private @Nullable Position settled;
 
     Answers(
@@ -131,15 +132,16 @@ public class Answers {
         return response.header(HttpHeaders.CONTENT_LANGUAGE, asked.language().code());
     }
 
+    /** All that the answer depends on besides the graph, read once. */
+    private String question() {
+        if (question == null) {
+            question = asked.text() + " " + asked.language() + " " + asked.mediaType();
+        }
+        return question;
+    }
+
     private Validators validators(Position position) {
-        var tag = Tags.of(
-                edition.name(),
-                position.revision(),
-                position.writes(),
-                position.movedAt(),
-                asked.text(),
-                asked.language(),
-                asked.mediaType());
+        var tag = Tags.of(edition.name(), position.revision(), position.writes(), position.movedAt(), question());
         var changed = Math.max(position.movedAt(), edition.since().toEpochMilli());
         // a date counts in seconds: it may only be told when this second can bring no other change
         boolean settled = position.readAt() - changed >= 1000;

@@ -47,6 +47,8 @@ class KeptAnswers {
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(size.asLongValue())
                 .weigher((Asked asked, KeptAnswer answer) -> asked.weight() + answer.weight())
+                // its upkeep is less work than to wake a thread for it
+                .executor(Runnable::run)
                 .recordStats()
                 .build();
         CaffeineCacheMetrics.monitor(metrics, answers, "answers");
@@ -92,7 +94,9 @@ class KeptAnswers {
         exchange.addHeadersEndHandler(end -> {
             var fresh = FreshBody.of(exchange);
             if (fresh != null) {
-                answers.put(asked, KeptAnswer.of(fresh, exchange, headersBefore));
+                var kept = KeptAnswer.of(fresh, exchange, headersBefore);
+                // nobody waits for that
+                exchange.addBodyEndHandler(sent -> answers.put(asked, kept));
             }
         });
         exchange.next();

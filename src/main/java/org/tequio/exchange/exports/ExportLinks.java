@@ -3,7 +3,6 @@ package org.tequio.exchange.exports;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -19,7 +18,6 @@ final class ExportLinks {
 
     private static final Pattern DIRECTORY =
             Pattern.compile("/api/v1/(?<type>actors|alliances|experiences)(?:/(?<id>[^/]+))?");
-    private static final String EXPORT = "%sapi/v1/exports/%s.%s?%s";
 
     /** What says how a list is shown, and not what is in it. */
     private static final List<String> OF_PAGES = List.of("cursor", "limit", "sort", "facets", "fields");
@@ -33,22 +31,23 @@ final class ExportLinks {
         if (isAnswered && !isOfARelease && directory.matches()) {
             var type = directory.group("type");
             var id = directory.group("id");
-            var selection = id == null ? filters(uri) : "id=" + id;
+            var selection = id == null ? filters(uri) : "?id=" + id;
+            var exports = uri.getBaseUri() + "api/v1/exports/" + type + ".";
             formats(type)
-                    .map(format ->
-                            alternate(EXPORT.formatted(uri.getBaseUri(), type, format.code(), selection), format))
-                    .forEach(link -> response.getHeaders().add(HttpHeaders.LINK, link.toString()));
+                    .map(format -> alternate(exports + format.code() + selection, format))
+                    .forEach(link -> response.getHeaders().add(HttpHeaders.LINK, link));
         }
     }
 
     /** The question without what says how it is shown. */
     private static String filters(UriInfo uri) {
         var query = uri.getRequestUri().getRawQuery();
-        return query == null
+        var filters = query == null
                 ? ""
                 : Stream.of(query.split("&"))
                         .filter(parameter -> !OF_PAGES.contains(parameter.split("=", 2)[0]))
                         .collect(Collectors.joining("&"));
+        return filters.isEmpty() ? "" : "?" + filters;
     }
 
     private static Stream<ExportFormat> formats(String type) {
@@ -56,10 +55,8 @@ final class ExportLinks {
                 .filter(format -> format.suits(type));
     }
 
-    private static Link alternate(String address, ExportFormat format) {
-        return Link.fromUri(address.replaceFirst("\\?$", ""))
-                .rel("alternate")
-                .type(format.mediaType())
-                .build();
+    /** Nothing in an address that was read as one ends it within a link. */
+    private static String alternate(String address, ExportFormat format) {
+        return "<" + address + ">; rel=\"alternate\"; type=\"" + format.mediaType() + "\"";
     }
 }
