@@ -44,7 +44,8 @@ public class NewRecords {
     /** What an installation may have given after it was copied. */
     private static final long GIVEN_SINCE = 1_000_000;
 
-    private static final String AWAIT_OTHERS = "LOCK TABLE actor, alliance, membership, experience IN SHARE MODE";
+    /** In the order in which a new alliance and its new members are written. */
+    private static final String AWAIT_OTHERS = "LOCK TABLE alliance, actor, membership, experience IN SHARE MODE";
 
     private static final String ANY = """
             SELECT EXISTS (SELECT FROM actor) OR EXISTS (SELECT FROM alliance) OR EXISTS (SELECT FROM experience)
