@@ -33,16 +33,7 @@ class ListPlansTest {
     void aStreamIsReadAsItsIndexStandsInOrder(String sort) {
         var order = Order.of(sort, Listed.ACTORS);
         var conditions = new Conditions().oneOf("kind", "n.kind IN $kind", List.of("mutual"));
-        var inquiry = new Inquiry(
-                Listed.ACTORS,
-                conditions,
-                Optional.empty(),
-                Optional.of(order),
-                3,
-                null,
-                List.of(),
-                List.of(),
-                Map.of());
+        var inquiry = inquiry(conditions, order);
         var text = Lists.query(inquiry, order, new Route(Route.Kind.STREAMS, "kind", 3));
         assertEquals(0, sortsUnderApply(plan(text), false), text);
     }
@@ -54,7 +45,16 @@ class ListPlansTest {
                 .oneOf("country", "n.country IN $country", List.of("SN", "ML"))
                 .oneOf("kind", "n.kind IN $kind", List.of("mutual"))
                 .reachedTogether("country", "kind", Listed.ACTORS);
-        var inquiry = new Inquiry(
+        var inquiry = inquiry(conditions, order);
+        var route = new Route(Route.Kind.REACHED, conditions.reachedBy().orElseThrow(), 3);
+        var seeks = details(plan(Lists.query(inquiry, order, route)))
+                .filter(detail -> detail.contains("Actor(country, kind)"))
+                .toList();
+        assertEquals(1, seeks.size(), seeks::toString);
+    }
+
+    private static Inquiry inquiry(Conditions conditions, Order order) {
+        return new Inquiry(
                 Listed.ACTORS,
                 conditions,
                 Optional.empty(),
@@ -64,11 +64,6 @@ class ListPlansTest {
                 List.of(),
                 List.of(),
                 Map.of());
-        var route = new Route(Route.Kind.REACHED, conditions.reachedBy().orElseThrow(), 3);
-        var seeks = details(plan(Lists.query(inquiry, order, route)))
-                .filter(detail -> detail.contains("Actor(country, kind)"))
-                .toList();
-        assertEquals(1, seeks.size(), seeks::toString);
     }
 
     private static Stream<String> details(Plan plan) {
