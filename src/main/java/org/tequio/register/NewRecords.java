@@ -9,6 +9,7 @@ import org.tequio.shared.RecordId;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts many new records into the register at once: one statement and one round trip for all of them. */
@@ -36,6 +37,16 @@ public class NewRecords {
             SELECT * FROM jsonb_populate_recordset(NULL::experience, CAST(:rows AS jsonb))
             """;
 
+    private static final String TAKEN = """
+            SELECT CAST(id AS text)
+            FROM (
+                SELECT id FROM actor
+                UNION ALL SELECT id FROM alliance
+                UNION ALL SELECT id FROM membership
+                UNION ALL SELECT id FROM experience
+            ) AS record
+            WHERE id = ANY(:ids)
+            """;
     private static final String RESERVE = """
             SELECT setval('record_number', :largest)
             FROM record_number
@@ -67,6 +78,14 @@ public class NewRecords {
                 .map(number -> RecordId.of((Long) number))
                 .collect(Collectors.toList())
                 .iterator();
+    }
+
+    /** Those of these ids that a record of any type has, whether listed or not. */
+    public Set<String> taken(Collection<String> ids) {
+        List<?> taken = database.createNativeQuery(TAKEN)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .getResultList();
+        return taken.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /**

@@ -85,9 +85,6 @@ class ImportPreparation {
     private boolean end(String id) {
         return jobs.lockRunning(id)
                 .map(job -> {
-                    if (job.keepsIds() && rowIds.areOrWillBeGiven()) {
-                        return false;
-                    }
                     if (keys.count(id) != job.rowsTotal()) {
                         throw new IllegalStateException(
                                 "PostgreSQL has lost keys of import %s in a crash: it is looked through again"
@@ -97,6 +94,9 @@ class ImportPreparation {
                         keys.reportDuplicates(job, file);
                     }
                     keys.reportVainDecisions(job);
+                    if (job.keepsIds() && (job.isDryRun() ? rowIds.areGiven() : rowIds.areOrWillBeGiven())) {
+                        return false;
+                    }
                     job.prepared();
                     return true;
                 })

@@ -41,13 +41,14 @@ class RowIds {
         }
         var fresh = new Fresh(
                 newRecords.ids((int) rows.stream().filter(RowIds::isNone).count()));
-        return new Kept(
-                new HashSet<>(keys.keptIds(job, kept(rows).map(RecordId::value).toList())), fresh);
+        var asked = kept(rows).map(RecordId::value).toList();
+        var taken = job.isDryRun() ? keys.keptIds(job, asked) : newRecords.taken(asked);
+        return new Kept(new HashSet<>(taken), fresh);
     }
 
-    /** Remembers, for the rows that follow, which ids these records have kept. */
+    /** Remembers, for the rows that follow, which ids were kept; what is only tried stands nowhere else. */
     void note(ImportJob job, List<? extends RegisterRecord<?>> created) {
-        if (job.keepsIds()) {
+        if (job.keepsIds() && job.isDryRun()) {
             keys.keepIds(
                     job, created.stream().map(record -> record.id().value()).toList());
         }
