@@ -99,6 +99,8 @@ class GraphSchema {
 
     void ensure() {
         try (var session = driver.session()) {
+            session.run(PropertyKeys.CREATE, Map.of("keys", PropertyKeys.inOrder()))
+                    .consume();
             Stream.of(CONSTRAINTS, INDEXES, WORDS, POSITION)
                     .flatMap(List::stream)
                     .forEach(statement -> session.run(

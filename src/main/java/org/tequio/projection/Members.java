@@ -113,7 +113,7 @@ record Members(
         return "pattern:" + scheme.code();
     }
 
-    private static String candidateProperty(Scheme scheme) {
+    static String candidateProperty(Scheme scheme) {
         return "triangularCandidate:" + scheme.code();
     }
 }
