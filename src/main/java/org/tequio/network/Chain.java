@@ -21,12 +21,9 @@ record Chain(List<PathView.Node> nodes, List<Double> weights, List<NetworkEdge> 
                     group: n.group, country: n.country
                 }],
                 weights: [n IN nodes(p) | CASE WHEN n.everCount > 2 THEN 1.0 / (n.everCount - 1) ELSE 1.0 END],
-                edges: [m IN relationships(p) | {
-                    id: m.id, actor: startNode(m).id, alliance: endNode(m).id, role: m.role, since: m.since,
-                    until: m.until, state: m.state
-                }]
+                edges: [m IN relationships(p) | %s]
             }\
-            """;
+            """.formatted(NetworkEdge.OF_MEMBERSHIP);
 
     /** The shortest first, among these the strongest, and of those that are alike always the same. */
     static final Comparator<Chain> ORDER = Comparator.comparingInt(Chain::length)

@@ -85,7 +85,8 @@ final class Neighbourhood {
     private void take(List<Found> ring) {
         for (var found : ring) {
             nodes.add(found.node);
-            edges.put(found.node.id(), found.edges);
+            edges.put(
+                    found.node.id(), found.edges.stream().flatMap(List::stream).toList());
             known.add(found.element);
         }
     }
@@ -120,9 +121,9 @@ final class Neighbourhood {
      * A node.
      *
      * @param element what the graph itself calls it
-     * @param edges to each node of the frontier that it is tied to
+     * @param edges to each node of the frontier that it is tied to: in each role one
      */
-    private record Found(String element, NetworkNode node, List<NetworkEdge> edges) {
+    private record Found(String element, NetworkNode node, List<List<NetworkEdge>> edges) {
 
         private Map<String, Object> frontier() {
             return Map.of("id", node.id(), "strength", node.strength());

@@ -30,9 +30,9 @@ public record NetworkEdge(
         @Schema(description = "On whose word: a code of /reference/membership-states.", examples = "reported")
         String state) {
 
-    /** A membership {@code m} of an actor {@code a} in an alliance {@code l}. */
-    static final String OF_MEMBERSHIP = "{id: m.id, actor: a.id, alliance: l.id, role: m.role, since: m.since, "
-            + "until: m.until, state: m.state}";
+    /** In Cypher, a membership {@code m} as such an edge. */
+    static final String OF_MEMBERSHIP =
+            "m {.id, actor: startNode(m).id, alliance: endNode(m).id, .role, .since, .until, " + ".state}";
 
     static final List<Attribute<NetworkEdge>> ATTRIBUTES = List.of(
             Attribute.text("role", NetworkEdge::role),

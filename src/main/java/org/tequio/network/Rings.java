@@ -85,9 +85,10 @@ final class Rings {
                     id: from.id, strength: from.strength, ties: ties[..$followed], isCut: size(ties) > $followed
                 }) AS steps
                 OPTIONAL CALL (steps) {
-                    UNWIND steps AS step
-                    UNWIND step.ties AS m
-                    WITH %3$s(m) AS n, step.id AS from, step.strength AS strength, collect(m) AS ties
+                    UNWIND range(0, size(steps) - 1) AS place
+                    WITH place, steps[place].strength AS strength, steps[place].ties AS ties
+                    UNWIND ties AS m
+                    WITH %3$s(m) AS n, place, strength, collect(m) AS ties
                     WITH n, sum(strength) AS sum, collect(ties) AS ties
                     WITH n, sum / %5$s AS strength, ties
                     ORDER BY strength DESC
@@ -108,12 +109,7 @@ final class Rings {
                         RETURN {
                             element: elementId(n),
                             node: n {.id, .name, .kind, distance: $distance, strength: one.strength, %6$s},
-                            edges: COLLECT {
-                                UNWIND one.ties AS ties
-                                UNWIND ties AS m
-                                WITH m, startNode(m) AS a, endNode(m) AS l
-                                RETURN %8$s
-                            }
+                            edges: [ties IN one.ties | [m IN ties | %8$s]]
                         }
                     },
                     cut: [step IN steps WHERE step.isCut | step.id]

@@ -14,71 +14,46 @@ final class ShortestChains {
 
     /** Of chains that are equally short so many are looked at for the strongest. */
     private static final int EQUALS = 50;
-    /** Whoever has so many around is taken to be in the part of the network in which all are tied together. */
-    private static final int MANY = 2_000;
-    /** Most who are in another part have fewer around, which costs next to nothing to find out. */
-    private static final int FEW = 50;
-    /** To go through the members of an alliance of more costs more than to count who stands around. */
-    private static final int CROWD = 10_000;
+    /** Nearly all chains are no longer, and to look so far costs less than to count many who stand around. */
+    private static final int NEAR = 6;
 
-    private static final String ENDS = """
+    private static final int FAR = 12;
+    /** Most who are in another part of the network have fewer around, which costs next to nothing to find out. */
+    private static final int FEW = 50;
+    /** Whoever has so many around is taken to be in the part in which all are tied together. */
+    private static final int MANY = 2_000;
+
+    /**
+     * First it is told whether one end stands in a small part of the network and the other elsewhere. Then there is no way,
+     * and the search need not go through all that the other end can reach to find that out.
+     */
+    private static final String SEARCH = """
             OPTIONAL MATCH (from:Actor {id: $from})
             OPTIONAL MATCH (to:Actor {id: $to})
-            """;
-
-    /**
-     * Tells whether one end stands in a small part of the network and the other elsewhere. Then there is no way, and the
-     * search need not go through all that the other end can reach to find that out.
-     */
-    private static final String APART = """
-            CALL (%1$s) {
-                UNWIND %2$s AS ends
+            CALL (from, to) {
+                UNWIND [[from, to], [to, from]] AS ends
                 WITH ends[0] AS one, ends[1] AS other
-                WITH other, COLLECT { MATCH (one)-[:MEMBER_OF*..12]-(n) RETURN DISTINCT n LIMIT %3$s } AS around
-                WHERE size(around) < %3$s AND NOT other IN around
+                WITH other, COLLECT { MATCH (one)-[:MEMBER_OF*..12]-(n) RETURN DISTINCT n LIMIT $around } AS around
+                WHERE size(around) < $around AND NOT other IN around
                 RETURN count(*) > 0 AS apart
             }
-            """;
-
-    private static final String BOTH_ENDS = "[[from, to], [to, from]]";
-
-    private static final String IS_ASKED_FOR = """
-            all(m IN relationships(p) WHERE %s)\
-            """.formatted(TiesQuery.ASKED_FOR);
-    private static final String JUDGED = """
-            WITH p
-            LIMIT $equals
-            RETURN {chain: %s, askedFor: %s}
-            """.formatted(Chain.OF_PATH, IS_ASKED_FOR);
-
-    /**
-     * Most chains are so short that it costs less to look for them than to count who stands around; but for those who meet
-     * very many.
-     */
-    private static final String NEAR = ENDS
-            + """
-            WITH from, to, COLLECT {
-                MATCH p = %%1$s((from)-[:MEMBER_OF*..4]-(to))
-                WHERE NOT EXISTS { MATCH (from)-[:MEMBER_OF]->(l) WHERE l.everCount > $crowd }
-                    AND NOT EXISTS { MATCH (to)-[:MEMBER_OF]->(l) WHERE l.everCount > $crowd }
-                %s
-            } AS found
-            %s
             WITH {
                 missing: CASE WHEN from IS NULL THEN [$from] WHEN to IS NULL THEN [$to] ELSE [] END,
-                found: found,
-                apart: apart
+                apart: apart,
+                found: COLLECT {
+                    MATCH p = %s((from)-[:MEMBER_OF*..%d]-(to))
+                    WHERE NOT apart AND %s
+                    WITH p
+                    LIMIT $equals
+                    RETURN {chain: %s, askedFor: %s}
+                }
             } AS row
-            """.formatted(
-                            JUDGED,
-                            APART.formatted(
-                                    "from, to, found",
-                                    "CASE WHEN size(found) = 0 THEN %s ELSE [] END".formatted(BOTH_ENDS),
-                                    "$few"))
-            + Reading.ROW_AND_POSITION;
+            """ + Reading.ROW_AND_POSITION;
 
-    private static final String FAR = far("true");
-    private static final String BY_TIES_ASKED_FOR = far(IS_ASKED_FOR);
+    private static final String ALL_TIES = "true";
+    private static final String TIES_ASKED_FOR = """
+            all(m IN relationships(p) WHERE %s)\
+            """.formatted(TiesQuery.ASKED_FOR);
 
     private final Reading graph;
     private final Map<String, Object> asked;
@@ -87,25 +62,8 @@ final class ShortestChains {
     private ShortestChains(Reading graph, Map<String, Object> values, int number) {
         this.graph = graph;
         this.asked = new HashMap<>(values);
-        this.asked.putAll(Map.of("equals", EQUALS, "few", FEW, "many", MANY, "crowd", CROWD));
+        this.asked.put("equals", EQUALS);
         this.number = number;
-    }
-
-    private static String far(String condition) {
-        return ENDS
-                + APART.formatted("from, to", BOTH_ENDS, "$many")
-                + """
-                WITH {
-                    missing: [],
-                    apart: apart,
-                    found: COLLECT {
-                        MATCH p = %%s((from)-[:MEMBER_OF*..12]-(to))
-                        WHERE NOT apart AND %s
-                        %s
-                    }
-                } AS row
-                """.formatted(condition, JUDGED)
-                + Reading.ROW_AND_POSITION;
     }
 
     /**
@@ -129,20 +87,24 @@ final class ShortestChains {
         if (byAllTies.isEmpty() || found.size() >= number || areAll && !found.isEmpty()) {
             return found;
         }
-        return search(BY_TIES_ASKED_FOR).found.stream().map(Found::chain).toList();
+        return search(FAR, MANY, TIES_ASKED_FOR).found.stream()
+                .map(Found::chain)
+                .toList();
     }
 
     private List<Found> byAllTies() {
-        var near = search(NEAR);
+        var near = search(NEAR, FEW, ALL_TIES);
         near.missing.stream().findFirst().ifPresent(id -> {
             throw new NoSuchActor(id);
         });
-        return near.found.isEmpty() && !near.apart ? search(FAR).found : near.found;
+        return near.found.isEmpty() && !near.apart ? search(FAR, MANY, ALL_TIES).found : near.found;
     }
 
-    private Search search(String query) {
-        return graph.one(query.formatted(number == 1 ? "shortestPath" : "allShortestPaths"), asked, Search.class)
-                .orElseThrow();
+    private Search search(int longest, int around, String condition) {
+        var shortest = number == 1 ? "shortestPath" : "allShortestPaths";
+        var query = SEARCH.formatted(shortest, longest, condition, Chain.OF_PATH, TIES_ASKED_FOR);
+        asked.put("around", around);
+        return graph.one(query, asked, Search.class).orElseThrow();
     }
 
     /**
