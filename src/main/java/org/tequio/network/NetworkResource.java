@@ -43,7 +43,7 @@ class NetworkResource {
                     + "nearest first, and among these the most strongly tied. An alliance of m members, past ones too, "
                     + "gives each pair of them a tie of 1/(m-1) (Newman 2001), so that a large pact does not drown the rest. Of "
                     + "a node with very many memberships only the first thousand are followed, or fewer where many "
-                    + "nodes are; 'cut' names those nodes. Follow 'next' for more nodes, up to ten thousand; each "
+                    + "nodes are; 'cut' names those nodes. Follow 'next' for more nodes, up to five thousand; each "
                     + "edge comes with the later of its two nodes. While the graph changes, a node may come twice or "
                     + "not at all: compare 'asOf'. GraphML and Cytoscape tell in the data of the graph what is missing: "
                     + "truncated, leftOut (how many nodes were found and are not in it), cut, next.")

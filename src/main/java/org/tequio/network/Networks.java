@@ -12,8 +12,8 @@ import java.util.Optional;
 @ApplicationScoped
 class Networks {
 
-    /** Whoever wants more takes an export. */
-    private static final int MOST_NODES = 10_000;
+    /** As many as sixteen may ask for at once without waiting for long; whoever wants more takes an export. */
+    private static final int MOST_NODES = 5_000;
 
     private final Walks walks;
     private final Cursors cursors;
