@@ -52,10 +52,9 @@ record Chain(List<PathView.Node> nodes, List<Double> weights, List<NetworkEdge> 
                 && ids().subList(0, place + 1).equals(other.ids().subList(0, place + 1));
     }
 
-    /** The two ends of the step that follows the node at this place, the actor first. */
-    String stepAfter(int place) {
-        var edge = edges.get(place);
-        return edge.actor() + edge.alliance();
+    /** The id of the node to which the step from this place leads. */
+    String nodeAfter(int place) {
+        return nodes.get(place + 1).id();
     }
 
     /** This chain up to a place, and from there on another one. */

@@ -3,13 +3,17 @@ package org.tequio.network;
 import org.tequio.shared.Graph.Reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The shortest chains between two actors that meet no node twice. If there are fewer of the least length than asked for,
@@ -23,16 +27,17 @@ final class Chains {
                 MATCH (from:Actor|Alliance {id: spur.from})
                 MATCH (to:Actor {id: $to})
                 WITH spur, from, to,
-                    COLLECT { UNWIND spur.root AS id MATCH (n:Actor|Alliance {id: id}) RETURN n } AS root
+                    COLLECT { UNWIND spur.root AS id MATCH (n:Actor|Alliance {id: id}) RETURN n } AS root,
+                    COLLECT { UNWIND spur.taken AS id MATCH (n:Actor|Alliance {id: id}) RETURN n } AS taken
                 MATCH p = shortestPath((from)-[:MEMBER_OF*..12]-(to))
-                WHERE all(m IN relationships(p) WHERE %s
-                        AND (startNode(m) <> from AND endNode(m) <> from
-                            OR NOT (startNode(m).id + endNode(m).id) IN spur.steps))
+                WHERE all(m IN relationships(p) WHERE (startNode(m) <> from OR NOT endNode(m) IN taken)
+                        AND (endNode(m) <> from OR NOT startNode(m) IN taken))
+                    AND %s
                     AND none(n IN nodes(p) WHERE n IN root)
                 RETURN p
             }
-            RETURN spur.place AS place, %s AS rest
-            """.formatted(TiesQuery.ASKED_FOR, Chain.OF_PATH);
+            RETURN spur.place AS place, %s AS rest, %s AS askedFor
+            """;
 
     private final Reading graph;
     private final Map<String, Object> values;
@@ -86,31 +91,41 @@ final class Chains {
     /**
      * Of each place on the chain the shortest way on that no accepted chain with the same root takes; but for those places
      * up to which it follows another, as the way was looked for from there already (E. L. Lawler, Management Science 18,
-     * 1972).
+     * 1972). As with whole chains, ties that are asked for are told apart only where that makes a difference.
      */
     private List<Chain> branches(Chain chain) {
-        var asked = new HashMap<>(values);
-        asked.put(
-                "spurs",
-                IntStream.range(0, chain.length())
-                        .filter(place -> !followsAnother(chain, place))
-                        .mapToObj(place -> spur(chain, place))
-                        .toList());
-        return graph.all(BRANCHES, asked, Branch.class).stream()
+        var spurs = IntStream.range(0, chain.length())
+                .filter(place -> !followsAnother(chain, place))
+                .boxed()
+                .collect(Collectors.toMap(Function.identity(), place -> spur(chain, place)));
+        var byAllTies = branches(spurs.values(), ShortestChains.ALL_TIES);
+        var others = byAllTies.stream()
+                .filter(branch -> !branch.askedFor)
+                .map(branch -> spurs.get(branch.place))
+                .toList();
+        var byTiesAskedFor = others.isEmpty() ? List.<Branch>of() : branches(others, ShortestChains.TIES_ASKED_FOR);
+        return Stream.concat(byAllTies.stream().filter(Branch::askedFor), byTiesAskedFor.stream())
                 .map(branch -> chain.branchingOff(branch.place, branch.rest))
                 .toList();
+    }
+
+    private List<Branch> branches(Collection<Map<String, Object>> spurs, String condition) {
+        var query = BRANCHES.formatted(condition, Chain.OF_PATH, ShortestChains.TIES_ASKED_FOR);
+        var asked = new HashMap<>(values);
+        asked.put("spurs", List.copyOf(spurs));
+        return graph.all(query, asked, Branch.class);
     }
 
     private boolean followsAnother(Chain chain, int place) {
         return accepted.stream()
                 .filter(other -> other != chain && other.sharesRoot(chain, place))
-                .anyMatch(other -> other.stepAfter(place).equals(chain.stepAfter(place)));
+                .anyMatch(other -> other.nodeAfter(place).equals(chain.nodeAfter(place)));
     }
 
     private Map<String, Object> spur(Chain chain, int place) {
         var taken = accepted.stream()
                 .filter(other -> other.sharesRoot(chain, place))
-                .map(other -> other.stepAfter(place))
+                .map(other -> other.nodeAfter(place))
                 .toList();
         return Map.of(
                 "place",
@@ -119,9 +134,10 @@ final class Chains {
                 chain.ids().get(place),
                 "root",
                 chain.ids().subList(0, place),
-                "steps",
+                "taken",
                 taken);
     }
 
-    private record Branch(int place, Chain rest) {}
+    /** @param askedFor whether it consists of ties that are asked for */
+    private record Branch(int place, Chain rest, boolean askedFor) {}
 }

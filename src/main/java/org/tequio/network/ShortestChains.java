@@ -50,8 +50,10 @@ final class ShortestChains {
             } AS row
             """ + Reading.ROW_AND_POSITION;
 
-    private static final String ALL_TIES = "true";
-    private static final String TIES_ASKED_FOR = """
+    /** As a condition of a path {@code p}. */
+    static final String ALL_TIES = "true";
+
+    static final String TIES_ASKED_FOR = """
             all(m IN relationships(p) WHERE %s)\
             """.formatted(TiesQuery.ASKED_FOR);
 
