@@ -61,7 +61,9 @@ class NetworkByHandTest {
         if (!imported) {
             ROWS.with("actors", csv("id,name,kind,country,source_url", RandomNetwork::actorRows))
                     .with("alliances", csv("id,name,kind,source_url", RandomNetwork::allianceRows))
-                    .with("memberships", csv("alliance_id,actor_id,role,source_url", RandomNetwork::membershipRows))
+                    .with(
+                            "memberships",
+                            csv("alliance_id,actor_id,role,end_year,source_url", RandomNetwork::membershipRows))
                     .imported();
             awaitLevel();
             imported = true;
@@ -129,23 +131,30 @@ class NetworkByHandTest {
 
     @Test
     void chainsAreAsShortAsThoseOfYen() {
-        for (var graph : GRAPHS_ASKED) {
-            var yen = new YenKShortestPath<>(simple(graph));
-            for (var from : some(graph)) {
-                var to = another(graph, from);
-                var expected = yen.getPaths(from, to, 5).stream()
-                        .map(path -> path.getLength())
-                        .filter(length -> length <= LONGEST)
-                        .toList();
-                var answer = get("/api/v1/paths?k=5&from=%s&to=%s".formatted(id(from), id(to)));
-                assertEquals(expected, answer.getList("items.length"), from + " to " + to);
-                var one = get("/api/v1/paths?from=%s&to=%s".formatted(id(from), id(to)));
-                assertEquals(expected.stream().limit(1).toList(), one.getList("items.length"));
-                answer.<List<String>>getList("items.nodes.name").forEach(chain -> mustLead(graph, chain, from, to));
-                answer.<List<String>>getList("items.nodes.name").stream()
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                        .forEach((chain, times) -> assertEquals(1, times, "twice: " + chain));
-            }
+        GRAPHS_ASKED.forEach(graph -> mustLeadAsYenDoes(graph, ""));
+    }
+
+    @Test
+    void chainsOfTiesInForceAreAsShortAsThoseOfYen() {
+        GRAPHS_ASKED.forEach(graph -> mustLeadAsYenDoes(graph.inForce(), "&at=2020"));
+    }
+
+    private void mustLeadAsYenDoes(RandomNetwork graph, String asked) {
+        var yen = new YenKShortestPath<>(simple(graph));
+        for (var from : some(graph)) {
+            var to = another(graph, from);
+            var expected = yen.getPaths(from, to, 5).stream()
+                    .map(path -> path.getLength())
+                    .filter(length -> length <= LONGEST)
+                    .toList();
+            var answer = get("/api/v1/paths?k=5&from=%s&to=%s%s".formatted(id(from), id(to), asked));
+            assertEquals(expected, answer.getList("items.length"), from + " to " + to);
+            var one = get("/api/v1/paths?from=%s&to=%s%s".formatted(id(from), id(to), asked));
+            assertEquals(expected.stream().limit(1).toList(), one.getList("items.length"));
+            answer.<List<String>>getList("items.nodes.name").forEach(chain -> mustLead(graph, chain, from, to));
+            answer.<List<String>>getList("items.nodes.name").stream()
+                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                    .forEach((chain, times) -> assertEquals(1, times, "twice: " + chain));
         }
     }
 

@@ -17,15 +17,18 @@ import java.util.stream.Collectors;
  *
  * @param members of each alliance
  * @param alliances of each actor, also of those without any
- * @param roles how many memberships an actor has in an alliance, where it is more than one, as {@code actor alliance}
+ * @param twice where an actor has two memberships in an alliance, as {@code actor alliance}
+ * @param ended where the first of them has ended, likewise
  */
-record RandomNetwork(Map<String, Set<String>> members, Map<String, Set<String>> alliances, Set<String> twice) {
+record RandomNetwork(
+        Map<String, Set<String>> members, Map<String, Set<String>> alliances, Set<String> twice, Set<String> ended) {
 
     /** @param nodes how many actors and alliances, about a third of which are alliances */
     static RandomNetwork of(String prefix, long seed, int nodes) {
         var random = new SplittableRandom(seed);
         int actors = nodes * 2 / 3;
-        var network = new RandomNetwork(new TreeMap<>(), new TreeMap<>(), new TreeSet<>());
+        var network = new RandomNetwork(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
+        var ends = new SplittableRandom(~seed);
         for (int actor = 0; actor < actors; actor++) {
             network.alliances.put(prefix + "-a" + actor, new TreeSet<>());
         }
@@ -33,18 +36,36 @@ record RandomNetwork(Map<String, Set<String>> members, Map<String, Set<String>> 
             int size = random.nextInt(2, 7);
             for (int member = 0; member < size; member++) {
                 double draw = random.nextDouble();
-                network.join(prefix + "-a" + (int) (draw * draw * actors), prefix + "-l" + alliance, random);
+                network.join(prefix + "-a" + (int) (draw * draw * actors), prefix + "-l" + alliance, random, ends);
             }
         }
         return network;
     }
 
-    private void join(String actor, String alliance, SplittableRandom random) {
+    private void join(String actor, String alliance, SplittableRandom random, SplittableRandom ends) {
         members.computeIfAbsent(alliance, id -> new TreeSet<>()).add(actor);
         alliances.get(actor).add(alliance);
         if (random.nextInt(20) == 0) {
             twice.add(actor + " " + alliance);
         }
+        if (ends.nextInt(4) == 0) {
+            ended.add(actor + " " + alliance);
+        }
+    }
+
+    /** The same without what has ended. */
+    RandomNetwork inForce() {
+        var network = new RandomNetwork(new TreeMap<>(), new TreeMap<>(), twice, Set.of());
+        actors().forEach(actor -> network.alliances.put(actor, new TreeSet<>()));
+        members.forEach((alliance, actors) -> actors.stream()
+                .filter(actor -> !ended.contains(actor + " " + alliance) || twice.contains(actor + " " + alliance))
+                .forEach(actor -> {
+                    network.members
+                            .computeIfAbsent(alliance, id -> new TreeSet<>())
+                            .add(actor);
+                    network.alliances.get(actor).add(alliance);
+                }));
+        return network;
     }
 
     List<String> actors() {
@@ -121,9 +142,10 @@ record RandomNetwork(Map<String, Set<String>> members, Map<String, Set<String>> 
     List<String> membershipRows() {
         var rows = new ArrayList<String>();
         members.forEach((alliance, actors) -> actors.forEach(actor -> {
-            rows.add("%s,%s,member,https://e.org".formatted(alliance, actor));
+            var until = ended.contains(actor + " " + alliance) ? "2009" : "";
+            rows.add("%s,%s,member,%s,https://e.org".formatted(alliance, actor, until));
             if (twice.contains(actor + " " + alliance)) {
-                rows.add("%s,%s,lead,https://e.org".formatted(alliance, actor));
+                rows.add("%s,%s,lead,,https://e.org".formatted(alliance, actor));
             }
         }));
         return rows;
