@@ -31,8 +31,9 @@ public record NetworkEdge(
         String state) {
 
     /** In Cypher, a membership {@code m} as such an edge. */
-    static final String OF_MEMBERSHIP =
-            "m {.id, actor: startNode(m).id, alliance: endNode(m).id, .role, .since, .until, " + ".state}";
+    static final String OF_MEMBERSHIP = """
+            m {.id, actor: startNode(m).id, alliance: endNode(m).id, .role, .since, .until, .state}\
+            """;
 
     static final List<Attribute<NetworkEdge>> ATTRIBUTES = List.of(
             Attribute.text("role", NetworkEdge::role),

@@ -27,7 +27,9 @@ class Networks {
     Optional<NetworkView> around(Reading graph, String id, NetworkQuery query, long asOf) {
         var parameters = query.read();
         var fingerprint = "network of " + id + " " + parameters;
-        int begin = query.cursor == null ? 0 : Integer.parseInt(cursors.place(fingerprint, query.cursor));
+        int begin = query.cursor == null
+                ? 0
+                : Math.min(MOST_NODES, Integer.parseInt(cursors.place(fingerprint, query.cursor)));
         int end = Math.min(begin + parameters.limit(), MOST_NODES);
         var values = query.values(parameters);
         values.put("id", id);

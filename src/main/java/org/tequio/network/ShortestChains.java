@@ -113,7 +113,7 @@ final class ShortestChains {
      * What a search came to.
      *
      * @param missing ends that are no actors
-     * @param apart whether it is certain that there is no way, however long
+     * @param apart whether it is certain that there is no way of up to twelve ties
      */
     private record Search(List<String> missing, boolean apart, List<Found> found) {}
 

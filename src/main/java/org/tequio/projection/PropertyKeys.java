@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class PropertyKeys {
 
-    /** Asked once, in an empty graph; a key that is there already stays as old as it is. */
+    /** A key that is there already stays as old as it is, in a rebuild, too: only a graph in a new folder gains. */
     static final String CREATE = """
             UNWIND $keys AS key
             CALL db.createProperty(key)

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The heaviest questions about the network, from sixteen clients at once: how slow and how large answers get. None was
- * asked before: each page has another length.
+ * The heaviest questions about the network, from sixteen clients at once: how slow and how large answers get. Each page
+ * has another length, so that hardly any was asked for before.
  */
 final class Heaviest {
 
@@ -36,10 +36,14 @@ final class Heaviest {
         this.pairs = pairs;
     }
 
-    void ask() throws Exception {
+    /** Turns the pages to the last ones. */
+    void prepare() throws IOException {
         for (int page = 0; page < PAGES; page++) {
             lastPages.add(lastPage(network(LARGEST_PAGE - 1 - 2 * page)));
         }
+    }
+
+    void ask() throws Exception {
         Clients.perSecond(LOAD, () -> this::askOnce);
     }
 
@@ -51,7 +55,10 @@ final class Heaviest {
         var page = first;
         for (int before = 0; before < PAGES_BEFORE; before++) {
             var next = api.get(page).get("next");
-            page = next.isNull() ? page : first + "&cursor=" + URLEncoder.encode(next.asText(), StandardCharsets.UTF_8);
+            if (next.isNull()) {
+                break;
+            }
+            page = first + "&cursor=" + URLEncoder.encode(next.asText(), StandardCharsets.UTF_8);
         }
         return page;
     }

@@ -50,8 +50,9 @@ final class NetworkExperiment implements Experiment {
         var tequio = round.level();
         round.progress().say("walking the network");
         var drawn = pairs(Drawn.draw(tequio.register(), 2 * (PAIRS + WARM_UP), 4));
-        var pairs = drawn.subList(0, PAIRS);
-        var others = drawn.subList(PAIRS, drawn.size());
+        int asked = Math.min(PAIRS, drawn.size() / 2);
+        var pairs = drawn.subList(0, asked);
+        var others = drawn.subList(asked, drawn.size());
         var api = tequio.api();
         new Paths(api).ask(others);
         partners(api, others);
@@ -66,6 +67,7 @@ final class NetworkExperiment implements Experiment {
         var peers = Peers.ask(tequio.register(), pairs, round.folder().resolve("peers"));
         round.progress().say("asking the heaviest questions");
         var heaviest = new Heaviest(api, tequio.register().largestHub(), pairs);
+        heaviest.prepare();
         var heap = round.watchHeap();
         try (heap) {
             heaviest.ask();
