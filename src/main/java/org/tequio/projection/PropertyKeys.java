@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * In which order the graph is to keep the properties of a node. Neo4j writes them by the age of their keys, and whoever
- * reads one walks there from the youngest: of forty properties the oldest costs three times the youngest. So the keys of
+ * reads one walks there from the youngest: of forty properties the oldest costs several times the youngest. So the keys of
  * those that are only told come into being first, and of those that lists are filtered and sorted by last. The first four
  * of a record fill a block; what is left free there would take in one of the last.
  */
